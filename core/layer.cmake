@@ -1,0 +1,101 @@
+# The folders of the program, each one library, and what each may use.
+#
+#   layers(base disk ...)       the folders of this directory, lowest first
+#   layer(SOURCES a.cpp HEADERS a.h USES core/base LINKS PkgConfig::sodium PUBLIC_LINKS imgui)
+#                               the only call in a folder's CMakeLists.txt
+#   layer_tests(core/base SOURCES hash_test.cpp LINKS PNG::PNG)
+#                               the only call in the CMakeLists.txt of that folder's tests
+#
+# A layer may use only layers that stand before it, so the arrows cannot point upwards or in a ring. What it says here is
+# noted in layers.txt of the build directory, which the test "layers" holds against the #include lines.
+include_guard(GLOBAL)
+
+function(layers)
+    foreach(folder IN LISTS ARGN)
+        if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/CMakeLists.txt) # until the tree is complete
+            add_subdirectory(${folder})
+        endif()
+    endforeach()
+endfunction()
+
+# Until the tree is complete: a layer whose files or layers are still being written is left out with a warning. An empty
+# library stands in for it.
+function(layer_is_unfinished result folder)
+    set(${result} FALSE PARENT_SCOPE)
+    get_property(unfinished GLOBAL PROPERTY unfinished_layers)
+    foreach(file IN LISTS ARGN)
+        if((NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${file} AND NOT TARGET ${file}) OR file IN_LIST unfinished)
+            message(WARNING "${folder} is left out: ${file} does not exist yet")
+            set(${result} TRUE PARENT_SCOPE)
+            if(NOT folder MATCHES "^tests")
+                string(REPLACE "/" "_" name ${folder})
+                set_property(GLOBAL APPEND PROPERTY unfinished_layers ${name})
+                file(TOUCH ${PROJECT_BINARY_DIR}/unfinished.cpp)
+                add_library(${name} STATIC EXCLUDE_FROM_ALL ${PROJECT_BINARY_DIR}/unfinished.cpp)
+            endif()
+            return()
+        endif()
+    endforeach()
+endfunction()
+
+# One folder as a library: static, or an interface library where it has no sources. Its headers are a file set that the
+# target all_verify_interface_header_sets compiles one by one. LINKS stay inside; PUBLIC_LINKS show in the headers.
+function(layer)
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "" "SOURCES;HEADERS;USES;LINKS;PUBLIC_LINKS")
+    cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE folder)
+    if(arg_UNPARSED_ARGUMENTS)
+        message(FATAL_ERROR "${folder}: layer() does not know ${arg_UNPARSED_ARGUMENTS}")
+    endif()
+    string(REPLACE "/" "_" name ${folder})
+    list(TRANSFORM arg_USES REPLACE "/" "_" OUTPUT_VARIABLE used)
+
+    string(JOIN " " row layer ${folder} uses ${arg_USES} files ${arg_SOURCES} ${arg_HEADERS})
+    set_property(GLOBAL APPEND PROPERTY layer_rows "${row}")
+    set_property(GLOBAL APPEND PROPERTY layer_folders ${folder})
+
+    layer_is_unfinished(unfinished ${folder} ${arg_SOURCES} ${arg_HEADERS} ${used})
+    if(unfinished)
+        return()
+    endif()
+    foreach(layer IN LISTS used)
+        if(NOT TARGET ${layer})
+            message(FATAL_ERROR "${folder} uses ${layer}, which does not stand before it: arrows point only downwards")
+        endif()
+    endforeach()
+
+    if(arg_SOURCES)
+        add_library(${name} STATIC ${arg_SOURCES})
+        target_link_libraries(${name} PUBLIC ${used} ${arg_PUBLIC_LINKS} PRIVATE house_rules ${arg_LINKS})
+        set(visibility PUBLIC)
+    else()
+        add_library(${name} INTERFACE)
+        target_link_libraries(${name} INTERFACE ${used} ${arg_PUBLIC_LINKS} ${arg_LINKS})
+        set(visibility INTERFACE)
+    endif()
+    target_sources(${name} ${visibility} FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${arg_HEADERS})
+    set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+endfunction()
+
+# The tests of one layer as one program, each case a test of ctest named "core/base.Suite.Case".
+function(layer_tests folder)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
+    string(REPLACE "/" "_" name ${folder})
+    layer_is_unfinished(unfinished tests/${folder} ${arg_SOURCES} ${name})
+    if(unfinished)
+        return()
+    endif()
+    add_executable(${name}_tests ${arg_SOURCES})
+    target_link_libraries(${name}_tests PRIVATE house_rules ${name} ${arg_LINKS} tests_support GTest::gtest_main)
+    if(folder MATCHES "^app/" AND TARGET tests_pilot)
+        target_link_libraries(${name}_tests PRIVATE tests_pilot)
+    endif()
+    gtest_discover_tests(${name}_tests TEST_PREFIX ${folder}. DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
+        PROPERTIES TIMEOUT 300)
+endfunction()
+
+# Writes the table for the test "layers".
+function(write_layers_table)
+    get_property(rows GLOBAL PROPERTY layer_rows)
+    list(JOIN rows "\n" table)
+    file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/layers.txt CONTENT "${table}\n" @ONLY)
+endfunction()
