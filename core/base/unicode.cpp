@@ -1,0 +1,75 @@
+#include "core/base/unicode.h"
+
+#include <utf8proc.h>
+
+namespace jointly {
+
+namespace {
+
+constexpr char32_t not_text = 0xFFFD;
+
+utf8proc_category_t category(char32_t point)
+{
+    return utf8proc_category(static_cast<utf8proc_int32_t>(point));
+}
+
+}  // namespace
+
+CodePoint code_point_at(std::string_view text, std::size_t at)
+{
+    if (at >= text.size()) {
+        return {};
+    }
+    const std::string_view rest = text.substr(at);
+    utf8proc_int32_t point = 0;
+    const auto bytes = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(rest.data()),
+        static_cast<utf8proc_ssize_t>(rest.size()), &point);
+    if (bytes <= 0) {
+        return {not_text, 1};
+    }
+    return {static_cast<char32_t>(point), static_cast<int>(bytes)};
+}
+
+bool is_letter(char32_t point)
+{
+    switch (category(point)) {
+        case UTF8PROC_CATEGORY_LU:
+        case UTF8PROC_CATEGORY_LL:
+        case UTF8PROC_CATEGORY_LT:
+        case UTF8PROC_CATEGORY_LM:
+        case UTF8PROC_CATEGORY_LO:
+        case UTF8PROC_CATEGORY_MN:
+        case UTF8PROC_CATEGORY_MC:
+        case UTF8PROC_CATEGORY_ME: return true;
+        default: return false;
+    }
+}
+
+bool is_digit(char32_t point)
+{
+    const auto kind = category(point);
+    return kind == UTF8PROC_CATEGORY_ND || kind == UTF8PROC_CATEGORY_NO
+        || kind == UTF8PROC_CATEGORY_NL;
+}
+
+bool is_space(char32_t point)
+{
+    const auto kind = category(point);
+    return (point >= '\t' && point <= '\r') || point == 0x85 || kind == UTF8PROC_CATEGORY_ZS
+        || kind == UTF8PROC_CATEGORY_ZL || kind == UTF8PROC_CATEGORY_ZP;
+}
+
+bool is_dash(char32_t point)
+{
+    constexpr char32_t soft_hyphen = 0xAD;
+    return point == soft_hyphen || category(point) == UTF8PROC_CATEGORY_PD;
+}
+
+bool is_currency(char32_t point) { return category(point) == UTF8PROC_CATEGORY_SC; }
+
+char32_t to_lower(char32_t point)
+{
+    return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(point)));
+}
+
+}  // namespace jointly
