@@ -1,0 +1,43 @@
+// Everything that can happen at the table.
+//
+// An event is a fact: named in the past tense, never refused, never edited. A session is its events in
+// order, and nothing else. To change what an event means, add a new event: old files keep the old one.
+//
+//   words    std::string: UTF-8 in NFC, at most 2,000 bytes, language at most 64 KiB
+//   ids      core/base/ids.h; the event that brings a thing into being carries its id, marked fresh
+//   tag      the event's name in the session file, for ever
+#pragma once
+
+#include "core/session/events/interests.h"
+#include "core/session/events/issues.h"
+#include "core/session/events/language.h"
+#include "core/session/events/meeting.h"
+#include "core/session/events/options.h"
+#include "core/session/events/people.h"
+#include "core/session/events/settings.h"
+#include "core/session/events/tests.h"
+
+#include <cstdint>
+#include <variant>
+#include <vector>
+
+namespace jointly {
+
+using Event = std::variant<MeetingOpened, MeetingClosed, PartyJoined, ConstituentNamed,
+    ParticipantJoined, RecorderNamed, PresenceNoted, RuleAdopted, KeepingAdopted, IssueRaised,
+    IssueReworded, Turned, StepTaken, StoryTold, InterestRecorded, InterestReworded,
+    InterestMarkedMutual, InterestWithdrawn, OptionOffered, OptionReworded, OptionWithdrawn,
+    OptionServes, OptionServesNot, CriterionProposed, CriterionAgreed, OptionMarked, StrawComposed,
+    StrawChanged, TestCalled, PartyCounted, StanceTaken, ConcernRaised, TestClosed,
+    ProvisionEntered, LanguageProposed, TaDrafted, TaRevised, TaInitialled>;
+using Events = std::vector<Event>;
+
+// When and by whose hand, beside every act.
+struct Stamp {
+    std::uint64_t seq = 0;   // 1, 2, 3 ... without a gap
+    std::int64_t at_ms = 0;  // as told; order is seq alone
+    ParticipantId by;        // the recorder; 0 until one is named
+    friend bool operator==(const Stamp&, const Stamp&) = default;
+};
+
+}  // namespace jointly

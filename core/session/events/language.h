@@ -1,0 +1,129 @@
+// Contract language and tentative agreements.
+#pragma once
+
+#include "core/base/fields.h"
+#include "core/base/ids.h"
+#include "core/base/time.h"
+#include "core/session/enums.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace jointly {
+
+inline constexpr std::int32_t provision_order_max = 1'000'000;
+
+// One node of the current contract.
+struct ProvisionEntered {
+    static constexpr const char* tag = "provision_entered";
+    ProvisionId id;
+    ProvisionId parent;      // 0: at the top
+    std::int32_t order = 0;  // among its siblings, from 1 to provision_order_max
+    ProvisionLevel level = ProvisionLevel::section;
+    std::string label;  // "9.6"
+    std::string title;  // may be empty
+    std::string body;   // the language in force; empty: new, nothing is in force yet
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit(fresh{"id"}, self.id);
+        visit(none_ok{"parent"}, self.parent);
+        visit("order", self.order);
+        visit("level", self.level);
+        visit("label", self.label);
+        visit("title", self.title);
+        visit("body", self.body);
+    }
+    friend bool operator==(const ProvisionEntered&, const ProvisionEntered&) = default;
+};
+
+// From when language holds.
+struct Effective {
+    EffectiveBasis basis = EffectiveBasis::not_stated;
+    Date date;          // on_date only
+    std::string words;  // in_words only: "the first full pay period after ratification"
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit("basis", self.basis);
+        visit("date", self.date);
+        visit("words", self.words);
+    }
+    friend bool operator==(const Effective&, const Effective&) = default;
+};
+
+// Language for a provision, proposed under an issue. Takes the place of what was proposed before for
+// the same provision under the same issue.
+struct LanguageProposed {
+    static constexpr const char* tag = "language_proposed";
+    LanguageId id;
+    IssueId issue;
+    ProvisionId provision;
+    Effective effective;
+    Date sunset;        // none: as long as the agreement
+    std::string text;   // empty: the provision is deleted
+    std::string payer;  // who bears the cost, in words; may be empty
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit(fresh{"id"}, self.id);
+        visit("issue", self.issue);
+        visit("provision", self.provision);
+        visit("effective", self.effective);
+        visit("sunset", self.sunset);
+        visit("text", self.text);
+        visit("payer", self.payer);
+    }
+    friend bool operator==(const LanguageProposed&, const LanguageProposed&) = default;
+};
+
+// A tentative agreement. Its id is its number: TA-7.
+struct TaDrafted {
+    static constexpr const char* tag = "ta_drafted";
+    TaId id;
+    IssueId issue;
+    std::vector<LanguageId> languages;  // in the order of the sheet
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit(fresh{"id"}, self.id);
+        visit("issue", self.issue);
+        visit("languages", self.languages);
+    }
+    friend bool operator==(const TaDrafted&, const TaDrafted&) = default;
+};
+
+// Takes up later language; initials given before no longer hold.
+struct TaRevised {
+    static constexpr const char* tag = "ta_revised";
+    TaId ta;
+    std::vector<LanguageId> languages;
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit("ta", self.ta);
+        visit("languages", self.languages);
+    }
+    friend bool operator==(const TaRevised&, const TaRevised&) = default;
+};
+
+// Initials as given on paper, at the time of the stamp.
+struct TaInitialled {
+    static constexpr const char* tag = "ta_initialled";
+    TaId ta;
+    PartyId party;
+    std::string name;
+    std::string capacity;  // "Chief spokesperson"; may be empty
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit("ta", self.ta);
+        visit("party", self.party);
+        visit("name", self.name);
+        visit("capacity", self.capacity);
+    }
+    friend bool operator==(const TaInitialled&, const TaInitialled&) = default;
+};
+
+}  // namespace jointly

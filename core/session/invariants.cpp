@@ -1,0 +1,171 @@
+#include "core/session/find.h"
+#include "core/session/session.h"
+
+#include <set>
+
+namespace jointly {
+
+namespace {
+
+class Findings {
+public:
+    void add_if(bool broken, std::string line)
+    {
+        if (broken) {
+            lines_.push_back(std::move(line));
+        }
+    }
+    [[nodiscard]] std::vector<std::string> take() && { return std::move(lines_); }
+
+private:
+    std::vector<std::string> lines_;
+};
+
+template <class Things, class IdT>
+void check_order(Findings& found, const Things& things, IdT next, const std::string& kind)
+{
+    for (std::size_t i = 0; i < things.size(); ++i) {
+        found.add_if(i > 0 && !(things[i - 1].id < things[i].id), kind + " out of order");
+        found.add_if(!(things[i].id < next), kind + " at or above the counter");
+    }
+}
+
+// Each id names something that is there; 0 names nothing and is passed over.
+template <class... Ids>
+void check_there(Findings& found, const Session& s, const std::string& where, Ids... ids)
+{
+    (found.add_if(ids && find(s, ids) == nullptr, where + " refers to nothing"), ...);
+}
+
+template <class IdT>
+void check_all_there(
+    Findings& found, const Session& s, const std::string& where, const std::vector<IdT>& ids)
+{
+    for (const IdT id : ids) {
+        found.add_if(find(s, id) == nullptr, where + " refers to nothing");
+    }
+}
+
+template <class Items>
+void check_items(Findings& found, const Session& s, const Items& items,
+    std::set<std::pair<IssueId, int>>& numbers, const std::string& kind)
+{
+    for (const auto& item : items) {
+        found.add_if(find(s, item.issue) == nullptr, kind + " without its issue");
+        found.add_if(
+            !numbers.insert({item.issue, item.number}).second, kind + ": number given twice");
+        const auto last = s.next.spoken.find(item.issue);
+        found.add_if(last == s.next.spoken.end() || item.number > last->second,
+            kind + ": number above the counter");
+        if constexpr (requires { item.holder; }) {
+            found.add_if(item.holder.mutual && item.holder.party, kind + ": mutual names a party");
+            check_there(found, s, kind, item.holder.party);
+        }
+    }
+}
+
+void check_tests(Findings& found, const Session& s)
+{
+    int open = 0;
+    for (const Test& test : s.tests) {
+        open += test.open ? 1 : 0;
+        found.add_if(find(s, test.issue) == nullptr, "test without its issue");
+        check_there(found, s, "test", test.option, test.straw, test.retest_of);
+        check_all_there(found, s, "test", test.languages);
+        std::set<std::pair<PartyId, ConstituentId>> counted;
+        for (const PartyCount& count : test.counts) {
+            found.add_if(!counted.insert({count.party, count.constituent}).second, "counted twice");
+            found.add_if(find(s, count.party) == nullptr, "count of no party");
+            check_there(found, s, "count", count.constituent);
+        }
+        std::set<ParticipantId> people;
+        for (const PersonStance& stance : test.stances) {
+            found.add_if(!people.insert(stance.participant).second, "two stances of one person");
+            check_there(found, s, "stance", stance.participant);
+        }
+        for (const Concern& concern : test.concerns) {
+            check_there(
+                found, s, "concern", concern.party, concern.constituent, concern.participant);
+            check_all_there(found, s, "concern", concern.unserved);
+        }
+    }
+    found.add_if(open > 1, "two tests open");
+}
+
+void check_language(Findings& found, const Session& s)
+{
+    for (const Provision& provision : s.provisions) {
+        check_there(found, s, "provision", provision.parent);
+    }
+    for (const Language& language : s.languages) {
+        check_there(found, s, "language", language.issue, language.provision);
+    }
+    for (const Ta& ta : s.tas) {
+        check_there(found, s, "TA", ta.issue);
+        check_all_there(found, s, "TA", ta.languages);
+        found.add_if(ta.languages.empty(), "TA without language");
+        std::set<PartyId> parties;
+        for (const Initials& given : ta.initials) {
+            check_there(found, s, "initials", given.party);
+            found.add_if(!parties.insert(given.party).second, "initialled twice");
+        }
+    }
+}
+
+void check_people(Findings& found, const Session& s)
+{
+    for (const Constituent& constituent : s.constituents) {
+        check_there(found, s, "constituent", constituent.party);
+    }
+    for (const Participant& person : s.participants) {
+        check_there(found, s, "participant", person.party, person.constituent);
+    }
+    for (const PartyQuorum& quorum : s.rule.quorum) {
+        check_there(found, s, "quorum", quorum.party);
+    }
+    check_there(found, s, "recorder", s.recorder);
+}
+
+}  // namespace
+
+std::vector<std::string> broken_invariants(const Session& s)
+{
+    Findings found;
+    check_order(found, s.parties, s.next.party, "party");
+    check_order(found, s.constituents, s.next.constituent, "constituent");
+    check_order(found, s.participants, s.next.participant, "participant");
+    check_order(found, s.issues, s.next.issue, "issue");
+    check_order(found, s.stories, s.next.story, "story");
+    check_order(found, s.interests, s.next.interest, "interest");
+    check_order(found, s.options, s.next.option, "option");
+    check_order(found, s.criteria, s.next.criterion, "criterion");
+    check_order(found, s.straws, s.next.straw, "straw");
+    check_order(found, s.tests, s.next.test, "test");
+    check_order(found, s.provisions, s.next.provision, "provision");
+    check_order(found, s.languages, s.next.language, "language");
+    check_order(found, s.tas, s.next.ta, "TA");
+
+    std::set<std::pair<IssueId, int>> numbers;
+    check_items(found, s, s.stories, numbers, "story");
+    check_items(found, s, s.interests, numbers, "interest");
+    check_items(found, s, s.options, numbers, "option");
+    check_items(found, s, s.criteria, numbers, "criterion");
+    check_items(found, s, s.straws, numbers, "straw");
+
+    for (const Option& option : s.options) {
+        check_all_there(found, s, "option", option.serves);
+    }
+    for (const OptionMark& mark : s.marks) {
+        check_there(found, s, "mark", mark.option, mark.criterion, mark.party);
+    }
+    for (const Straw& straw : s.straws) {
+        check_all_there(found, s, "straw", straw.options);
+    }
+    check_tests(found, s);
+    check_language(found, s);
+    check_people(found, s);
+    check_there(found, s, "turn", s.turned_to);
+    return std::move(found).take();
+}
+
+}  // namespace jointly
