@@ -1,0 +1,165 @@
+#include "core/process/agreement_state.h"
+
+#include "core/base/say.h"
+#include "core/process/consensus.h"
+#include "core/process/tested.h"
+#include "core/session/find.h"
+
+#include <algorithm>
+
+namespace jointly {
+
+namespace {
+
+// Whether something of the issue stands in a table.
+template <class Items>
+bool any_of_issue(const Items& items, IssueId issue)
+{
+    return std::any_of(items.begin(), items.end(), [&](const auto& item) {
+        if constexpr (requires { item.withdrawn; }) {
+            return item.issue == issue && !item.withdrawn;
+        } else {
+            return item.issue == issue;
+        }
+    });
+}
+
+// Up to the first test: what the room has not yet said.
+std::string move_before_tests(const Session& session, IssueId issue)
+{
+    if (!any_of_issue(session.interests, issue)) {
+        return say("Record what matters to each party: its interests.");
+    }
+    if (!any_of_issue(session.options, issue)) {
+        return say("Collect options, without judging them yet.");
+    }
+    if (!any_of_issue(session.straws, issue)) {
+        return say("Combine options into a straw design, or test one option.");
+    }
+    return say("Test for consensus on the straw design.");
+}
+
+std::string move_after_concept(const Session& session, IssueId issue)
+{
+    const auto languages = current_languages(session, issue);
+    if (languages.empty()) {
+        return say("Put what was agreed into contract language.");
+    }
+    const auto wording = wording_standing(session, issue);
+    if (!wording) {
+        return say("Test for consensus on the wording.");
+    }
+    if (!is_consensus(wording->state)) {
+        return wording->next_move;
+    }
+    const Ta* const ta = latest_ta(session, issue);
+    if (ta == nullptr) {
+        return say("Draft the tentative agreement for initials.");
+    }
+    const auto missing = initials_missing(session, *ta);
+    if (!missing.empty() && texts_of(session, ta->languages) != texts_of(session, languages)) {
+        return say("TA-{number} holds earlier wording. Revise it to what we tested.",
+            {{"number", ta->id.value}});
+    }
+    if (missing.empty()) {
+        return say(
+            "TA-{number} is initialled. Turn to the next issue.", {{"number", ta->id.value}});
+    }
+    return say("TA-{number} waits for the initials of {party}.",
+        {{"number", ta->id.value}, {"party", find(session, missing.front())->name}});
+}
+
+}  // namespace
+
+std::string_view name_of(TaState state)
+{
+    static constexpr std::array<std::string_view, 4> names{
+        "Language drafted", "Consensus on wording", "Initialled by one party", "Initialled"};
+    return word_in(names, state);
+}
+
+Refusable may_be_initialled(const Session& session, const Ta& ta)
+{
+    const Test* const open = open_test(session);
+    if (open != nullptr && open->issue == ta.issue && open->kind == TestKind::wording) {
+        return Problem{say("The wording of TA-{number} is being tested. Close the test first.",
+            {{"number", ta.id.value}})};
+    }
+    const Test* const test = latest_test(session, ta.issue, TestKind::wording, true);
+    if (test == nullptr) {
+        return Problem{say("The wording of TA-{number} has not been tested yet. Test it first.",
+            {{"number", ta.id.value}})};
+    }
+    if (wording_changed(session, *test)) {
+        return Problem{say("The wording of TA-{number} changed since we tested. Test it again.",
+            {{"number", ta.id.value}})};
+    }
+    if (texts_of(session, ta.languages) != test->texts) {
+        return Problem{say("TA-{number} holds earlier wording than we tested. Revise it first.",
+            {{"number", ta.id.value}})};
+    }
+    const Standing standing = standing_of(session, *test);
+    if (!is_consensus(standing.state)) {
+        return Problem{say("There is no consensus on the wording of TA-{number} yet. {missing}",
+            {{"number", ta.id.value}, {"missing", standing.sentence}})};
+    }
+    return Done{};
+}
+
+std::vector<PartyId> initials_missing(const Session& session, const Ta& ta)
+{
+    std::vector<PartyId> missing;
+    for (const Party& party : session.parties) {
+        const bool given = std::any_of(ta.initials.begin(), ta.initials.end(),
+            [&](const Initials& initials) { return initials.party == party.id; });
+        if (party.deciding && !given) {
+            missing.push_back(party.id);
+        }
+    }
+    return missing;
+}
+
+bool is_initialled(const Session& session, const Ta& ta)
+{
+    return !ta.initials.empty() && initials_missing(session, ta).empty();
+}
+
+TaState state_of(const Session& session, const Ta& ta)
+{
+    if (is_initialled(session, ta)) {
+        return TaState::initialled;
+    }
+    if (!ta.initials.empty()) {
+        return TaState::initialled_by_one;
+    }
+    return may_be_initialled(session, ta).ok() ? TaState::consensus_on_wording
+                                               : TaState::language_drafted;
+}
+
+const Ta* latest_ta(const Session& session, IssueId issue)
+{
+    const Ta* found = nullptr;
+    for (const Ta& ta : session.tas) {
+        if (ta.issue == issue) {
+            found = &ta;
+        }
+    }
+    return found;
+}
+
+std::string next_move(const Session& session, IssueId issue)
+{
+    if (const Test* const open = open_test(session)) {
+        return standing_of(session, *open).next_move;
+    }
+    const auto tried = concept_standing(session, issue);
+    const bool drafted = !current_languages(session, issue).empty();
+    // Drafting does not undo the concept: once there is language, the wording is what counts.
+    if (tried && !is_consensus(tried->state) && !drafted) {
+        return tried->next_move;
+    }
+    return tried || drafted ? move_after_concept(session, issue)
+                            : move_before_tests(session, issue);
+}
+
+}  // namespace jointly

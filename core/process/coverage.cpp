@@ -1,0 +1,102 @@
+#include "core/process/coverage.h"
+
+#include "core/base/say.h"
+#include "core/process/consensus.h"
+#include "core/process/tested.h"
+#include "core/session/find.h"
+
+namespace jointly {
+
+namespace {
+
+std::vector<OptionId> standing_options(const Session& session, IssueId issue)
+{
+    std::vector<OptionId> options;
+    for (const Option& option : session.options) {
+        if (option.issue == issue && !option.withdrawn) {
+            options.push_back(option.id);
+        }
+    }
+    return options;
+}
+
+const Straw* latest_straw(const Session& session, IssueId issue)
+{
+    const Straw* found = nullptr;
+    for (const Straw& straw : session.straws) {
+        if (straw.issue == issue) {
+            found = &straw;
+        }
+    }
+    return found;
+}
+
+std::string_view open_sentence(CoverageScope scope)
+{
+    switch (scope) {
+        case CoverageScope::options: return "No option serves interest #{number} yet.";
+        case CoverageScope::straw: return "The straw design does not serve interest #{number} yet.";
+        case CoverageScope::agreed: return "What we agreed does not serve interest #{number} yet.";
+    }
+    return {};
+}
+
+}  // namespace
+
+std::vector<OptionId> options_of(const Session& session, const Test& test)
+{
+    if (test.option) {
+        return {test.option};
+    }
+    const Straw* const straw = find(session, test.straw);
+    return straw == nullptr ? std::vector<OptionId>{} : straw->options;
+}
+
+std::vector<InterestCoverage> coverage_by(
+    const Session& session, IssueId issue, const std::vector<OptionId>& options)
+{
+    std::vector<InterestCoverage> covered;
+    for (const Interest& interest : session.interests) {
+        if (interest.issue != issue || interest.withdrawn) {
+            continue;
+        }
+        InterestCoverage one{interest.id, {}};
+        for (const Option& option : session.options) {
+            const bool in_scope =
+                std::find(options.begin(), options.end(), option.id) != options.end();
+            if (in_scope
+                && std::binary_search(option.serves.begin(), option.serves.end(), interest.id)) {
+                one.served_by.push_back(option.id);
+            }
+        }
+        covered.push_back(std::move(one));
+    }
+    return covered;
+}
+
+Coverage coverage_of(const Session& session, IssueId issue)
+{
+    const Test* const test = latest_test(session, issue, TestKind::concept_, true);
+    if (test != nullptr && is_consensus(standing_of(session, *test).state)) {
+        return {CoverageScope::agreed, coverage_by(session, issue, options_of(session, *test))};
+    }
+    if (const Straw* const straw = latest_straw(session, issue)) {
+        return {CoverageScope::straw, coverage_by(session, issue, straw->options)};
+    }
+    return {CoverageScope::options, coverage_by(session, issue, standing_options(session, issue))};
+}
+
+std::vector<std::string> not_yet_served(const Session& session, IssueId issue)
+{
+    const Coverage coverage = coverage_of(session, issue);
+    std::vector<std::string> sentences;
+    for (const InterestCoverage& one : coverage.interests) {
+        if (one.served_by.empty()) {
+            sentences.push_back(say(
+                open_sentence(coverage.scope), {{"number", find(session, one.interest)->number}}));
+        }
+    }
+    return sentences;
+}
+
+}  // namespace jointly

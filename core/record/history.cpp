@@ -1,0 +1,123 @@
+#include "core/record/history.h"
+
+#include "core/base/say.h"
+
+namespace jointly {
+
+namespace {
+
+template <class... Fs>
+struct Overloaded : Fs... {
+    using Fs::operator()...;
+};
+template <class... Fs>
+Overloaded(Fs...) -> Overloaded<Fs...>;
+
+// Empty where the event may be taken back.
+std::string why_it_stays(const Event& event)
+{
+    if (std::holds_alternative<MeetingOpened>(event)) {
+        return say("That the meeting opened stays in the record. Close it instead.");
+    }
+    if (std::holds_alternative<MeetingClosed>(event)) {
+        return say("That the meeting closed stays in the record. Open the next one instead.");
+    }
+    if (std::holds_alternative<TestClosed>(event)) {
+        return say("A closed test stays in the record. Test again instead.");
+    }
+    if (std::holds_alternative<TaInitialled>(event)) {
+        return say("Initials stay in the record. Propose new language and revise instead.");
+    }
+    return {};
+}
+
+}  // namespace
+
+bool History::fits(const Entry& entry) const
+{
+    if (entry.stamp.seq != in_force_.size()) {
+        return false;
+    }
+    const auto* const about = std::get_if<RecordEvent>(&entry.what);
+    if (about == nullptr) {
+        return !std::get<Events>(entry.what).empty();
+    }
+    return std::visit(Overloaded{
+                          [&](const Undone& e) { return e.seq != 0 && e.seq == undoable(); },
+                          [&](const Redone& e) { return e.seq != 0 && e.seq == redoable(); },
+                          [&](const Redacted& e) { return e.seq != 0 && e.seq < in_force_.size(); },
+                      },
+        *about);
+}
+
+void History::add(const Entry& entry)
+{
+    in_force_.push_back(true);
+    const auto* const about = std::get_if<RecordEvent>(&entry.what);
+    if (about == nullptr) {
+        done_.push_back(entry.stamp.seq);
+        undone_.clear();
+    } else if (std::holds_alternative<Undone>(*about)) {
+        in_force_[done_.back()] = false;
+        undone_.push_back(done_.back());
+        done_.pop_back();
+    } else if (std::holds_alternative<Redone>(*about)) {
+        in_force_[undone_.back()] = true;
+        done_.push_back(undone_.back());
+        undone_.pop_back();
+    } else {  // undo stops at a redaction
+        done_.clear();
+        undone_.clear();
+    }
+}
+
+History history_of(std::span<const Entry> record)
+{
+    History history;
+    for (const Entry& entry : record) {
+        history.add(entry);
+    }
+    return history;
+}
+
+Result<RecordEvent> undo(std::span<const Entry> record, const History& history)
+{
+    const std::uint64_t seq = history.undoable();
+    if (seq == 0) {
+        return Problem{say("There is nothing to take back.")};
+    }
+    for (const Event& event : std::get<Events>(record[seq - 1].what)) {
+        if (std::string reason = why_it_stays(event); !reason.empty()) {
+            return Problem{std::move(reason)};
+        }
+    }
+    return RecordEvent{Undone{seq}};
+}
+
+Result<RecordEvent> redo(const History& history)
+{
+    if (history.redoable() == 0) {
+        return Problem{say("There is nothing to bring back.")};
+    }
+    return RecordEvent{Redone{history.redoable()}};
+}
+
+Session replay(std::span<const Entry> record)
+{
+    const History history = history_of(record);
+    Session session;
+    for (const Entry& entry : record) {
+        const auto* const events = std::get_if<Events>(&entry.what);
+        if (events == nullptr) {
+            continue;
+        }
+        const bool in_force = history.in_force()[entry.stamp.seq];
+        for (const Event& event : *events) {
+            session = in_force ? evolve(std::move(session), entry.stamp, event)
+                               : reserve(std::move(session), event);
+        }
+    }
+    return session;
+}
+
+}  // namespace jointly

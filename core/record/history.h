@@ -1,0 +1,45 @@
+// Which acts are in force. Undo takes back the last act in force and no other, so nothing later can
+// refer to what vanishes; redo holds only while nothing else was done since.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/record/entry.h"
+#include "core/session/session.h"
+
+#include <span>
+
+namespace jointly {
+
+class History {
+public:
+    // Whether the next entry may be this one: its seq is the next, and it takes back or brings back
+    // what it may.
+    [[nodiscard]] bool fits(const Entry& entry) const;
+
+    // Takes up the next entry, which fits.
+    void add(const Entry& entry);
+
+    // By seq, from 1; place 0 is not used.
+    [[nodiscard]] const std::vector<bool>& in_force() const { return in_force_; }
+
+    // The entry that undo, or redo, would take; 0: none.
+    [[nodiscard]] std::uint64_t undoable() const { return done_.empty() ? 0 : done_.back(); }
+    [[nodiscard]] std::uint64_t redoable() const { return undone_.empty() ? 0 : undone_.back(); }
+
+private:
+    std::vector<bool> in_force_{false};
+    std::vector<std::uint64_t> done_;
+    std::vector<std::uint64_t> undone_;
+};
+
+[[nodiscard]] History history_of(std::span<const Entry> record);
+
+// Why the last act cannot be taken back, or what takes it back. Undo stops at what the parties rely
+// on: a meeting opened or closed, a test closed, initials; and, in History, at a redaction.
+[[nodiscard]] Result<RecordEvent> undo(std::span<const Entry> record, const History& history);
+[[nodiscard]] Result<RecordEvent> redo(const History& history);
+
+// The session of a record whose entries fit: what is in force evolves it, the rest is reserved.
+[[nodiscard]] Session replay(std::span<const Entry> record);
+
+}  // namespace jointly

@@ -1,0 +1,193 @@
+// Meetings, people and what the parties agreed about deciding.
+#include "core/base/text.h"
+#include "core/rules/areas.h"
+#include "core/rules/checks.h"
+
+#include <array>
+#include <set>
+
+namespace jointly::rules {
+
+namespace {
+
+constexpr int seats_max = 1'000;
+constexpr int offset_max_min = 14 * 60;
+
+std::string first_letter(const std::string& name)
+{
+    std::size_t length = 1;
+    while (length < name.size() && (static_cast<unsigned char>(name[length]) & 0xC0U) == 0x80U) {
+        ++length;
+    }
+    return name.substr(0, length);
+}
+
+bool name_is_taken(const Session& session, const std::string& name)
+{
+    return find_party(session, name) != nullptr;
+}
+
+}  // namespace
+
+Result<Events> decide_one(const Session& session, const OpenMeeting& command)
+{
+    if (open_meeting(session) != nullptr) {
+        return Problem{say("A meeting is open already. Close it before opening the next.")};
+    }
+    if (command.utc_offset_min < -offset_max_min || command.utc_offset_min > offset_max_min) {
+        return Problem{say("A meeting's clock is at most 14 hours from UTC. Check the zone.")};
+    }
+    return Events{MeetingOpened{command.utc_offset_min}};
+}
+
+Result<Events> decide_one(const Session& session, const CloseMeeting&)
+{
+    if (open_meeting(session) == nullptr) {
+        return Problem{say("No meeting is open. Open one first.")};
+    }
+    if (open_test(session) != nullptr) {
+        return Problem{say("A test is open. Close it before the meeting closes.")};
+    }
+    return Events{MeetingClosed{}};
+}
+
+Result<Events> decide_one(const Session& session, const JoinParty& command)
+{
+    const Words name = words("The party's name", command.name, "Write the party's name first.");
+    const Words full = words("The party's full name", command.full_name, "");
+    const Words letter = words("The party's letter", command.letter, "", 8);
+    for (const Words* one : {&name, &full, &letter}) {
+        if (one->problem) {
+            return *one->problem;
+        }
+    }
+    if (folded(name.text) == "mutual") {
+        return Problem{say("\"Mutual\" means all deciding parties together. Choose another name.")};
+    }
+    if (name_is_taken(session, name.text)) {
+        return Problem{say("{name} is at the table already.", {{"name", name.text}})};
+    }
+    const std::string badge = letter.text.empty() ? first_letter(name.text) : letter.text;
+    if (columns(badge) > 2) {
+        return Problem{say("A party's badge holds one or two letters. Give {name} shorter ones.",
+            {{"name", name.text}})};
+    }
+    if (name_is_taken(session, badge)) {
+        return Problem{say("The letter {letter} is taken. Give {name} another one.",
+            {{"letter", badge}, {"name", name.text}})};
+    }
+    if (command.seats < 0 || command.seats > seats_max) {
+        return Problem{say("A party has 0 to {most} seats.", {{"most", seats_max}})};
+    }
+    if (!session.tests.empty() && command.deciding) {
+        return Problem{say("Tests have been taken without {name}. Let it join with a voice only.",
+            {{"name", name.text}})};
+    }
+    const auto place = session.parties.size();
+    return Events{PartyJoined{session.next.party, command.deciding, command.seats,
+        static_cast<Shape>(place % shape_words.size()),
+        static_cast<PartyColour>(place % colour_words.size()), name.text, full.text, badge}};
+}
+
+Result<Events> decide_one(const Session& session, const NameConstituent& command)
+{
+    const Words name = words("The name", command.name, "Write the name first.");
+    if (name.problem) {
+        return *name.problem;
+    }
+    if (find(session, command.party) == nullptr) {
+        return not_there("party");
+    }
+    if (find_constituent(session, name.text) != nullptr) {
+        return Problem{say("{name} is on the list already.", {{"name", name.text}})};
+    }
+    return Events{ConstituentNamed{session.next.constituent, command.party, name.text}};
+}
+
+Result<Events> decide_one(const Session& session, const JoinParticipant& command)
+{
+    const Words name = words("The name", command.name, "Write the name first.");
+    if (name.problem) {
+        return *name.problem;
+    }
+    if (command.party && find(session, command.party) == nullptr) {
+        return not_there("party");
+    }
+    const Constituent* const constituent = find(session, command.constituent);
+    if (command.constituent && (constituent == nullptr || constituent->party != command.party)) {
+        return Problem{say("That local or unit is not part of the party.")};
+    }
+    if (find_participant(session, name.text) != nullptr) {
+        return Problem{say("{name} is at the table already. Add a second name to tell them apart.",
+            {{"name", name.text}})};
+    }
+    return Events{ParticipantJoined{
+        session.next.participant, command.party, command.constituent, command.role, name.text}};
+}
+
+Result<Events> decide_one(const Session& session, const NameRecorder& command)
+{
+    const Words name = words("The name", command.name, "Write the recorder's name first.");
+    if (name.problem) {
+        return *name.problem;
+    }
+    if (const Participant* const person = find_participant(session, name.text)) {
+        return person->id == session.recorder ? Events{} : Events{RecorderNamed{person->id}};
+    }
+    const ParticipantId id = session.next.participant;
+    return Events{ParticipantJoined{id, {}, {}, Role::recorder, name.text}, RecorderNamed{id}};
+}
+
+Result<Events> decide_one(const Session& session, const NotePresence& command)
+{
+    const Participant* const person = find(session, command.participant);
+    if (person == nullptr) {
+        return not_there("person");
+    }
+    if (person->present == command.present) {
+        return Events{};
+    }
+    return Events{PresenceNoted{command.participant, command.present}};
+}
+
+Result<Events> decide_one(const Session& session, const AdoptRule& command)
+{
+    if (const auto open = test_is_open(session)) {
+        return *open;
+    }
+    const bool counts_fit = command.dissent >= 0 && command.dissent <= seats_max
+                         && command.tries >= 0 && command.tries <= seats_max;
+    const bool needs_both = command.decides == Decides::all_but_n;
+    if (!counts_fit || (needs_both && (command.dissent == 0 || command.tries == 0))) {
+        return Problem{say("Say how many of each party may stay apart, and from which test on.")};
+    }
+    std::set<PartyId> named;
+    for (const PartyQuorum& quorum : command.quorum) {
+        if (find(session, quorum.party) == nullptr || !named.insert(quorum.party).second) {
+            return Problem{say("The quorum names each party at the table once.")};
+        }
+        if (quorum.people < 1 || quorum.people > seats_max) {
+            return Problem{say("A quorum is 1 to {most} people.", {{"most", seats_max}})};
+        }
+    }
+    const Rule wanted{true, command.scale, command.decides, command.dissent, command.tries,
+        command.fallback, command.quorum};
+    if (session.rule == wanted) {
+        return Events{};
+    }
+    return Events{RuleAdopted{command.scale, command.decides, command.dissent, command.tries,
+        command.fallback, command.quorum}};
+}
+
+Result<Events> decide_one(const Session& session, const AdoptKeeping& command)
+{
+    if (const auto open = test_is_open(session)) {
+        return *open;
+    }
+    if (session.kept == command.kept) {
+        return Events{};
+    }
+    return Events{KeepingAdopted{command.kept}};
+}
+
+}  // namespace jointly::rules
