@@ -1,0 +1,101 @@
+#include "core/disk/folders.h"
+
+#include "core/base/say.h"
+#include "core/disk/steps.h"
+
+#include <pwd.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+
+namespace jointly {
+
+namespace {
+
+// "" where it is not set. XDG asks that paths which are not absolute be ignored.
+std::string path_in(const char* variable)
+{
+    const char* const value = std::getenv(variable);
+    return value != nullptr && value[0] == '/' ? value : "";
+}
+
+std::string jointly_home()
+{
+    const char* const value = std::getenv("JOINTLY_HOME");
+    return value != nullptr ? value : "";
+}
+
+std::string home()
+{
+    if (std::string told = path_in("HOME"); !told.empty()) {
+        return told;
+    }
+    const passwd* const user = ::getpwuid(::geteuid());
+    return user != nullptr && user->pw_dir != nullptr ? user->pw_dir : "/";
+}
+
+std::string folder(const char* own, const char* variable, const char* under_home)
+{
+    if (const std::string all = jointly_home(); !all.empty()) {
+        return all + "/" + own;
+    }
+    const std::string xdg = path_in(variable);
+    return (xdg.empty() ? home() + "/" + under_home : xdg) + "/jointly";
+}
+
+Refusable make_folders_above(const std::string& path)
+{
+    constexpr mode_t owner_only = 0700;
+    for (auto slash = path.find('/', 1); slash != std::string::npos;
+         slash = path.find('/', slash + 1)) {
+        if (::mkdir(path.substr(0, slash).c_str(), owner_only) != 0 && errno != EEXIST) {
+            return Problem{say("The folder {path} cannot be made. {reason}",
+                {{"path", path.substr(0, slash)}, {"reason", reason(errno)}})};
+        }
+    }
+    return Done{};
+}
+
+}  // namespace
+
+std::string config_folder() { return folder("config", "XDG_CONFIG_HOME", ".config"); }
+
+std::string state_folder() { return folder("state", "XDG_STATE_HOME", ".local/state"); }
+
+std::string temporary_folder()
+{
+    if (const std::string all = jointly_home(); !all.empty()) {
+        return all + "/temporary";
+    }
+    if (const std::string runtime = path_in("XDG_RUNTIME_DIR"); !runtime.empty()) {
+        return runtime + "/jointly";
+    }
+    const std::string temporary = path_in("TMPDIR");
+    return (temporary.empty() ? "/tmp" : temporary) + "/jointly-" + std::to_string(::geteuid());
+}
+
+Refusable create_private_folder(const std::string& path)
+{
+    constexpr mode_t owner_only = 0700;
+    constexpr mode_t writable_by_others = 0022;
+    if (Refusable above = make_folders_above(path); !above.ok()) {
+        return above;
+    }
+    if (::mkdir(path.c_str(), owner_only) != 0 && errno != EEXIST) {
+        return Problem{say("The folder {path} cannot be made. {reason}",
+            {{"path", path}, {"reason", reason(errno)}})};
+    }
+    struct stat found {};
+    if (::lstat(path.c_str(), &found) != 0 || !S_ISDIR(found.st_mode) || found.st_uid != ::geteuid()
+        || (found.st_mode & writable_by_others) != 0) {
+        return Problem{
+            say("{path} is not a folder of your own that others cannot write to. Move it away, and "
+                "try again.",
+                {{"path", path}})};
+    }
+    return Done{};
+}
+
+}  // namespace jointly

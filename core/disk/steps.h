@@ -1,0 +1,49 @@
+// The steps of which keeping something is made, for the other files of this folder.
+//
+// A step that fails leaves its errno; reason() makes a sentence of it. Calls that a signal interrupted
+// before they did anything are made again; a failed sync never is, since the second one would succeed
+// without the data.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/disk/calls.h"
+#include "core/disk/descriptor.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace jointly {
+
+// What to do about an errno: "There is no room left on this disk. Make room, and try again."
+[[nodiscard]] std::string reason(int error);
+
+// The last part of a path: sentences name files by it.
+[[nodiscard]] std::string file_name(const std::string& path);
+
+// The folder that a path stands in; "." where it names none.
+[[nodiscard]] std::string folder_of(const std::string& path);
+
+// Where a path leads to in the end; the path itself where nothing is there yet.
+[[nodiscard]] std::string without_links(const std::string& path);
+
+// Close-on-exec always.
+[[nodiscard]] Descriptor open_file(
+    const DiskCalls& calls, const std::string& path, int flags, mode_t mode = 0);
+
+// An open regular file, never anything else: not even opened are folders, pipes and devices.
+[[nodiscard]] Result<Descriptor> open_regular(
+    const DiskCalls& calls, const std::string& path, int flags);
+
+// How many bytes went, in as few writes as the system makes of it; fewer than all only where one failed.
+[[nodiscard]] std::size_t write_all(const DiskCalls& calls, int fd, std::string_view bytes);
+
+// Makes the names in a folder durable.
+[[nodiscard]] bool sync_folder(const DiskCalls& calls, const std::string& folder);
+
+// A file that was not there, 0600, with these bytes, durable but for its name. It is gone again where a
+// step fails. Refused where anything has that name.
+[[nodiscard]] Result<Descriptor> create_file(
+    const DiskCalls& calls, const std::string& path, int flags, std::string_view bytes);
+
+}  // namespace jointly

@@ -1,0 +1,250 @@
+#include "core/disk/lock.h"
+#include "tests/core/disk/scratch.h"
+
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <barrier>
+#include <csignal>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace jointly {
+namespace {
+
+std::string refusal(const std::string& path)
+{
+    const auto lock = FileLock::take(path);
+    return lock.ok() ? "taken" : lock.problem().text;
+}
+
+// Another process that holds a lock until it is told to end or is killed.
+class Holder {
+public:
+    explicit Holder(const std::string& path)
+    {
+        EXPECT_EQ(::pipe(ready_), 0);
+        EXPECT_EQ(::pipe(end_), 0);
+        pid_ = ::fork();
+        if (pid_ == 0) {
+            {
+                ::close(end_[1]);
+                const auto lock = FileLock::take(path);
+                const char answer = lock.ok() ? 'y' : 'n';
+                (void)!::write(ready_[1], &answer, 1);
+                char word = 0;
+                (void)!::read(end_[0], &word, 1);
+            }
+            ::_exit(0);
+        }
+        ::close(end_[0]);
+        char answer = 0;
+        EXPECT_EQ(::read(ready_[0], &answer, 1), 1);
+        EXPECT_EQ(answer, 'y');
+    }
+    Holder(const Holder&) = delete;
+    Holder& operator=(const Holder&) = delete;
+    ~Holder()
+    {
+        ::close(ready_[0]);
+        ::close(ready_[1]);
+        ::close(end_[1]);
+        wait();
+    }
+
+    [[nodiscard]] pid_t pid() const { return pid_; }
+    void end()
+    {
+        (void)!::write(end_[1], "e", 1);
+        wait();
+    }
+    void kill()
+    {
+        ::kill(pid_, SIGKILL);
+        wait();
+    }
+
+private:
+    void wait()
+    {
+        if (!waited_) {
+            ::waitpid(pid_, nullptr, 0);
+            waited_ = true;
+        }
+    }
+
+    int ready_[2] = {-1, -1};
+    int end_[2] = {-1, -1};
+    pid_t pid_ = -1;
+    bool waited_ = false;
+};
+
+TEST(FileLock, NamesWhoHoldsIt)
+{
+    const Scratch scratch;
+    const std::string path = scratch.path("round.ibb");
+    Holder holder(path);
+    const std::string sentence = refusal(path);
+    EXPECT_TRUE(sentence.starts_with(
+        "This session is open in another Jointly (pid " + std::to_string(holder.pid()) + " on "))
+        << sentence;
+    const std::string end = "00:00). Close it there first.";
+    ASSERT_GT(sentence.size(), end.size());
+    std::string told = sentence.substr(sentence.size() - end.size());
+    for (const std::size_t digit : {0U, 1U, 3U, 4U}) {
+        EXPECT_TRUE(told[digit] >= '0' && told[digit] <= '9') << sentence;
+        told[digit] = '0';
+    }
+    EXPECT_EQ(told, end);
+    EXPECT_NE(sentence.find(" since "), std::string::npos);
+    EXPECT_EQ(mode_of(path + ".lock"), 0600U);
+}
+
+TEST(FileLock, LeavesNothingBehind)
+{
+    const Scratch scratch;
+    const std::string path = scratch.path("round.ibb");
+    {
+        const auto lock = FileLock::take(path);
+        ASSERT_TRUE(lock.ok());
+        EXPECT_NE(refusal(path), "taken");
+    }
+    EXPECT_TRUE(scratch.is_empty());
+    Holder holder(path);
+    holder.end();
+    EXPECT_TRUE(scratch.is_empty());
+    EXPECT_EQ(refusal(path), "taken");
+}
+
+TEST(FileLock, IsTakenOverFromAKilledHolder)
+{
+    const Scratch scratch;
+    const std::string path = scratch.path("round.ibb");
+    Holder holder(path);
+    holder.kill();
+    EXPECT_TRUE(bytes_of(path + ".lock").starts_with("pid " + std::to_string(holder.pid()) + " "));
+    const auto lock = FileLock::take(path);
+    ASSERT_TRUE(lock.ok());
+    EXPECT_TRUE(bytes_of(path + ".lock").starts_with("pid " + std::to_string(::getpid()) + " "));
+}
+
+TEST(FileLock, MovesWithItsOwner)
+{
+    const Scratch scratch;
+    auto first = FileLock::take(scratch.path("a"));
+    auto second = FileLock::take(scratch.path("b"));
+    ASSERT_TRUE(first.ok() && second.ok());
+    FileLock lock = std::move(first).value();
+    EXPECT_NE(refusal(scratch.path("a")), "taken");
+    lock = std::move(second).value();
+    EXPECT_EQ(refusal(scratch.path("a")), "taken");
+    EXPECT_NE(refusal(scratch.path("b")), "taken");
+}
+
+TEST(FileLock, IsOneForAllLinksToAFile)
+{
+    const Scratch scratch;
+    put(scratch.path("round.ibb"), "x");
+    ::symlink("round.ibb", scratch.path("link.ibb").c_str());
+    const auto lock = FileLock::take(scratch.path("link.ibb"));
+    ASSERT_TRUE(lock.ok());
+    EXPECT_NE(refusal(scratch.path("round.ibb")), "taken");
+}
+
+TEST(FileLock, ShowsOnlyANoteThatIsOne)
+{
+    const Scratch scratch;
+    const std::string path = scratch.path("round.ibb");
+    const auto lock = FileLock::take(path);
+    ASSERT_TRUE(lock.ok());
+    const std::string nameless = "This session is open in another Jointly. Close it there first.";
+    for (const std::string note : {"", "something else", "pid \xFF\n"}) {
+        put(path + ".lock", note);
+        EXPECT_EQ(refusal(path), nameless);
+    }
+    put(path + ".lock", "pid 1 on \x1B[31mhost \n\n since 09:00\n");
+    EXPECT_EQ(refusal(path), "This session is open in another Jointly (pid 1 on [31mhost since "
+                             "09:00). Close it there first.");
+}
+
+TEST(FileLock, SaysWhyItCannotBeTaken)
+{
+    const Scratch scratch;
+    const std::string start =
+        "This session cannot be opened for writing, since its lock cannot be taken. ";
+    EXPECT_EQ(refusal(scratch.path("none/round.ibb")),
+        start + "The folder is not there. Check the name, or make the folder first.");
+    ::symlink("elsewhere", scratch.path("round.ibb.lock").c_str());
+    EXPECT_EQ(refusal(scratch.path("round.ibb")),
+        start + "A link has this name. Remove the link, and try again.");
+    EXPECT_FALSE(std::filesystem::exists(scratch.path("elsewhere")));
+    DiskCalls calls = real_disk();
+    calls.flock = [](int, int) {
+        errno = ENOLCK;
+        return -1;
+    };
+    const auto lock = FileLock::take(scratch.path("other.ibb"), calls);
+    ASSERT_FALSE(lock.ok());
+    EXPECT_EQ(lock.problem().text, start
+                                       + "This disk cannot do what keeping a session safely takes. "
+                                         "Copy the file to a disk of this computer.");
+}
+
+TEST(FileLock, HasOneWinnerAmongMany)
+{
+    constexpr int contenders = 20;
+    const Scratch scratch;
+    for (int round = 0; round < 25; ++round) {
+        std::atomic<int> winners = 0;
+        std::barrier together(contenders);
+        std::vector<std::thread> threads;
+        for (int i = 0; i < contenders; ++i) {
+            threads.emplace_back([&] {
+                together.arrive_and_wait();
+                const auto lock = FileLock::take(scratch.path("round.ibb"));
+                winners += lock.ok() ? 1 : 0;
+                together.arrive_and_wait();
+            });
+        }
+        for (std::thread& thread : threads) {
+            thread.join();
+        }
+        ASSERT_EQ(winners, 1) << round;
+    }
+}
+
+TEST(FileLock, IsNeverHeldTwiceWhileOthersComeAndGo)
+{
+    const Scratch scratch;
+    std::atomic<int> inside = 0;
+    std::atomic<int> most = 0;
+    std::atomic<int> turns = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 8; ++i) {
+        threads.emplace_back([&] {
+            for (int turn = 0; turn < 300; ++turn) {
+                const auto lock = FileLock::take(scratch.path("round.ibb"));
+                if (lock.ok()) {
+                    ++turns;
+                    const int now = ++inside;
+                    most = std::max(most.load(), now);
+                    std::this_thread::yield();
+                    --inside;
+                }
+            }
+        });
+    }
+    for (std::thread& thread : threads) {
+        thread.join();
+    }
+    EXPECT_EQ(most, 1);
+    EXPECT_GT(turns, 8);
+    EXPECT_TRUE(scratch.is_empty());
+}
+
+}  // namespace
+}  // namespace jointly
