@@ -1,0 +1,225 @@
+#include "core/journal/load.h"
+
+#include "core/base/say.h"
+#include "core/disk/read_file.h"
+#include "core/session/find.h"
+#include "core/session/fits.h"
+
+#include <set>
+
+namespace jointly {
+
+namespace {
+
+// Why reading ended before the end of the file.
+struct Stop {
+    std::uint64_t line = 0;  // from 1; the header is line 1
+    std::string what;        // ends a sentence that begins with "Line 12 "
+    bool newer = false;      // a kind this version does not know
+};
+
+struct Lines {
+    Record record;
+    std::vector<std::string> hashes;       // after each entry
+    std::vector<std::uint64_t> ends;       // where each entry's line ends in the file
+    std::set<std::uint64_t> absent_words;  // seq of lines whose words are not there
+    std::optional<Stop> stop;
+    std::string torn;
+};
+
+Lines read_lines(std::string_view text, std::uint64_t offset, const std::string& header_hash)
+{
+    Lines lines;
+    std::string previous = header_hash;
+    History history;
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        const std::string_view line = text.substr(0, end);
+        const bool is_last = end == std::string_view::npos || end + 1 == text.size();
+        const std::uint64_t number = lines.record.size() + 2;
+        if (end == std::string_view::npos) {
+            lines.torn = text;
+            return lines;
+        }
+        auto read = read_entry(line, previous);
+        if (const auto* bad = std::get_if<BadLine>(&read)) {
+            if (bad->broken && is_last) {
+                lines.torn = text;
+            } else {
+                lines.stop = Stop{number, bad->what};
+            }
+            return lines;
+        }
+        auto& found = std::get<EntryRead>(read);
+        if (!found.entry) {
+            lines.stop = Stop{number, {}, true};
+            return lines;
+        }
+        if (!history.fits(*found.entry)) {
+            lines.stop = Stop{
+                number, say("takes back or brings back what it cannot, or is out of its place.")};
+            return lines;
+        }
+        history.add(*found.entry);
+        if (found.words_absent) {
+            lines.absent_words.insert(found.entry->stamp.seq);
+        }
+        lines.record.push_back(std::move(*found.entry));
+        previous = std::move(found.hash);
+        lines.hashes.push_back(previous);
+        offset += end + 1;
+        lines.ends.push_back(offset);
+        text.remove_prefix(end + 1);
+    }
+    return lines;
+}
+
+// Words may be missing only where a later entry says that they were redacted.
+std::optional<Stop> missing_words(const Lines& lines)
+{
+    std::set<std::uint64_t> redacted;
+    for (const Entry& entry : lines.record) {
+        const auto* const about = std::get_if<RecordEvent>(&entry.what);
+        if (about != nullptr && std::holds_alternative<Redacted>(*about)) {
+            redacted.insert(std::get<Redacted>(*about).seq);
+        }
+    }
+    for (const std::uint64_t seq : lines.absent_words) {
+        if (!redacted.contains(seq)) {
+            return Stop{
+                seq + 1, say("has lost its words, and no entry says that they were redacted.")};
+        }
+    }
+    return std::nullopt;
+}
+
+// Takes up one entry. False, and the session spoilt, where the entry wants what is not there.
+bool take_up(Session& session, const Entry& entry, bool in_force)
+{
+    const auto* const events = std::get_if<Events>(&entry.what);
+    if (events == nullptr) {
+        return true;
+    }
+    if (in_force && entry.stamp.by && find(session, entry.stamp.by) == nullptr) {
+        return false;
+    }
+    for (const Event& event : *events) {
+        if (!(in_force ? fits(session, event) : brings_in_the_next(session, event))) {
+            return false;
+        }
+        session = in_force ? evolve(std::move(session), entry.stamp, event)
+                           : reserve(std::move(session), event);
+    }
+    return true;
+}
+
+// One fold of what is in force. The seq of the first entry that does not fit; 0: all do.
+std::uint64_t fold(const Record& record, Session& session)
+{
+    const History history = history_of(record);
+    session = {};
+    for (const Entry& entry : record) {
+        if (!take_up(session, entry, history.in_force()[entry.stamp.seq])) {
+            return entry.stamp.seq;
+        }
+    }
+    return 0;
+}
+
+void keep_until(Lines& lines, std::uint64_t seq)
+{
+    lines.record.resize(seq);
+    lines.hashes.resize(seq);
+    lines.ends.resize(seq);
+}
+
+std::string notice_for(const Loaded& loaded, const std::optional<Stop>& stop)
+{
+    if (loaded.header.min_version > format_version) {
+        return say("This session was written by a newer Jointly (format {version}). It opens here "
+                   "for reading only; open it with the newer one to go on.",
+            {{"version", loaded.header.min_version}});
+    }
+    if (stop && (stop->newer || loaded.header.version > format_version)) {
+        return say("From line {line} on this session needs a newer Jointly. It opens here for "
+                   "reading only, up to that line.",
+            {{"line", stop->line}});
+    }
+    if (stop) {
+        return say("Line {line} {what} The session opens for reading only, up to that line. Use "
+                   "another copy to go on.",
+            {{"line", stop->line}, {"what", stop->what}});
+    }
+    if (!loaded.torn.empty()) {
+        return say("The last line was not finished and is left out ({bytes} bytes).",
+            {{"bytes", loaded.torn.size()}});
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<Loaded> load(std::string_view text)
+{
+    const auto end = text.find('\n');
+    if (text.empty()) {
+        return Problem{say("This file is empty. Make a new session, or use another copy.")};
+    }
+    if (end == std::string_view::npos && text.starts_with(R"({"s":0,"k":"file")")) {
+        return Problem{
+            say("This session was never finished: its first line is cut. Make a new one.")};
+    }
+    const auto header = read_header(text.substr(0, end));
+    if (!header.ok()) {
+        return header.problem();
+    }
+    const std::size_t body = end == std::string_view::npos ? text.size() : end + 1;
+    Lines lines = read_lines(text.substr(body), body, header.value().hash);
+    if (const auto missing = missing_words(lines)) {
+        lines.stop = missing;
+        lines.torn.clear();
+        keep_until(lines, missing->line - 2);
+    }
+
+    Loaded loaded;
+    // What is in force depends on the undos that are kept, so a shorter record is folded anew. An
+    // honest file needs one turn; the bound keeps a dishonest one from taking long.
+    constexpr int turns_max = 8;
+    std::uint64_t misfit = fold(lines.record, loaded.session);
+    for (int turn = 0; misfit != 0; ++turn) {
+        if (turn == turns_max) {
+            return Problem{say("This session does not hang together. Use another copy of it.")};
+        }
+        lines.stop = Stop{misfit + 1, say("speaks of something that is not there.")};
+        lines.torn.clear();
+        keep_until(lines, misfit - 1);
+        misfit = fold(lines.record, loaded.session);
+    }
+    loaded.header = header.value().header;
+    loaded.history = history_of(lines.record);
+    loaded.head = lines.hashes.empty() ? header.value().hash : lines.hashes.back();
+    loaded.whole_bytes = lines.ends.empty() ? body : lines.ends.back();
+    loaded.record = std::move(lines.record);
+    loaded.torn = std::move(lines.torn);
+    loaded.writable = !lines.stop && loaded.header.version <= format_version
+                   && loaded.header.min_version <= format_version;
+    loaded.notice = notice_for(loaded, lines.stop);
+    return loaded;
+}
+
+Result<Loaded> load_file(const std::string& path)
+{
+    const auto text = read_file(path, file_max_bytes);
+    if (!text.ok()) {
+        return text.problem();
+    }
+    return load(text.value());
+}
+
+Session session_at(const Loaded& loaded, std::uint64_t seq)
+{
+    const std::size_t count = std::min<std::size_t>(seq, loaded.record.size());
+    return replay(std::span(loaded.record).first(count));
+}
+
+}  // namespace jointly
