@@ -1,0 +1,96 @@
+// A document as a plain value: what it says, block by block, without any format.
+//
+// Whoever has something to put on paper builds one; a writer for each format turns it into bytes. The
+// words of the room stand in it as they were said: escaping is the writer's, once for each format.
+//
+// Texts are one line, but for a Paragraph: there "\n" begins a line and "\n\n" a paragraph.
+#pragma once
+
+#include "core/language/redline.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace jointly {
+
+// Begins a sheet. `aside` is what everybody must see before they read on: "NOT AGREED".
+struct TitleLine {
+    std::string text;
+    std::string aside;  // may be empty
+    friend bool operator==(const TitleLine&, const TitleLine&) = default;
+};
+
+struct HeadingLine {
+    int level = 2;  // 2 or 3; the title is 1
+    std::string text;
+    friend bool operator==(const HeadingLine&, const HeadingLine&) = default;
+};
+
+// "Effective": "July 1, 2026". A row without a name goes on with the row above.
+struct FactRow {
+    std::string name;
+    std::string value;
+    friend bool operator==(const FactRow&, const FactRow&) = default;
+};
+struct FactTable {
+    std::vector<FactRow> rows;
+    friend bool operator==(const FactTable&, const FactTable&) = default;
+};
+
+// Contract language with what was struck and added. The label may have changed too.
+struct Paragraph {
+    Redline label;  // may be empty
+    Redline text;
+    int indent = 0;  // 0 to 8
+    friend bool operator==(const Paragraph&, const Paragraph&) = default;
+};
+
+// What the sheet itself says, in a sentence; no contract language.
+struct Statement {
+    std::string text;
+    friend bool operator==(const Statement&, const Statement&) = default;
+};
+
+// For the reader of this sheet only: no part of the agreement.
+struct Note {
+    std::string text;
+    friend bool operator==(const Note&, const Note&) = default;
+};
+
+// How this format marks what was struck and added.
+struct MarksLegend {
+    friend bool operator==(const MarksLegend&, const MarksLegend&) = default;
+};
+
+// A place to sign.
+struct Signature {
+    std::string party;     // "Union"
+    std::string signs_as;  // "Allied Care Workers, Local 412"; may be empty
+    std::string name;      // empty: to be filled in by hand
+    std::string capacity;  // may be empty
+    std::string when;      // empty: not given yet
+    friend bool operator==(const Signature&, const Signature&) = default;
+};
+struct SignatureRows {
+    std::vector<Signature> rows;
+    friend bool operator==(const SignatureRows&, const SignatureRows&) = default;
+};
+
+struct RuleLine {
+    friend bool operator==(const RuleLine&, const RuleLine&) = default;
+};
+struct PageBreak {
+    friend bool operator==(const PageBreak&, const PageBreak&) = default;
+};
+
+using DocumentBlock = std::variant<TitleLine, HeadingLine, FactTable, Paragraph, Statement, Note,
+    MarksLegend, SignatureRows, RuleLine, PageBreak>;
+
+struct Document {
+    std::string title;  // what programs that show a title call it
+    std::vector<DocumentBlock> blocks;
+    friend bool operator==(const Document&, const Document&) = default;
+};
+
+}  // namespace jointly

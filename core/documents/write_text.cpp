@@ -1,0 +1,359 @@
+#include "core/documents/write_text.h"
+
+#include "core/base/say.h"
+#include "core/base/text.h"
+#include "core/base/unicode.h"
+#include "core/documents/lines.h"
+#include "core/documents/printable.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace jointly {
+
+namespace {
+
+constexpr std::size_t indent_columns = 4;
+constexpr std::size_t fact_name_columns_max = 24;
+constexpr std::size_t signature_gap = 4;
+constexpr std::size_t signature_columns = (text_columns - signature_gap) / 2;
+
+// What stays together on a line: a character with what combines with it, a mark, an escape.
+struct Unit {
+    std::string text;
+    bool may_end_line = false;  // a blank
+};
+using Units = std::vector<Unit>;
+
+bool is_mark(std::string_view two)
+{
+    return two == "[-" || two == "-]" || two == "{+" || two == "+}";
+}
+
+// A bracket at the end of a change would make a mark with the one that closes it.
+bool needs_backslash(std::string_view text, std::size_t at, bool changed)
+{
+    const bool opens_at_end =
+        changed && at + 1 == text.size() && (text[at] == '[' || text[at] == '{');
+    return text[at] == '\\' || opens_at_end || is_mark(text.substr(at, 2));
+}
+
+void add_words(Units& units, std::string_view text, bool changed = false)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const auto bytes = static_cast<std::size_t>(code_point_at(text, at).bytes);
+        const std::string_view one = text.substr(at, bytes);
+        if (one == " ") {
+            // Not behind the mark that opens a change nor before the one that closes it: a mark alone
+            // at the end or head of a line looks like a slip.
+            const bool at_edge = changed && (at == 0 || at + 1 == text.size());
+            units.push_back({" ", !at_edge});
+        } else if (needs_backslash(text, at, changed)) {
+            units.push_back({"\\" + std::string(one), false});
+        } else if (!units.empty() && !units.back().may_end_line && columns(one) == 0) {
+            units.back().text += one;
+        } else {
+            units.push_back({std::string(one), false});
+        }
+        at += bytes;
+    }
+}
+
+Units units_of(std::string_view text)
+{
+    Units units;
+    add_words(units, printable_line(text));
+    return units;
+}
+
+Units units_of(const Redline& spans)
+{
+    Units units;
+    for (const Span& span : spans) {
+        if (span.change == Change::kept) {
+            add_words(units, span.text);
+            continue;
+        }
+        const bool struck = span.change == Change::struck;
+        units.push_back({struck ? "[-" : "{+", false});
+        add_words(units, span.text, true);
+        units.push_back({struck ? "-]" : "+}", false});
+    }
+    return units;
+}
+
+// Lines of at most `width` columns; a word that is wider is cut between two characters.
+std::vector<std::string> wrapped(const Units& units, std::size_t width)
+{
+    std::vector<std::string> lines(1);
+    std::size_t used = 0;
+    for (auto at = units.begin(); at != units.end();) {
+        const auto end =
+            std::find_if(at, units.end(), [](const Unit& one) { return one.may_end_line; });
+        std::size_t word = 0;
+        std::for_each(at, end, [&](const Unit& one) { word += columns(one.text); });
+        if (used > 0 && used + 1 + word <= width) {
+            lines.back() += ' ';
+            ++used;
+        } else if (used > 0) {
+            lines.emplace_back();
+            used = 0;
+        }
+        for (; at != end; ++at) {
+            const std::size_t wide = columns(at->text);
+            if (used > 0 && used + wide > width) {
+                lines.emplace_back();
+                used = 0;
+            }
+            lines.back() += at->text;
+            used += wide;
+        }
+        at += at == units.end() ? 0 : 1;
+    }
+    return lines;
+}
+
+std::string padded(const std::string& text, std::size_t width)
+{
+    const std::size_t used = columns(text);
+    return used < width ? text + std::string(width - used, ' ') : text;
+}
+
+// "Name: ______", as wide as a signature.
+std::string filled_by_hand(const std::string& what)
+{
+    const std::size_t used = columns(what) + 1;
+    return used < signature_columns
+             ? padded(what, used) + std::string(signature_columns - used, '_')
+             : what;
+}
+
+// One block after the other, a blank line between two.
+class TextWriter {
+public:
+    TextWriter(const Document& document, bool explain_backslash)
+        : document_(document), explain_backslash_(explain_backslash)
+    {}
+
+    [[nodiscard]] std::string write()
+    {
+        for (const DocumentBlock& block : document_.blocks) {
+            std::visit([this](const auto& one) { write_block(one); }, block);
+        }
+        return std::move(out_);
+    }
+
+private:
+    void write_block(const TitleLine& title)
+    {
+        begin_block();
+        const std::string aside = printable_line(title.aside);
+        auto lines = wrapped(units_of(title.text), text_columns);
+        const std::size_t used = columns(lines.back());
+        if (!aside.empty() && used + 2 + columns(aside) <= text_columns) {
+            lines.back() += std::string(text_columns - used - columns(aside), ' ') + aside;
+            write_lines(lines, {});
+        } else {
+            write_lines(lines, {});
+            if (!aside.empty()) {
+                write_lines(wrapped(units_of(title.aside), text_columns), {});
+            }
+        }
+        write_line(std::string(text_columns, '='));
+    }
+
+    void write_block(const HeadingLine& heading)
+    {
+        begin_block();
+        const auto lines = wrapped(units_of(heading.text), text_columns);
+        write_lines(lines, {});
+        if (heading.level == 2) {
+            write_line(std::string(std::max<std::size_t>(columns(lines.back()), 1), '-'));
+        }
+    }
+
+    void write_block(const FactTable& facts)
+    {
+        begin_block();
+        std::size_t width = 0;
+        for (const FactRow& row : facts.rows) {
+            width = std::max(width, columns(printable_line(row.name)) + 3);
+        }
+        width = std::min(width, fact_name_columns_max);
+        for (const FactRow& row : facts.rows) {
+            const std::string name =
+                row.name.empty() ? "" : say("{name}:", {{"name", printable_line(row.name)}});
+            const bool beside = columns(name) + 1 <= width || name.empty();
+            if (!beside) {
+                write_line(name);
+            }
+            write_lines(wrapped(units_of(row.value), text_columns - width), std::string(width, ' '),
+                beside ? padded(name, width) : std::string(width, ' '));
+        }
+    }
+
+    void write_block(const Paragraph& paragraph)
+    {
+        const auto level = static_cast<std::size_t>(std::clamp(paragraph.indent, 0, 8));
+        const std::string indent(level * indent_columns, ' ');
+        begin_block();
+        bool first = true;
+        for (const MarkedLine& line : marked_lines(paragraph)) {
+            if (!first && line.begins_paragraph) {
+                write_line("");
+            }
+            first = false;
+            write_lines(wrapped(units_of(line.spans), text_columns - indent.size()), indent);
+        }
+    }
+
+    void write_block(const Statement& statement)
+    {
+        begin_block();
+        write_lines(wrapped(units_of(statement.text), text_columns), {});
+    }
+
+    void write_block(const Note& note)
+    {
+        static constexpr std::string_view head = "Note: ";
+        begin_block();
+        write_lines(wrapped(units_of(note.text), text_columns - head.size()),
+            std::string(head.size(), ' '), std::string(head));
+    }
+
+    void write_block(const MarksLegend&)
+    {
+        begin_block();
+        Units units;
+        const auto add_plain = [&](std::string_view sentence) {
+            for (const char one : sentence) {
+                units.push_back({std::string(1, one), one == ' '});
+            }
+        };
+        add_plain(say("Marks: [-text-] is deleted, {{+text+}} is new. Text without marks is "
+                      "current contract language."));
+        if (shows_pilcrow(document_)) {
+            add_plain(" ");
+            units.push_back({std::string(pilcrow), false});
+            add_plain(say(" is the end of a line or paragraph."));
+        }
+        if (explain_backslash_) {
+            add_plain(say(" A backslash stands before a sign that is part of the text."));
+        }
+        write_lines(wrapped(units, text_columns), {});
+    }
+
+    void write_block(const SignatureRows& signatures)
+    {
+        for (std::size_t at = 0; at < signatures.rows.size(); at += 2) {
+            begin_block();
+            auto left = signature_lines(signatures.rows[at]);
+            std::vector<std::string> right;
+            if (at + 1 < signatures.rows.size()) {
+                right = signature_lines(signatures.rows[at + 1]);
+                level_heads(left, right);
+            }
+            for (std::size_t row = 0; row < std::max(left.size(), right.size()); ++row) {
+                const std::string one = row < left.size() ? left[row] : "";
+                const std::string other = row < right.size() ? right[row] : "";
+                write_line(
+                    other.empty() ? one : padded(one, signature_columns + signature_gap) + other);
+            }
+        }
+    }
+
+    void write_block(const RuleLine&)
+    {
+        begin_block();
+        write_line(std::string(text_columns, '-'));
+    }
+
+    void write_block(const PageBreak&)
+    {
+        out_ += '\f';
+        at_head_ = true;
+    }
+
+    // Who signs, a blank line, the line to sign on, and under it name and moment.
+    static std::vector<std::string> signature_lines(const Signature& signature)
+    {
+        std::vector<std::string> lines;
+        const auto add = [&](const std::string& text) {
+            for (std::string& line : wrapped(units_of(text), signature_columns)) {
+                lines.push_back(std::move(line));
+            }
+        };
+        add(say("For {party}", {{"party", signature.party}}));
+        if (!signature.signs_as.empty() && signature.signs_as != signature.party) {
+            add(signature.signs_as);
+        }
+        lines.emplace_back();
+        add(signature.when.empty() ? std::string(signature_columns, '_') : say("Initialled"));
+        if (signature.name.empty()) {
+            add(filled_by_hand(say("Name:")));
+        } else {
+            add(signature.capacity.empty()
+                    ? signature.name
+                    : say("{name}, {capacity}",
+                        {{"name", signature.name}, {"capacity", signature.capacity}}));
+        }
+        add(signature.when.empty() ? filled_by_hand(say("Date and time:")) : signature.when);
+        return lines;
+    }
+
+    // The lines to sign on stand side by side even where one party has the longer name.
+    static void level_heads(std::vector<std::string>& left, std::vector<std::string>& right)
+    {
+        const auto head = [](const std::vector<std::string>& lines) {
+            return std::find(lines.begin(), lines.end(), std::string{}) - lines.begin();
+        };
+        const auto difference = head(left) - head(right);
+        auto& shorter = difference < 0 ? left : right;
+        shorter.insert(shorter.begin() + head(shorter),
+            static_cast<std::size_t>(difference < 0 ? -difference : difference), std::string{});
+    }
+
+    void begin_block()
+    {
+        if (!at_head_) {
+            out_ += '\n';
+        }
+        at_head_ = false;
+    }
+
+    void write_line(const std::string& line)
+    {
+        out_ += line;
+        out_ += '\n';
+    }
+
+    void write_lines(const std::vector<std::string>& lines, const std::string& indent)
+    {
+        write_lines(lines, indent, indent);
+    }
+
+    // `first` stands before the first line, `indent` before the others.
+    void write_lines(
+        const std::vector<std::string>& lines, const std::string& indent, const std::string& first)
+    {
+        for (std::size_t at = 0; at < lines.size(); ++at) {
+            write_line((at == 0 ? first : indent) + lines[at]);
+        }
+    }
+
+    const Document& document_;
+    bool explain_backslash_;
+    std::string out_;
+    bool at_head_ = true;
+};
+
+}  // namespace
+
+std::string write_text(const Document& document)
+{
+    std::string text = TextWriter(document, false).write();
+    // The legend stands before the words it is about, and only escapes make backslashes.
+    return text.find('\\') == std::string::npos ? text : TextWriter(document, true).write();
+}
+
+}  // namespace jointly
