@@ -1,0 +1,160 @@
+#include "app/cli/cli.h"
+
+#include "app/cli/verbs.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+
+namespace jointly {
+
+namespace {
+
+constexpr std::array<std::string_view, 8> verb_names{
+    "new", "do", "show", "consensus", "draft", "verify", "screenshot", "help"};
+
+// What the verbs are asked for, filled while the words are parsed.
+struct Asked {
+    cli::NewOptions make;
+    cli::DoOptions act;
+    cli::ShowOptions show;
+    cli::ConsensusOptions consensus;
+    cli::DraftOptions draft;
+    cli::VerifyOptions verify;
+    cli::ScreenshotOptions screenshot;
+    std::string topic;
+};
+
+void describe_writing(CLI::App& app, Asked& asked)
+{
+    auto* const make = app.add_subcommand("new", "Make a new session file");
+    make->add_option("FILE", asked.make.file, "The file to make, ending in .ibb")->required();
+    make->add_option(
+        "--seed", asked.make.seed, "For samples: hex digits that give its ids and salts");
+
+    auto* const act = app.add_subcommand("do", "Do what a script says, one command a line");
+    act->add_option("FILE", asked.act.file, "The session")->required();
+    act->add_option("SCRIPT", asked.act.script, "The script; - reads from standard input");
+    act->add_flag("--keep-going", asked.act.keep_going, "Go on after a line that is refused");
+}
+
+void describe_reading(CLI::App& app, Asked& asked)
+{
+    auto* const show = app.add_subcommand("show", "Print what the wall shows, as text");
+    show->add_option("FILE", asked.show.file, "The session")->required();
+    show->add_option("--issue", asked.show.issue, "One issue alone");
+    show->add_option("--at", asked.show.at, "As it stood after this entry");
+    show->add_flag("--json", asked.show.json, "As JSON");
+
+    auto* const consensus =
+        app.add_subcommand("consensus", "Say where each issue is, and what is missing");
+    consensus->add_option("FILE", asked.consensus.file, "The session")->required();
+    consensus->add_flag("--json", asked.consensus.json, "As JSON");
+
+    auto* const draft = app.add_subcommand("draft", "Write tentative agreement sheets");
+    draft->add_option("FILE", asked.draft.file, "The session")->required();
+    auto* const ta = draft->add_option("--ta", asked.draft.ta, "One agreement: TA-1");
+    auto* const issue =
+        draft->add_option("--issue", asked.draft.issue, "The language of one issue");
+    auto* const all = draft->add_flag("--all", asked.draft.all, "Every sheet");
+    ta->excludes(issue)->excludes(all);
+    issue->excludes(all);
+    draft->add_option("--format", asked.draft.format, "text or markdown")
+        ->check(CLI::IsMember({"text", "markdown"}));
+    draft->add_option("-o", asked.draft.out, "A new file to write to");
+
+    auto* const verify =
+        app.add_subcommand("verify", "Check that every byte of a session is whole");
+    verify->add_option("FILE", asked.verify.file, "The session")->required();
+}
+
+void describe_pictures(CLI::App& app, Asked& asked)
+{
+    auto* const shot =
+        app.add_subcommand("screenshot", "Draw a page of the wall to a PNG, without a display");
+    shot->add_option("FILE", asked.screenshot.file, "The session")->required();
+    shot->add_option(
+        "--page", asked.screenshot.page, "issue, interests, options, test, language, ta or blank");
+    shot->add_option("--issue", asked.screenshot.issue, "Of this issue");
+    shot->add_option("--size", asked.screenshot.size, "Width x height in pixels: 1920x1080");
+    shot->add_option("--theme", asked.screenshot.theme, "light or dark")
+        ->check(CLI::IsMember({"light", "dark"}));
+    shot->add_option("--sheet", asked.screenshot.sheet, "Which sheet of the page, from 1");
+    shot->add_option("-o", asked.screenshot.out, "The PNG file to write")->required();
+
+    auto* const help =
+        app.add_subcommand("help", "Help; 'help commands' lists the words of scripts");
+    help->add_option("TOPIC", asked.topic, "commands");
+}
+
+int carry_out(const CLI::App& app, const Asked& asked, Console& console)
+{
+    const std::string verb =
+        app.get_subcommands().empty() ? "help" : app.get_subcommands().front()->get_name();
+    if (verb == "new") {
+        return cli::run_new(asked.make, console);
+    }
+    if (verb == "do") {
+        return cli::run_do(asked.act, console);
+    }
+    if (verb == "show") {
+        return cli::run_show(asked.show, console);
+    }
+    if (verb == "consensus") {
+        return cli::run_consensus(asked.consensus, console);
+    }
+    if (verb == "draft") {
+        return cli::run_draft(asked.draft, console);
+    }
+    if (verb == "verify") {
+        return cli::run_verify(asked.verify, console);
+    }
+    if (verb == "screenshot") {
+        return cli::run_screenshot(asked.screenshot, console);
+    }
+    if (asked.topic.empty()) {
+        console.out << app.help();
+        return cli::done;
+    }
+    return cli::run_help(asked.topic, console);
+}
+
+}  // namespace
+
+bool is_cli_word(const std::string& word)
+{
+    return word.starts_with("-")
+        || std::find(verb_names.begin(), verb_names.end(), word) != verb_names.end();
+}
+
+int run_cli(const std::vector<std::string>& words, Console& console)
+{
+    CLI::App app("Jointly: interest-based bargaining, projected in the room.\n"
+                 "jointly [FILE.ibb] opens the wall; the verbs below work without it.",
+        "jointly");
+    app.set_version_flag("--version", std::string("jointly ") + JOINTLY_VERSION);
+    app.require_subcommand(0, 1);
+    Asked asked;
+    describe_writing(app, asked);
+    describe_reading(app, asked);
+    describe_pictures(app, asked);
+    try {
+        app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
+    } catch (const CLI::ParseError& problem) {
+        // Help and version come as exceptions too, with exit code 0.
+        const bool asked_for = problem.get_exit_code() == 0;
+        (void)app.exit(problem, console.out, console.err);
+        return asked_for ? cli::done : cli::wrong_usage;
+    }
+    return carry_out(app, asked, console);
+}
+
+int cli::fail(Console& console, const Problem& problem)
+{
+    console.err << problem.text << '\n';
+    return failed;
+}
+
+}  // namespace jointly

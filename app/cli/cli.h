@@ -1,0 +1,41 @@
+// The command line: every verb of `jointly` but the window itself.
+//
+// Exit codes: 0 done; 1 refused or failed, with one sentence on the error stream; 2 wrong usage.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/wall/model.h"
+
+#include <functional>
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+namespace jointly {
+
+// A wall to be drawn to a PNG file.
+struct PictureOrder {
+    WallModel model;
+    int width = 1920;
+    int height = 1080;
+    bool dark = false;
+    int sheet = 1;  // from 1
+    std::string out;
+};
+// Draws without a display. The command line knows no graphics: main() hands it this.
+using DrawPicture = std::function<Refusable(const PictureOrder&)>;
+
+struct Console {
+    std::istream& in;
+    std::ostream& out;
+    std::ostream& err;
+    DrawPicture draw;
+};
+
+// Whether the first word is a verb or a flag of the command line, and not a session to open.
+[[nodiscard]] bool is_cli_word(const std::string& word);
+
+// `words` without the program's name.
+[[nodiscard]] int run_cli(const std::vector<std::string>& words, Console& console);
+
+}  // namespace jointly

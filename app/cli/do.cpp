@@ -1,0 +1,119 @@
+#include "app/cli/verbs.h"
+#include "app/script/script.h"
+#include "core/base/say.h"
+#include "core/base/text.h"
+#include "core/disk/read_file.h"
+#include "core/journal/store.h"
+#include "core/record/headlines.h"
+
+#include <istream>
+#include <memory>
+#include <ostream>
+#include <sstream>
+
+namespace jointly::cli {
+
+namespace {
+
+constexpr std::uint64_t script_max_bytes = std::uint64_t{64} << 20U;
+
+// The clock of a script: as told by `meeting` and `at`. A sample that was told no time yet stands at
+// zero; any other session has the machine's.
+struct ToldClock {
+    std::optional<std::int64_t> told_ms;
+};
+
+Surroundings around_for(const Header& header, const std::shared_ptr<ToldClock>& clock)
+{
+    if (!header.seed.empty()) {
+        return seeded_surroundings(
+            header.seed, [clock] { return clock->told_ms.value_or(std::int64_t{0}); });
+    }
+    Surroundings around = machine_surroundings();
+    around.now_ms = [clock] { return clock->told_ms ? *clock->told_ms : system_now_ms(); };
+    return around;
+}
+
+Result<Store> open_store(const std::string& file, const std::shared_ptr<ToldClock>& clock)
+{
+    const auto loaded = load_file(file);
+    if (!loaded.ok()) {
+        return loaded.problem();
+    }
+    if (!loaded.value().header.seed.empty() && !loaded.value().record.empty()) {
+        clock->told_ms = loaded.value().record.back().stamp.at_ms;
+    }
+    return Store::open(file, around_for(loaded.value().header, clock));
+}
+
+// One line of the script: durable before this returns.
+Refusable do_line(Store& store, ToldClock& clock, std::string_view line, std::ostream& out)
+{
+    const auto parsed = parse_script_line(store.session(), line);
+    if (!parsed.ok()) {
+        return parsed.problem();
+    }
+    const std::optional<std::int64_t> before = clock.told_ms;
+    if (parsed.value().clock) {
+        clock.told_ms = parsed.value().clock->at_ms;
+    }
+    if (!parsed.value().act) {
+        return Done{};
+    }
+    const auto seq = store.do_now(*parsed.value().act);
+    if (!seq.ok()) {
+        clock.told_ms = before;
+        return seq.problem();
+    }
+    if (seq.value() == 0) {
+        out << say("- It is so already.") << std::endl;
+        return Done{};
+    }
+    const Entry& entry = store.record().back();
+    out << say("{seq} {headline}",
+        {{"seq", seq.value()}, {"headline", headline(store.session(), store.record(), entry)}})
+        << std::endl;
+    return Done{};
+}
+
+int do_lines(
+    Store& store, ToldClock& clock, std::istream& script, bool keep_going, Console& console)
+{
+    int result = done;
+    std::string line;
+    for (int number = 1; std::getline(script, line); ++number) {
+        if (const Refusable acted = do_line(store, clock, line, console.out); !acted.ok()) {
+            result = fail(console, Problem{say("Line {number}: {problem}",
+                                       {{"number", number}, {"problem", acted.problem().text}})});
+            if (!keep_going) {
+                break;
+            }
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+int run_do(const DoOptions& options, Console& console)
+{
+    const auto clock = std::make_shared<ToldClock>();
+    auto store = open_store(options.file, clock);
+    if (!store.ok()) {
+        return fail(console, store.problem());
+    }
+    if (!store.value().notice().empty()) {
+        console.err << store.value().notice() << '\n';
+    }
+    if (options.script == "-") {
+        return do_lines(store.value(), *clock, console.in, options.keep_going, console);
+    }
+    const auto text = read_file(options.script, script_max_bytes);
+    if (!text.ok()) {
+        return fail(console, text.problem());
+    }
+    std::istringstream script(text.value());
+    return do_lines(store.value(), *clock, script, options.keep_going, console);
+}
+
+}  // namespace jointly::cli

@@ -1,0 +1,83 @@
+#include "app/cli/verbs.h"
+#include "core/agreement/ta_sheet.h"
+#include "core/base/say.h"
+#include "core/disk/replace_file.h"
+#include "core/documents/write_markdown.h"
+#include "core/documents/write_text.h"
+#include "core/journal/load.h"
+#include "core/session/find.h"
+
+#include <charconv>
+#include <ostream>
+
+namespace jointly::cli {
+
+namespace {
+
+const Ta* ta_named(const Session& session, std::string_view name)
+{
+    if (name.starts_with("TA-") || name.starts_with("ta-")) {
+        name.remove_prefix(3);
+    }
+    TaId id;
+    const char* const end = name.data() + name.size();
+    const auto [stopped, error] = std::from_chars(name.data(), end, id.value);
+    return error == std::errc{} && stopped == end ? find(session, id) : nullptr;
+}
+
+Result<Document> chosen(const Session& session, const DraftOptions& options)
+{
+    if (!options.ta.empty()) {
+        if (const Ta* const ta = ta_named(session, options.ta)) {
+            return ta_sheet(session, *ta);
+        }
+        return Problem{say(
+            "There is no tentative agreement {name}. Write it like TA-1.", {{"name", options.ta}})};
+    }
+    if (options.issue != 0) {
+        const Issue* const issue = find(session, IssueId{options.issue});
+        if (issue == nullptr) {
+            return Problem{say("There is no issue {number}.", {{"number", options.issue}})};
+        }
+        if (current_languages(session, issue->id).empty()) {
+            return Problem{say("Issue {number} has no language yet. Propose it first.",
+                {{"number", options.issue}})};
+        }
+        return language_sheet(session, *issue);
+    }
+    if (session.languages.empty()) {
+        return Problem{
+            say("There is no language in this session yet, so there is nothing to draft.")};
+    }
+    return all_sheets(session);
+}
+
+}  // namespace
+
+int run_draft(const DraftOptions& options, Console& console)
+{
+    const auto loaded = load_file(options.file);
+    if (!loaded.ok()) {
+        return fail(console, loaded.problem());
+    }
+    if (!loaded.value().notice.empty()) {
+        console.err << loaded.value().notice << '\n';
+    }
+    const auto document = chosen(loaded.value().session, options);
+    if (!document.ok()) {
+        return fail(console, document.problem());
+    }
+    const std::string text = options.format == "markdown" ? write_markdown(document.value())
+                                                          : write_text(document.value());
+    if (options.out.empty()) {
+        console.out << text;
+        return done;
+    }
+    if (const Refusable written = write_new_file(options.out, text); !written.ok()) {
+        return fail(console, written.problem());
+    }
+    console.out << say("Wrote {file}.", {{"file", options.out}}) << '\n';
+    return done;
+}
+
+}  // namespace jointly::cli

@@ -1,0 +1,86 @@
+#include "app/cli/session_json.h"
+#include "app/cli/verbs.h"
+#include "core/base/say.h"
+#include "core/journal/load.h"
+#include "core/process/names.h"
+#include "core/session/find.h"
+
+#include <ostream>
+
+namespace jointly::cli {
+
+namespace {
+
+void print_page(std::ostream& out, const Session& session, Page page, IssueId issue)
+{
+    const WallModel model = wall_model(session, View{page, issue, {}});
+    if (model.blocks.empty()) {
+        return;
+    }
+    for (const std::string& line : text_of(model)) {
+        out << line << '\n';
+    }
+    out << '\n';
+}
+
+void print_issue(std::ostream& out, const Session& session, IssueId issue)
+{
+    for (const Page page :
+        {Page::issue, Page::interests, Page::options, Page::test, Page::language, Page::ta}) {
+        print_page(out, session, page, issue);
+    }
+}
+
+void print_head(std::ostream& out, const Session& session)
+{
+    for (const Party& party : session.parties) {
+        out << say(
+            "({letter}) {name}\n", {{"letter", party.letter}, {"name", signing_name(party)}});
+    }
+    for (const Meeting& meeting : session.meetings) {
+        out << say("Meeting of {date}, {from} ({zone})\n",
+            {{"date", long_date(local_date(meeting.opened_ms, meeting.utc_offset_min))},
+                {"from", clock_time(meeting.opened_ms, meeting.utc_offset_min)},
+                {"zone", offset_text(meeting.utc_offset_min)}});
+    }
+    out << sentence_of(session.rule) << "\n\n";
+}
+
+}  // namespace
+
+int run_show(const ShowOptions& options, Console& console)
+{
+    const auto loaded = load_file(options.file);
+    if (!loaded.ok()) {
+        return fail(console, loaded.problem());
+    }
+    if (!loaded.value().notice.empty()) {
+        console.err << loaded.value().notice << '\n';
+    }
+    if (options.at && *options.at > loaded.value().record.size()) {
+        return fail(console, Problem{say("The session has {count} entries; choose one of them.",
+                                 {{"count", loaded.value().record.size()}})});
+    }
+    const Session session =
+        options.at ? session_at(loaded.value(), *options.at) : loaded.value().session;
+    if (options.issue != 0 && find(session, IssueId{options.issue}) == nullptr) {
+        return fail(
+            console, Problem{say("There is no issue {number}.", {{"number", options.issue}})});
+    }
+    if (options.json) {
+        console.out << session_json(session, IssueId{options.issue}) << '\n';
+        return done;
+    }
+    print_head(console.out, session);
+    for (const Issue& issue : session.issues) {
+        if (options.issue == 0 || issue.id.value == options.issue) {
+            print_issue(console.out, session, issue.id);
+        }
+    }
+    if (session.issues.empty()) {
+        console.out << say("No issue has been raised yet.") << '\n';
+    }
+    return done;
+}
+
+}  // namespace jointly::cli

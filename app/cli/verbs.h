@@ -1,0 +1,73 @@
+// One function for each verb, in a file of its own. Only this folder includes it.
+#pragma once
+
+#include "app/cli/cli.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace jointly::cli {
+
+inline constexpr int done = 0;
+inline constexpr int failed = 1;
+inline constexpr int wrong_usage = 2;
+
+// Says the sentence on the error stream; the exit code for it.
+[[nodiscard]] int fail(Console& console, const Problem& problem);
+
+struct NewOptions {
+    std::string file;
+    std::string seed;
+};
+[[nodiscard]] int run_new(const NewOptions&, Console&);
+
+struct DoOptions {
+    std::string file;
+    std::string script = "-";
+    bool keep_going = false;
+};
+[[nodiscard]] int run_do(const DoOptions&, Console&);
+
+struct ShowOptions {
+    std::string file;
+    std::uint32_t issue = 0;  // 0: all
+    std::optional<std::uint64_t> at;
+    bool json = false;
+};
+[[nodiscard]] int run_show(const ShowOptions&, Console&);
+
+struct ConsensusOptions {
+    std::string file;
+    bool json = false;
+};
+[[nodiscard]] int run_consensus(const ConsensusOptions&, Console&);
+
+struct DraftOptions {
+    std::string file;
+    std::string ta;
+    std::uint32_t issue = 0;
+    bool all = false;
+    std::string format = "text";
+    std::string out;
+};
+[[nodiscard]] int run_draft(const DraftOptions&, Console&);
+
+struct VerifyOptions {
+    std::string file;
+};
+[[nodiscard]] int run_verify(const VerifyOptions&, Console&);
+
+struct ScreenshotOptions {
+    std::string file;
+    std::string page = "issue";
+    std::uint32_t issue = 0;  // 0: the one the room turned to
+    std::string size = "1920x1080";
+    std::string theme = "light";
+    int sheet = 1;
+    std::string out;
+};
+[[nodiscard]] int run_screenshot(const ScreenshotOptions&, Console&);
+
+[[nodiscard]] int run_help(const std::string& topic, Console&);
+
+}  // namespace jointly::cli

@@ -1,0 +1,146 @@
+#include "app/desk/perform.h"
+
+#include "core/base/say.h"
+#include "core/record/headlines.h"
+#include "core/session/find.h"
+
+#include <algorithm>
+
+namespace jointly {
+
+namespace {
+
+void tell(UiState& ui, std::string sentence, bool refuses)
+{
+    ui.notice = std::move(sentence);
+    ui.notice_refuses = refuses;
+}
+
+// Where one looks follows what was done: to the page of a test, of the language, of the agreement.
+void follow(const Session& session, const Entry& entry, UiState& ui)
+{
+    const auto* const events = std::get_if<Events>(&entry.what);
+    if (events == nullptr) {
+        return;
+    }
+    for (const Event& event : *events) {
+        if (std::holds_alternative<TestCalled>(event)) {
+            ui.view.page = Page::test;
+            ui.in_roll_call = true;
+            ui.seat = 0;
+        } else if (std::holds_alternative<Turned>(event)) {
+            ui.view.page = page_of(find(session, session.turned_to)->step);
+            ui.provision = {};
+        } else if (const auto* entered = std::get_if<ProvisionEntered>(&event)) {
+            ui.provision = entered->id;
+        } else if (std::holds_alternative<TaDrafted>(event)) {
+            ui.view.page = Page::ta;
+        }
+    }
+}
+
+// The newest item stands last: its sheet is shown.
+bool adds_an_item(const Entry& entry)
+{
+    const auto* const events = std::get_if<Events>(&entry.what);
+    return events != nullptr
+        && std::visit(
+            [](const auto& event) {
+                return requires { event.number; };
+            },
+            events->front());
+}
+
+void settle(Store& store, UiState& ui)
+{
+    constexpr int last_sheet = 1'000'000;  // the next frame takes it down to the last one there is
+    for (const Settled& settled : store.settle()) {
+        if (settled.problem) {
+            tell(ui, settled.problem->text, true);
+        } else if (settled.seq == 0) {
+            tell(ui, say("It is so already."), false);
+        } else {
+            const Entry& entry = store.record()[settled.seq - 1];
+            tell(ui, headline(store.session(), store.record(), entry), false);
+            follow(store.session(), entry, ui);
+            ui.sheet = adds_an_item(entry) ? last_sheet : ui.sheet;
+        }
+    }
+}
+
+struct Performer {
+    Store& store;
+    UiState& ui;
+
+    void operator()(const DoAct& wish) const
+    {
+        const auto ticket = store.submit(wish.act, store.session().recorder);
+        if (!ticket.ok()) {
+            tell(ui, ticket.problem().text, true);
+            if (!wish.words.empty()) {
+                ui.entry.give_back(wish.words);
+            }
+        }
+        settle(store, ui);
+    }
+    void operator()(const ShowPage& wish) const
+    {
+        ui.view.page = wish.page;
+        ui.sheet = 0;
+        ui.help = false;
+    }
+    void operator()(const ShowSheet& wish) const
+    {
+        ui.sheet = std::clamp(wish.sheet, 0, ui.sheets - 1);
+    }
+    void operator()(const HoldFor& wish) const
+    {
+        ui.holder = wish.holder;
+        const std::string name = holder_name(store.session(), wish.holder);
+        tell(ui,
+            name.empty() ? say("Typed for nobody in particular")
+                         : say("Typed for {name}", {{"name", name}}),
+            false);
+    }
+    void operator()(const LightSeat& wish) const
+    {
+        ui.seat = wish.seat;
+        ui.notice.clear();
+    }
+    void operator()(const LeaveRollCall&) const { ui.in_roll_call = false; }
+    void operator()(const EnterRollCall&) const { ui.in_roll_call = true; }
+    void operator()(const Blank& wish) const
+    {
+        ui.blank = wish.blank;
+        tell(ui,
+            wish.blank ? say("The wall is blank. Shift+F9 shows it again.")
+                       : say("The wall is shown again."),
+            false);
+    }
+    void operator()(const ToggleHelp&) const
+    {
+        ui.help = !ui.help;
+        ui.sheet = 0;
+    }
+    void operator()(const ToggleTheme&) const { ui.theme = other(ui.theme); }
+    void operator()(const ToggleFullScreen&) const { ui.full_screen_asked = true; }
+    void operator()(const ChooseProvision& wish) const { ui.provision = wish.provision; }
+    void operator()(const Tell& wish) const
+    {
+        tell(ui, wish.sentence, true);
+        if (!wish.words.empty()) {
+            ui.entry.give_back(wish.words);
+        }
+    }
+};
+
+}  // namespace
+
+void perform(const Intents& wanted, Store& store, UiState& ui)
+{
+    for (const Intent& wish : wanted) {
+        std::visit(Performer{store, ui}, wish);
+    }
+}
+
+}  // namespace jointly

@@ -1,0 +1,76 @@
+#include "app/gl/picture.h"
+
+#include <png.h>
+
+#include <cstdlib>
+
+namespace jointly {
+
+namespace {
+
+png_image png_of(int width, int height)
+{
+    png_image image{};
+    image.version = PNG_IMAGE_VERSION;
+    image.width = static_cast<png_uint_32>(width);
+    image.height = static_cast<png_uint_32>(height);
+    image.format = PNG_FORMAT_RGBA;
+    return image;
+}
+
+bool pixels_differ(const std::uint8_t* a, const std::uint8_t* b, int tolerance)
+{
+    for (int channel = 0; channel < 4; ++channel) {
+        if (std::abs(int{a[channel]} - int{b[channel]}) > tolerance) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+Refusable write_png(const Picture& picture, const std::string& path)
+{
+    png_image image = png_of(picture.width, picture.height);
+    if (png_image_write_to_file(&image, path.c_str(), 0, picture.rgba.data(), 0, nullptr) == 0) {
+        return Problem{"The picture could not be written to \"" + path
+                       + "\". Choose a folder that exists and that you may write to."};
+    }
+    return Done{};
+}
+
+Result<Picture> read_png(const std::string& path)
+{
+    png_image image{};
+    image.version = PNG_IMAGE_VERSION;
+    if (png_image_begin_read_from_file(&image, path.c_str()) == 0) {
+        return Problem{"\"" + path + "\" could not be read as a PNG picture. Choose another file."};
+    }
+    image.format = PNG_FORMAT_RGBA;
+    Picture picture{static_cast<int>(image.width), static_cast<int>(image.height),
+        std::vector<std::uint8_t>(PNG_IMAGE_SIZE(image))};
+    if (png_image_finish_read(&image, nullptr, picture.rgba.data(), 0, nullptr) == 0) {
+        png_image_free(&image);
+        return Problem{
+            "The PNG picture \"" + path + "\" breaks off. Get the file again, or choose another."};
+    }
+    return picture;
+}
+
+double difference(const Picture& a, const Picture& b, int tolerance)
+{
+    if (a.width != b.width || a.height != b.height || a.rgba.size() != b.rgba.size()) {
+        return 1.0;
+    }
+    const std::size_t pixels = a.rgba.size() / 4;
+    std::size_t different = 0;
+    for (std::size_t pixel = 0; pixel < pixels; ++pixel) {
+        if (pixels_differ(&a.rgba[pixel * 4], &b.rgba[pixel * 4], tolerance)) {
+            ++different;
+        }
+    }
+    return pixels == 0 ? 0.0 : static_cast<double>(different) / static_cast<double>(pixels);
+}
+
+}  // namespace jointly

@@ -1,0 +1,66 @@
+// One window with an OpenGL 3.3 context and a Dear ImGui context of its own.
+//
+// It hides GLFW and OpenGL. All calls are made by the thread that created it, save wake(). While it
+// lives its two contexts are the current ones. It never limits the loop by the swap interval, which
+// software drivers ignore: redraw.h says when to draw.
+#pragma once
+
+#include "app/gl/picture.h"
+
+#include <chrono>
+#include <memory>
+#include <string>
+
+namespace jointly {
+
+struct PixelSize {
+    int width = 0;
+    int height = 0;
+    friend bool operator==(PixelSize, PixelSize) = default;
+};
+
+class Window {
+public:
+    // Refused where there is no display or no OpenGL 3.3.
+    [[nodiscard]] static Result<Window> create(const std::string& title, PixelSize size);
+
+    Window(Window&&) noexcept;
+    Window& operator=(Window&&) noexcept;
+    ~Window();
+
+    // In pixels of the picture, not in points of the desktop.
+    [[nodiscard]] PixelSize framebuffer_size() const;
+    // 1.0 on an ordinary display, 2.0 on one of double density.
+    [[nodiscard]] float content_scale() const;
+
+    // Sleeps until something happens, at most for `longest` (0: only looks). True when there was
+    // input, the window changed or needs to be shown again, or wake() was called.
+    [[nodiscard]] bool wait(std::chrono::milliseconds longest);
+
+    // Ends a wait(). From any thread.
+    void wake();
+
+    [[nodiscard]] bool should_close() const;
+    void close();
+
+    // True once after a display came or went: what is shown may be on the wrong one now.
+    [[nodiscard]] bool displays_changed();
+
+    // Between these two, Dear ImGui takes calls. end_frame() renders and shows what was drawn.
+    void begin_frame();
+    void end_frame();
+    // The same, and gives the picture that is shown.
+    [[nodiscard]] Picture end_frame_and_capture();
+
+    // Borderless over the whole of the display that holds most of the window, and back to the place
+    // and size it had. It stays there when another window gets the focus.
+    void toggle_full_screen();
+    [[nodiscard]] bool is_full_screen() const;
+
+private:
+    struct State;
+    explicit Window(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace jointly

@@ -1,0 +1,49 @@
+// The signpost: a verb goes to the command line, a session to the wall.
+#include "app/cli/cli.h"
+#include "app/desk/picture.h"
+#include "app/desk/wall_window.h"
+
+#include <cstdlib>
+#include <exception>
+#include <iostream>
+
+namespace {
+
+using namespace jointly;
+
+Refusable draw(const PictureOrder& order)
+{
+    return draw_picture(
+        order.model, {order.width, order.height}, order.dark, order.sheet, order.out);
+}
+
+int open_wall(const std::string& file)
+{
+    const char* const frame_log = std::getenv("JOINTLY_FRAME_LOG");
+    const Refusable ran =
+        run_wall_window({file, false, false, frame_log == nullptr ? "" : frame_log});
+    if (!ran.ok()) {
+        std::cerr << ran.problem().text << '\n';
+        return 1;
+    }
+    return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        const std::vector<std::string> words(argv + 1, argv + argc);
+        if (words.empty() || words.size() > 1 || is_cli_word(words.front())) {
+            Console console{std::cin, std::cout, std::cerr, draw};
+            return run_cli(words, console);
+        }
+        return open_wall(words.front());
+    } catch (const std::exception&) {
+        std::cerr
+            << "Jointly stopped because the machine has run out of something. What was said is on "
+               "the disk: start it again.\n";
+        return 1;
+    }
+}

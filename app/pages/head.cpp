@@ -1,0 +1,139 @@
+#include "app/pages/head.h"
+
+#include "app/pages/blocks.h"
+#include "core/base/say.h"
+
+#include <algorithm>
+
+namespace jointly {
+
+namespace {
+
+constexpr float leading = 1.1F;
+constexpr float title_share = 0.4F;  // of the height; the blocks need the rest
+
+void add_line(Surround& surround, const Laid& line, float x, float y)
+{
+    surround.figures.emplace_back(TextFigure{line, {x, y}});
+}
+
+Laid one_line(const Metrics& metrics, ImFont* font, ImU32 colour, const std::string& text, float width)
+{
+    const std::string fitting = shortened(font, metrics.floor(), width, text);
+    return lay_out(StyledRun{fitting, font, colour, false, false, 0}, metrics.floor(), width + 2.0F, leading);
+}
+
+bool shows_changes(const WallModel& model)
+{
+    return std::any_of(model.blocks.begin(), model.blocks.end(), [](const Block& block) {
+        const Card* const card = std::get_if<Card>(&block);
+        const Prose* const prose = std::get_if<Prose>(&block);
+        return (card != nullptr && has_changes(card->text))
+            || (prose != nullptr && has_changes(prose->text));
+    });
+}
+
+// How struck and added words look, in their own look.
+std::vector<StyledRun> marks_legend(const Metrics& metrics)
+{
+    std::vector<StyledRun> runs =
+        runs_of({{Change::struck, say("taken out")}, {Change::added, say("put in")}}, metrics);
+    const StyledRun space{"   ", metrics.fonts().medium, metrics.theme().text, false, false, 0};
+    runs.insert(runs.begin() + 1, space);
+    return runs;
+}
+
+void add_kicker(Surround& surround, const WallModel& model, const Metrics& metrics)
+{
+    const float width = metrics.width() * (model.steps.empty() ? 1.0F : 0.5F);
+    const Laid kicker =
+        one_line(metrics, metrics.fonts().semibold, metrics.theme().muted, model.kicker, width);
+    Area rest = surround.column;
+    const Area line = cut_top(rest, whole(metrics.floor() * 1.32F));
+    add_line(surround, kicker, line.min.x, line.centre().y - kicker.height / 2);
+    surround.steps = {{line.min.x + width + metrics.pad_x, line.min.y}, line.max};
+    surround.column = rest;
+}
+
+void add_title(Surround& surround, const WallModel& model, const Metrics& metrics,
+    const Title& title, bool first)
+{
+    Area& column = surround.column;
+    column.min.y += whole(metrics.gap * 0.6F);
+    if (first) {
+        add_line(surround, title.head, column.min.x, column.min.y);
+        column.min.y += title.head.height;
+    } else {
+        ImFont* const font = metrics.fonts().display;
+        const std::string fitting = shortened(font, metrics.body(), metrics.width(), model.title);
+        const StyledRun run{fitting, font, metrics.theme().text, false, false, 0};
+        const Laid line = lay_out(run, metrics.body(), metrics.width() + 2.0F, leading);
+        add_line(surround, line, column.min.x, column.min.y);
+        column.min.y += line.height;
+    }
+    column.min.y += whole(metrics.far_gap * 0.8F);
+}
+
+void add_foot(Surround& surround, const WallModel& model, const Metrics& metrics,
+    std::size_t sheet, std::size_t count)
+{
+    Area& column = surround.column;
+    const Area line = cut_bottom(column, whole(metrics.floor() * leading));
+    column.max.y -= metrics.gap;
+    float right = line.max.x;
+    if (count > 1) {
+        const std::string mark = say("{sheet}/{count}", {{"sheet", sheet + 1}, {"count", count}});
+        const Laid laid = one_line(
+            metrics, metrics.fonts().semibold, metrics.theme().text, mark, line.width());
+        add_line(surround, laid, right - laid.width, line.min.y);
+        right -= laid.width + metrics.pad_x * 1.5F;
+    }
+    if (shows_changes(model)) {
+        const Laid laid = lay_out(marks_legend(metrics), metrics.floor(), line.width(), leading);
+        add_line(surround, laid, right - laid.width, line.min.y);
+        right -= laid.width + metrics.pad_x * 1.5F;
+    }
+    const Laid foot = one_line(metrics, metrics.fonts().medium, metrics.theme().muted, model.foot,
+        std::max(0.0F, right - line.min.x));
+    add_line(surround, foot, line.min.x, line.min.y);
+}
+
+}  // namespace
+
+Title title_of(const WallModel& model, const Metrics& metrics)
+{
+    const TypeScale& type = metrics.paper.type;
+    const StyledRun run{model.title, metrics.fonts().display, metrics.theme().text, false, false, 0};
+    Title title;
+    title.head = lay_out(run, type.title_px, metrics.width(), type.title_leading, true);
+    const float room = metrics.column.height() * title_share;
+    const auto most = std::max<std::size_t>(
+        2, static_cast<std::size_t>(std::max(0.0F, room / title.head.pitch_px)));
+    if (title.head.lines.size() > most) {
+        title.rest = title.head;
+        const auto cut = static_cast<std::ptrdiff_t>(most);
+        title.rest.lines.erase(title.rest.lines.begin(), title.rest.lines.begin() + cut);
+        title.head.lines.resize(most);
+        title.head.height = title.head.pitch_px * static_cast<float>(most);
+    }
+    return title;
+}
+
+Surround surround_of(const WallModel& model, const Metrics& metrics, const Title& title,
+    std::size_t sheet, std::size_t count)
+{
+    Surround surround;
+    surround.column = metrics.column;
+    if (!model.kicker.empty() || !model.steps.empty()) {
+        add_kicker(surround, model, metrics);
+    }
+    if (!model.title.empty()) {
+        add_title(surround, model, metrics, title, sheet == 0);
+    }
+    if (!model.foot.empty() || count > 1) {
+        add_foot(surround, model, metrics, sheet, count);
+    }
+    return surround;
+}
+
+}  // namespace jointly

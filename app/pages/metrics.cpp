@@ -1,0 +1,135 @@
+#include "app/pages/metrics.h"
+
+#include "core/base/say.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace jointly {
+
+namespace {
+
+constexpr float margin = 0.04F;          // projectors cut off about as much
+constexpr float designed_body = 54.0F;   // the measures below belong to letters of this size
+constexpr float longest_line = 70.0F;    // letters
+
+float line_width(ImFont* font, float size_px)
+{
+    constexpr std::string_view sample =
+        "What might we do so that people read every line of this with ease?";
+    return text_width(font, size_px, sample) / static_cast<float>(sample.size()) * longest_line;
+}
+
+std::size_t most_signs(const WallModel& model)
+{
+    std::size_t most = 0;
+    for (const Block& block : model.blocks) {
+        if (const Card* const card = std::get_if<Card>(&block)) {
+            most = std::max(most, card->signs.size());
+        } else if (std::holds_alternative<Seat>(block)
+            || std::holds_alternative<SignatureLine>(block)) {
+            most = std::max<std::size_t>(most, 1);
+        }
+    }
+    return most;
+}
+
+int largest_number(const WallModel& model)
+{
+    int largest = 0;
+    for (const Block& block : model.blocks) {
+        const Card* const card = std::get_if<Card>(&block);
+        largest = std::max(largest, card == nullptr ? 0 : card->number);
+    }
+    return largest;
+}
+
+bool any_card_signs(const WallModel& model)
+{
+    return std::any_of(model.blocks.begin(), model.blocks.end(), [](const Block& block) {
+        const Card* const card = std::get_if<Card>(&block);
+        return card != nullptr && !card->signs.empty();
+    });
+}
+
+// Of all blocks of a kind, each of which has a name.
+template <class Named>
+float widest_name(const WallModel& model, const Metrics& metrics, float size_px)
+{
+    float widest = 0.0F;
+    for (const Block& block : model.blocks) {
+        if (const Named* const named = std::get_if<Named>(&block)) {
+            widest =
+                std::max(widest, text_width(metrics.fonts().semibold, size_px, named->name));
+        }
+    }
+    return std::min(std::ceil(widest) + 1.0F, metrics.width() * 0.3F);
+}
+
+}  // namespace
+
+float Metrics::card_text_left() const
+{
+    return card_left() + (numbers > 0.0F ? numbers + pad_x * 0.75F : 0.0F);
+}
+
+float Metrics::card_text_width() const
+{
+    const float room = width() - card_text_left() - pad_x - (signs > 0.0F ? signs + pad_x : 0.0F);
+    return std::max(body(), std::min(room, body_line));
+}
+
+Metrics metrics_of(const WallModel& model, const Paper& paper)
+{
+    const float unit = paper.type.body_px / designed_body;
+    Metrics metrics;
+    metrics.paper = paper;
+    metrics.column =
+        inset(paper.area, whole(paper.area.width() * margin), whole(paper.area.height() * margin));
+    metrics.gap = whole(18.0F * unit);
+    metrics.near_gap = whole(10.0F * unit);
+    metrics.far_gap = whole(30.0F * unit);
+    metrics.pad_x = whole(32.0F * unit);
+    metrics.pad_y = whole(18.0F * unit);
+    metrics.bar = std::max(4.0F, whole(16.0F * unit));
+    metrics.rounding = whole(14.0F * unit);
+    metrics.border = std::max(2.0F, whole(2.0F * unit));
+    metrics.strong_border = std::max(3.0F, whole(5.0F * unit));
+    metrics.body_line = line_width(paper.fonts->medium, metrics.body());
+    metrics.floor_line = line_width(paper.fonts->medium, metrics.floor());
+
+    const std::size_t most = most_signs(model);
+    metrics.bars = static_cast<float>(most) * metrics.bar;
+    metrics.signs = any_card_signs(model) ? badges_width(most, metrics.floor()) : 0.0F;
+    const int largest = largest_number(model);
+    metrics.numbers = largest == 0 ? 0.0F : number_width(metrics, largest);
+    metrics.names = widest_name<Fact>(model, metrics, metrics.floor());
+    metrics.parties = widest_name<Seat>(model, metrics, metrics.body());
+    return metrics;
+}
+
+PartyShape party_shape(const Sign& sign)
+{
+    switch (sign.shape) {
+        case Shape::circle: return PartyShape::circle;
+        case Shape::square: return PartyShape::square;
+        case Shape::diamond: return PartyShape::diamond;
+        case Shape::triangle: return PartyShape::triangle;
+    }
+    return PartyShape::circle;
+}
+
+const PartyColours& colours(const Metrics& metrics, const Sign& sign)
+{
+    return metrics.theme().party(static_cast<std::size_t>(sign.colour));
+}
+
+std::string number_text(int number) { return say("#{number}", {{"number", number}}); }
+
+float number_width(const Metrics& metrics, int number)
+{
+    const float size = metrics.floor();
+    return whole(text_width(metrics.fonts().semibold, size, number_text(number)) + size * 0.6F);
+}
+
+}  // namespace jointly

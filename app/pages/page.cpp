@@ -1,0 +1,99 @@
+#include "app/pages/page.h"
+
+#include "app/pages/blocks.h"
+#include "app/pages/cut.h"
+#include "app/pages/head.h"
+#include "app/pages/metrics.h"
+
+#include <algorithm>
+
+namespace jointly {
+
+namespace {
+
+// The room compares them, so it should see them at once.
+bool belong_together(const Block& upper, const Block& lower)
+{
+    return upper.index() == lower.index()
+        && (std::holds_alternative<Seat>(upper) || std::holds_alternative<SignatureLine>(upper));
+}
+
+std::vector<Stack> stacks_of(const WallModel& model, const Metrics& metrics, const Title& title)
+{
+    std::vector<Stack> stacks;
+    if (!title.rest.lines.empty()) {
+        add_text(stacks.emplace_back().rows, title.rest, 0.0F);
+    }
+    for (std::size_t at = 0; at < model.blocks.size(); ++at) {
+        stacks.push_back(std::visit(
+            [&](const auto& shown) { return stack_of(shown, metrics); }, model.blocks[at]));
+        stacks.back().clings =
+            at + 1 < model.blocks.size() && belong_together(model.blocks[at], model.blocks[at + 1]);
+    }
+    if (model.blocks.empty() && !model.empty.empty()) {
+        stacks.push_back(stack_of_empty(model.empty, metrics));
+    }
+    return stacks;
+}
+
+}  // namespace
+
+Sheets cut(const WallModel& model, const Paper& paper)
+{
+    const Metrics metrics = metrics_of(model, paper);
+    const Title title = title_of(model, metrics);
+    Sheets sheets;
+    sheets.paper = paper;
+    sheets.stacks = stacks_of(model, metrics, title);
+    sheets.title_goes_on = !title.rest.lines.empty();
+    for (const StepMark& step : model.steps) {
+        if (step.current) {
+            sheets.current_step = sheets.steps.size();
+        }
+        sheets.steps.push_back(step.name);
+    }
+    // The foot takes the same room whatever it says, so two sheets stand for any number of them.
+    const float first_height = surround_of(model, metrics, title, 0, 2).column.height();
+    const float height = surround_of(model, metrics, title, 1, 2).column.height();
+    sheets.sheets = cut_into_sheets(sheets.stacks, first_height, height);
+    for (std::size_t sheet = 0; sheet < sheets.sheets.size(); ++sheet) {
+        sheets.surrounds.push_back(
+            surround_of(model, metrics, title, sheet, sheets.sheets.size()));
+    }
+    return sheets;
+}
+
+void draw_sheet(ImDrawList& list, const Sheets& sheets, int sheet)
+{
+    const Paper& paper = sheets.paper;
+    const auto last = static_cast<int>(sheets.sheets.size()) - 1;
+    const auto place = static_cast<std::size_t>(std::clamp(sheet, 0, last));
+    const Surround& surround = sheets.surrounds[place];
+    list.AddRectFilled(paper.area.min, paper.area.max, paper.theme->page);
+    for (const Figure& figure : surround.figures) {
+        draw_figure(list, figure, {0.0F, 0.0F});
+    }
+    if (!sheets.steps.empty()) {
+        draw_steps(list, surround.steps, sheets.steps, sheets.current_step, *paper.theme,
+            paper.fonts->semibold, paper.type.floor_px);
+    }
+    const Area& column = surround.column;
+    for (const Placed& part : sheets.sheets[place]) {
+        draw_part(list, sheets.stacks[part.stack], part.begin, part.end,
+            {column.min.x, column.min.y + part.y}, column.width());
+    }
+}
+
+Drawn draw_page(ImDrawList& list, const WallModel& model, int sheet, const Paper& paper)
+{
+    const Sheets sheets = cut(model, paper);
+    draw_sheet(list, sheets, sheet);
+    return {static_cast<int>(sheets.sheets.size())};
+}
+
+int sheet_count(const WallModel& model, const Paper& paper)
+{
+    return static_cast<int>(cut(model, paper).sheets.size());
+}
+
+}  // namespace jointly

@@ -1,0 +1,90 @@
+#include "app/pages/stack.h"
+
+#include <algorithm>
+
+namespace jointly {
+
+namespace {
+
+Laid line_of(const Laid& text, std::size_t place)
+{
+    Laid line;
+    line.lines.push_back(text.lines[place]);
+    line.size_px = text.size_px;
+    line.pitch_px = text.pitch_px;
+    line.width = text.lines[place].width;
+    line.height = text.pitch_px;
+    return line;
+}
+
+float height_of_rows(const std::vector<Row>& rows, std::size_t begin, std::size_t end)
+{
+    float height = 0.0F;
+    for (std::size_t place = begin; place < end; ++place) {
+        height += rows[place].height;
+    }
+    return height;
+}
+
+void draw_rows(ImDrawList& list, const std::vector<Row>& rows, std::size_t begin, std::size_t end, ImVec2& at)
+{
+    for (std::size_t place = begin; place < end; ++place) {
+        for (const Figure& figure : rows[place].figures) {
+            draw_figure(list, figure, at);
+        }
+        at.y += rows[place].height;
+    }
+}
+
+}  // namespace
+
+void add_text(std::vector<Row>& rows, const Laid& text, float x, float space)
+{
+    for (std::size_t place = 0; place < text.lines.size(); ++place) {
+        const float above = place == 0 ? space : 0.0F;
+        Row row{text.pitch_px + above, {}};
+        row.figures.emplace_back(TextFigure{line_of(text, place), {x, above}});
+        rows.push_back(std::move(row));
+    }
+}
+
+void set_beside(std::vector<Row>& rows, std::size_t first, const Laid& text, float x)
+{
+    for (std::size_t place = 0; place < text.lines.size(); ++place) {
+        if (first + place == rows.size()) {
+            rows.push_back({text.pitch_px, {}});
+        }
+        Row& row = rows[first + place];
+        // Smaller letters stand on the middle of a larger row.
+        const float y = std::max(0.0F, (row.height - text.pitch_px) / 2);
+        row.height = std::max(row.height, text.pitch_px);
+        row.figures.emplace_back(TextFigure{line_of(text, place), {x, y}});
+    }
+}
+
+float height_of(const Stack& stack, std::size_t begin, std::size_t end)
+{
+    const float again =
+        begin == 0 ? 0.0F : height_of_rows(stack.again, 0, stack.again.size());
+    return 2 * stack.pad + again + height_of_rows(stack.rows, begin, end);
+}
+
+float height_of(const Stack& stack) { return height_of(stack, 0, stack.rows.size()); }
+
+void draw_part(ImDrawList& list, const Stack& stack, std::size_t begin, std::size_t end, ImVec2 at,
+    float width_px)
+{
+    if (stack.frame) {
+        const Frame& frame = *stack.frame;
+        draw_card(list, {at, {at.x + width_px, at.y + height_of(stack, begin, end)}},
+            {frame.ground, frame.border, frame.border_px, frame.rounding_px, frame.bars,
+                frame.bar_px});
+    }
+    at.y += stack.pad;
+    if (begin != 0) {
+        draw_rows(list, stack.again, 0, stack.again.size(), at);
+    }
+    draw_rows(list, stack.rows, begin, end, at);
+}
+
+}  // namespace jointly

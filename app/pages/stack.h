@@ -1,0 +1,52 @@
+// What a block of the wall has become: rows of text and shapes in a column, with a card around them
+// or none.
+//
+// A row is never cut; between two rows a sheet may end, and the rest goes on in a card of its own on
+// the next one. Places in a row are from the left edge of the block and the top of the row.
+#pragma once
+
+#include "app/pages/figure.h"
+
+#include <optional>
+#include <vector>
+
+namespace jointly {
+
+struct Row {
+    float height = 0.0F;
+    std::vector<Figure> figures;
+};
+
+// The card around a block.
+struct Frame {
+    ImU32 ground = 0;
+    ImU32 border = 0;
+    float border_px = 2.0F;
+    float rounding_px = 12.0F;
+    float bar_px = 16.0F;
+    std::vector<ImU32> bars;
+};
+
+struct Stack {
+    std::vector<Row> rows;
+    std::vector<Row> again;  // first on each sheet that goes on with it
+    std::optional<Frame> frame;
+    float above = 0.0F;   // space to what stands before it on the sheet
+    float below = 0.0F;   // and behind it; of two that meet, the larger counts
+    float pad = 0.0F;     // above the first row and below the last
+    bool heads = false;   // a heading: never last on a sheet
+    bool clings = false;  // on one sheet with what follows, where one sheet can hold both
+};
+
+// The lines of a text as rows, their left end at `x`; `space` stands above the first.
+void add_text(std::vector<Row>& rows, const Laid& text, float x, float space = 0.0F);
+// Beside what the rows hold, from row `first` on; rows are added where there are too few.
+void set_beside(std::vector<Row>& rows, std::size_t first, const Laid& text, float x);
+
+// Rows [begin, end) as one part: with the rows that come again where it does not begin the block.
+[[nodiscard]] float height_of(const Stack& stack, std::size_t begin, std::size_t end);
+[[nodiscard]] float height_of(const Stack& stack);
+void draw_part(ImDrawList& list, const Stack& stack, std::size_t begin, std::size_t end, ImVec2 at,
+    float width_px);
+
+}  // namespace jointly

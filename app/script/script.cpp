@@ -1,0 +1,78 @@
+#include "app/script/script.h"
+
+#include "app/script/verbs.h"
+#include "core/base/say.h"
+#include "core/base/text.h"
+
+namespace jointly {
+
+namespace {
+
+// In the order of a bargaining day, which is also the order of the help.
+const std::vector<script::Verb>& verbs()
+{
+    static const std::vector<script::Verb> all = [] {
+        std::vector<script::Verb> together;
+        for (const auto* area : {&script::people_verbs(), &script::issue_verbs(),
+                 &script::option_verbs(), &script::test_verbs(), &script::agreement_verbs()}) {
+            together.insert(together.end(), area->begin(), area->end());
+        }
+        return together;
+    }();
+    return all;
+}
+
+Problem how_to(const script::Verb& verb, std::string_view what)
+{
+    return Problem{
+        say("{what} Write it like: {example}", {{"what", what}, {"example", verb.help.example}})};
+}
+
+}  // namespace
+
+Result<ScriptLine> parse_script_line(const Session& session, std::string_view line)
+{
+    if (!is_valid_utf8(line)) {
+        return Problem{say("The line is not readable text. Save the script as UTF-8.")};
+    }
+    const auto words = split_words(line);
+    if (!words.ok()) {
+        return words.problem();
+    }
+    if (words.value().empty() || words.value().front() == Word{"#", false}) {
+        return ScriptLine{};
+    }
+    const std::string& name = words.value().front().text;
+    for (const script::Verb& verb : verbs()) {
+        if (verb.name != name) {
+            continue;
+        }
+        const auto args = Args::from(std::span(words.value()).subspan(1), verb.flags);
+        if (!args.ok()) {
+            return how_to(verb, args.problem().text);
+        }
+        if (args.value().size() < verb.words_min) {
+            return how_to(verb, say("Something is missing."));
+        }
+        if (args.value().size() > verb.words_max) {
+            return how_to(verb, say("There is a word too many; put \" around a text with blanks."));
+        }
+        return verb.parse(session, args.value());
+    }
+    return Problem{
+        say("\"{word}\" is not a command. See: jointly help commands", {{"word", name}})};
+}
+
+std::span<const VerbHelp> script_help()
+{
+    static const std::vector<VerbHelp> help = [] {
+        std::vector<VerbHelp> all;
+        for (const script::Verb& verb : verbs()) {
+            all.push_back(verb.help);
+        }
+        return all;
+    }();
+    return help;
+}
+
+}  // namespace jointly

@@ -1,0 +1,131 @@
+// Provisions, language, tentative agreements; and taking acts back.
+#include "app/script/verbs.h"
+#include "core/base/say.h"
+
+namespace jointly::script {
+
+namespace {
+
+Result<ScriptLine> provision(const Session& session, const Args& args)
+{
+    EnterProvision command;
+    command.label = args.word(0);
+    command.title = args.size() > 1 ? args.word(1) : "";
+    command.body = args.size() > 2 ? args.word(2) : "";
+    if (args.has("--in")) {
+        const auto parent = provision_of(session, args.value("--in"));
+        if (!parent.ok()) {
+            return parent.problem();
+        }
+        command.parent = parent.value();
+    }
+    if (args.has("--level")) {
+        const auto level = choice_of<ProvisionLevel>(provision_level_words, args.value("--level"));
+        if (!level.ok()) {
+            return level.problem();
+        }
+        command.level = level.value();
+    }
+    return asks(command);
+}
+
+Effective effective_of(const std::string& text)
+{
+    Effective effective;
+    if (text.empty()) {
+        return effective;
+    }
+    if (text == word_of(EffectiveBasis::on_ratification)) {
+        effective.basis = EffectiveBasis::on_ratification;
+    } else if (from_iso(text, effective.date)) {
+        effective.basis = EffectiveBasis::on_date;
+    } else {
+        effective.basis = EffectiveBasis::in_words;
+        effective.words = text;
+    }
+    return effective;
+}
+
+Result<ScriptLine> language(const Session& session, const Args& args)
+{
+    const auto here = issue_here(session);
+    const auto where = provision_of(session, args.word(0));
+    if (!here.ok()) {
+        return here.problem();
+    }
+    if (!where.ok()) {
+        return where.problem();
+    }
+    if ((args.size() == 2) == args.has("--delete")) {
+        return Problem{say("Write the new language, or --delete to take the provision out.")};
+    }
+    ProposeLanguage command{here.value(), where.value(), effective_of(args.value("--effective")),
+        {}, args.size() == 2 ? args.word(1) : "", args.value("--payer")};
+    if (args.has("--sunset")) {
+        const auto sunset = date_of(args.value("--sunset"));
+        if (!sunset.ok()) {
+            return sunset.problem();
+        }
+        command.sunset = sunset.value();
+    }
+    return asks(command);
+}
+
+Result<ScriptLine> ta(const Session& session, const Args&)
+{
+    const auto here = issue_here(session);
+    return here.ok() ? Result<ScriptLine>(asks(DraftTa{here.value()})) : here.problem();
+}
+
+Result<ScriptLine> revise(const Session& session, const Args& args)
+{
+    const auto which = ta_of(session, args.word(0));
+    return which.ok() ? Result<ScriptLine>(asks(ReviseTa{which.value()})) : which.problem();
+}
+
+Result<ScriptLine> initial(const Session& session, const Args& args)
+{
+    const auto which = ta_of(session, args.word(0));
+    const auto party = party_of(session, args.word(1));
+    if (!which.ok()) {
+        return which.problem();
+    }
+    if (!party.ok()) {
+        return party.problem();
+    }
+    return asks(InitialTa{which.value(), party.value(), args.word(2), args.value("--as")});
+}
+
+Result<ScriptLine> undo(const Session&, const Args&) { return ScriptLine{Act{Undo{}}, {}}; }
+Result<ScriptLine> redo(const Session&, const Args&) { return ScriptLine{Act{Redo{}}, {}}; }
+
+}  // namespace
+
+const std::vector<Verb>& agreement_verbs()
+{
+    static const std::vector<Verb> verbs{
+        {"provision", 1, 3, {{"--in"}, {"--level"}}, provision,
+            {"provision LABEL [TITLE [TEXT]] [--in LABEL] [--level "
+             "article|section|clause|appendix|letter]",
+                "enters a provision with the language now in force",
+                "provision 11.4 Posting \"Schedules shall be posted fourteen (14) days in "
+                "advance.\""}},
+        {"language", 1, 2, {{"--effective"}, {"--payer"}, {"--sunset"}, {"--delete", 0}}, language,
+            {"language LABEL TEXT|--delete [--effective DATE|on-ratification|WORDS] [--payer TEXT] "
+             "[--sunset DATE]",
+                "proposes language for a provision",
+                "language 11.4 \"Schedules shall be posted twenty-eight (28) days in advance.\" "
+                "--effective 2026-07-01"}},
+        {"ta", 0, 0, {}, ta, {"ta", "drafts the tentative agreement of the issue", "ta"}},
+        {"revise", 1, 1, {}, revise,
+            {"revise TA", "takes up the language proposed since", "revise TA-1"}},
+        {"initial", 3, 3, {{"--as"}}, initial,
+            {"initial TA PARTY NAME [--as ROLE]", "records initials as given on paper",
+                "initial TA-1 union \"Ana Ruiz\" --as \"Chief spokesperson\""}},
+        {"undo", 0, 0, {}, undo, {"undo", "takes back the last act", "undo"}},
+        {"redo", 0, 0, {}, redo, {"redo", "brings back the act that was taken back last", "redo"}},
+    };
+    return verbs;
+}
+
+}  // namespace jointly::script

@@ -1,0 +1,123 @@
+// Options, criteria, marks and straw designs.
+#include "app/script/verbs.h"
+#include "core/base/say.h"
+
+namespace jointly::script {
+
+namespace {
+
+// "TEXT" on the issue the room turned to.
+template <class Asked>
+Result<ScriptLine> offered(const Session& session, const Args& args)
+{
+    const auto here = issue_here(session);
+    return here.ok() ? Result<ScriptLine>(asks(Asked{here.value(), args.word(0)})) : here.problem();
+}
+
+Result<ScriptLine> serves(const Session& session, const Args& args)
+{
+    const auto option = option_of(session, args.word(0));
+    if (!option.ok()) {
+        return option.problem();
+    }
+    const std::vector<std::string> rest(args.words().begin() + 1, args.words().end());
+    const auto interests = list_of<InterestId>(session, parts_of(rest), interest_of);
+    if (!interests.ok()) {
+        return interests.problem();
+    }
+    return asks(LinkOption{option.value(), interests.value(), !args.has("--not")});
+}
+
+Result<ScriptLine> agree(const Session& session, const Args& args)
+{
+    const auto criterion = criterion_of(session, args.word(0));
+    return criterion.ok() ? Result<ScriptLine>(asks(AgreeCriterion{criterion.value()}))
+                          : criterion.problem();
+}
+
+Result<ScriptLine> mark(const Session& session, const Args& args)
+{
+    const auto option = option_of(session, args.word(0));
+    const auto criterion = criterion_of(session, args.word(1));
+    const auto value = choice_of<Mark>(mark_words, args.word(2));
+    if (!option.ok()) {
+        return option.problem();
+    }
+    if (!criterion.ok()) {
+        return criterion.problem();
+    }
+    if (!value.ok()) {
+        return value.problem();
+    }
+    MarkOption command{
+        option.value(), criterion.value(), {}, value.value(), args.value("--reason")};
+    if (args.has("--party")) {
+        const auto party = party_of(session, args.value("--party"));
+        if (!party.ok()) {
+            return party.problem();
+        }
+        command.party = party.value();
+    }
+    return asks(command);
+}
+
+Result<ScriptLine> straw(const Session& session, const Args& args)
+{
+    const auto here = issue_here(session);
+    const auto options = list_of<OptionId>(session, parts_of(args.words()), option_of);
+    if (!here.ok()) {
+        return here.problem();
+    }
+    if (!options.ok()) {
+        return options.problem();
+    }
+    return asks(ComposeStraw{here.value(), options.value(), args.value("--text")});
+}
+
+Result<ScriptLine> change(const Session& session, const Args& args)
+{
+    const auto item = item_of(session, args.word(0));
+    if (!item.ok()) {
+        return item.problem();
+    }
+    const Straw* const old = find(session, item.value().straw);
+    if (old == nullptr) {
+        return Problem{say("{text} is not a straw design.", {{"text", args.word(0)}})};
+    }
+    const std::vector<std::string> rest(args.words().begin() + 1, args.words().end());
+    const auto options = list_of<OptionId>(session, parts_of(rest), option_of);
+    if (!options.ok()) {
+        return options.problem();
+    }
+    return asks(ChangeStraw{old->id, rest.empty() ? old->options : options.value(),
+        args.has("--text") ? args.value("--text") : old->text});
+}
+
+}  // namespace
+
+const std::vector<Verb>& option_verbs()
+{
+    static const std::vector<Verb> verbs{
+        {"option", 1, 1, {}, offered<OfferOption>,
+            {"option TEXT", "offers an option", "option \"Joint hazard walk each month\""}},
+        {"serves", 2, 99, {{"--not", 0}}, serves,
+            {"serves OPTION INTEREST... [--not]", "says which interests an option serves",
+                "serves 14 2 4"}},
+        {"criterion", 1, 1, {}, offered<ProposeCriterion>,
+            {"criterion TEXT", "proposes a criterion", "criterion \"Workable on nights\""}},
+        {"agree", 1, 1, {}, agree,
+            {"agree CRITERION", "the room agrees on a criterion", "agree 17"}},
+        {"mark", 3, 3, {{"--party"}, {"--reason"}}, mark,
+            {"mark OPTION CRITERION meets|partly|fails|unsure [--party P] [--reason TEXT]",
+                "marks an option on a criterion", "mark 14 17 partly --reason \"not on nights\""}},
+        {"straw", 0, 99, {{"--text"}}, straw,
+            {"straw OPTION... [--text TEXT]", "combines options into a straw design",
+                "straw 10 12 13"}},
+        {"change", 1, 99, {{"--text"}}, change,
+            {"change STRAW [OPTION...] [--text TEXT]", "changes a straw design",
+                "change 20 10 12 --text \"Escalate within 30 minutes\""}},
+    };
+    return verbs;
+}
+
+}  // namespace jointly::script

@@ -1,0 +1,183 @@
+// Meetings, people, and how they decide.
+#include "app/script/verbs.h"
+#include "core/base/say.h"
+
+namespace jointly::script {
+
+namespace {
+
+Result<ScriptLine> meeting(const Session&, const Args& args)
+{
+    if (args.size() == 1 && args.word(0) == "close") {
+        return asks(CloseMeeting{});
+    }
+    if (args.size() == 0) {
+        const std::int64_t now = system_now_ms();
+        return asks(OpenMeeting{system_utc_offset_min(now)});
+    }
+    const auto told = parse_told_time(args.word(0));
+    if (!told.ok()) {
+        return told.problem();
+    }
+    return ScriptLine{Act{Command{OpenMeeting{told.value().utc_offset_min}}}, told.value()};
+}
+
+Result<ScriptLine> at(const Session& session, const Args& args)
+{
+    const auto told = session.meetings.empty()
+                        ? parse_told_time(args.word(0))
+                        : parse_told_time(args.word(0), session.meetings.back().utc_offset_min);
+    return told.ok() ? Result<ScriptLine>(ScriptLine{{}, told.value()}) : told.problem();
+}
+
+Result<ScriptLine> recorder(const Session&, const Args& args)
+{
+    return asks(NameRecorder{args.word(0)});
+}
+
+Result<ScriptLine> join(const Session&, const Args& args)
+{
+    const auto seats = number_of(args.has("--seats") ? args.value("--seats") : "0");
+    if (!seats.ok()) {
+        return seats.problem();
+    }
+    return asks(JoinParty{args.word(0), args.value("--full"), args.value("--letter"), seats.value(),
+        !args.has("--voice")});
+}
+
+Result<ScriptLine> local(const Session& session, const Args& args)
+{
+    const auto party = party_of(session, args.word(0));
+    if (!party.ok()) {
+        return party.problem();
+    }
+    return asks(NameConstituent{party.value(), args.word(1)});
+}
+
+Result<ScriptLine> person(const Session& session, const Args& args)
+{
+    JoinParticipant command;
+    command.name = args.word(0);
+    if (args.size() > 1) {
+        const auto party = party_of(session, args.word(1));
+        if (!party.ok()) {
+            return party.problem();
+        }
+        command.party = party.value();
+    }
+    if (args.has("--role")) {
+        const auto role = choice_of<Role>(role_words, args.value("--role"));
+        if (!role.ok()) {
+            return role.problem();
+        }
+        command.role = role.value();
+    }
+    if (args.has("--of")) {
+        const auto constituent = constituent_of(session, args.value("--of"));
+        if (!constituent.ok()) {
+            return constituent.problem();
+        }
+        command.constituent = constituent.value();
+    }
+    return asks(command);
+}
+
+Result<ScriptLine> presence(const Session& session, const Args& args, bool present)
+{
+    const auto who = person_of(session, args.word(0));
+    return who.ok() ? Result<ScriptLine>(asks(NotePresence{who.value(), present})) : who.problem();
+}
+
+Result<ScriptLine> here(const Session& session, const Args& args)
+{
+    return presence(session, args, true);
+}
+Result<ScriptLine> away(const Session& session, const Args& args)
+{
+    return presence(session, args, false);
+}
+
+Result<ScriptLine> rule(const Session& session, const Args& args)
+{
+    AdoptRule command;
+    const auto decides = choice_of<Decides>(decides_words, args.word(0));
+    const auto scale = choice_of<Scale>(
+        scale_words, args.has("--scale") ? args.value("--scale") : "thumbs-discuss");
+    const auto fallback = choice_of<Fallback>(
+        fallback_words, args.has("--fallback") ? args.value("--fallback") : "park");
+    const auto dissent = number_of(args.has("--apart") ? args.value("--apart") : "0");
+    const auto tries = number_of(args.has("--tries") ? args.value("--tries") : "0");
+    for (const auto* problem :
+        {decides.ok() ? nullptr : &decides.problem(), scale.ok() ? nullptr : &scale.problem(),
+            fallback.ok() ? nullptr : &fallback.problem(),
+            dissent.ok() ? nullptr : &dissent.problem(), tries.ok() ? nullptr : &tries.problem()}) {
+        if (problem != nullptr) {
+            return *problem;
+        }
+    }
+    const auto quorum = args.values("--quorum");
+    for (std::size_t i = 0; i + 1 < quorum.size(); i += 2) {
+        const auto party = party_of(session, quorum[i]);
+        const auto people = number_of(quorum[i + 1]);
+        if (!party.ok() || !people.ok()) {
+            return party.ok() ? people.problem() : party.problem();
+        }
+        command.quorum.push_back({party.value(), people.value()});
+    }
+    command.decides = decides.value();
+    command.scale = scale.value();
+    command.fallback = fallback.value();
+    command.dissent = dissent.value();
+    command.tries = tries.value();
+    return asks(command);
+}
+
+Result<ScriptLine> keep(const Session&, const Args& args)
+{
+    const auto kept = choice_of<Keeping>(keeping_words, args.word(0));
+    return kept.ok() ? Result<ScriptLine>(asks(AdoptKeeping{kept.value()})) : kept.problem();
+}
+
+}  // namespace
+
+const std::vector<Verb>& people_verbs()
+{
+    static const std::vector<Verb> verbs{
+        {"meeting", 0, 1, {}, meeting,
+            {"meeting [\"DATE TIME ZONE\"] | meeting close", "opens or closes the meeting",
+                "meeting \"2026-03-02 09:00 -08:00\""}},
+        {"at", 1, 1, {}, at,
+            {"at \"DATE TIME\"", "sets the clock for the lines that follow",
+                "at \"2026-03-02 09:20\""}},
+        {"recorder", 1, 1, {}, recorder,
+            {"recorder NAME", "says who keeps the record from here on", "recorder \"Ana Ruiz\""}},
+        {"join", 1, 1, {{"--full"}, {"--letter"}, {"--seats"}, {"--voice", 0}}, join,
+            {"join NAME [--full TEXT] [--letter L] [--seats N] [--voice]",
+                "a party joins; --voice: heard, not deciding",
+                "join Union --full \"Allied Care Workers, Local 412\" --letter U --seats 6"}},
+        {"local", 2, 2, {}, local,
+            {"local PARTY NAME", "names a union local or employer unit of a party",
+                "local union \"Local 412 North\""}},
+        {"person", 1, 2, {{"--role"}, {"--of"}}, person,
+            {"person NAME [PARTY] [--role ROLE] [--of LOCAL]",
+                "a person joins; without a party: neutral",
+                "person \"Ben Ito\" management --role chief-spokesperson"}},
+        {"here", 1, 1, {}, here,
+            {"here NAME", "notes that the person is here", "here \"Ben Ito\""}},
+        {"away", 1, 1, {}, away,
+            {"away NAME", "notes that the person is away", "away \"Ben Ito\""}},
+        {"rule", 1, 1, {{"--scale"}, {"--apart"}, {"--tries"}, {"--fallback"}, {"--quorum", 2}},
+            rule,
+            {"rule every-member|each-party|all-but-n [--scale S] [--apart N --tries N] [--fallback "
+             "F] "
+             "[--quorum PARTY N]...",
+                "adopts the rule of decision",
+                "rule every-member --scale thumbs-discuss --fallback subgroup"}},
+        {"keep", 1, 1, {}, keep,
+            {"keep counts|spokesperson|names", "says how the answers of tests are kept",
+                "keep counts"}},
+    };
+    return verbs;
+}
+
+}  // namespace jointly::script

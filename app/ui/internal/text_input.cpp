@@ -1,0 +1,85 @@
+#include "app/ui/internal/text_input.h"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <array>
+
+namespace jointly {
+
+namespace {
+
+// The modifier that a key event is about, 0 for other keys. Backends report each both as its left or
+// right key and as such.
+ImGuiKeyChord modifier_of(const ImGuiInputEvent& event)
+{
+    constexpr std::array<std::array<ImGuiKey, 2>, 4> modifiers{{
+        {ImGuiMod_Ctrl, ImGuiKey_ReservedForModCtrl},
+        {ImGuiMod_Shift, ImGuiKey_ReservedForModShift},
+        {ImGuiMod_Alt, ImGuiKey_ReservedForModAlt},
+        {ImGuiMod_Super, ImGuiKey_ReservedForModSuper},
+    }};
+    for (const auto& [modifier, key] : modifiers) {
+        if (event.Key.Key == modifier || event.Key.Key == key) {
+            return modifier;
+        }
+    }
+    return 0;
+}
+
+bool is_key_event(const ImGuiInputEvent& event) { return event.Type == ImGuiInputEventType_Key; }
+
+// As it was before this frame's input: what changed first tells what it had been.
+ImGuiKeyChord modifiers_before(const ImGuiContext& context)
+{
+    ImGuiKeyChord before = context.IO.KeyMods;
+    ImGuiKeyChord known = 0;
+    for (const ImGuiInputEvent& event : context.InputEventsTrail) {
+        const ImGuiKeyChord modifier = is_key_event(event) ? modifier_of(event) : 0;
+        if (modifier == 0 || (known & modifier) != 0) {
+            continue;
+        }
+        known |= modifier;
+        before = event.Key.Down ? before & ~modifier : before | modifier;
+    }
+    return before;
+}
+
+}  // namespace
+
+std::vector<ImGuiKeyChord> chords_pressed()
+{
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    std::vector<ImGuiKeyChord> chords;
+    ImGuiKeyChord modifiers = modifiers_before(context);
+    for (const ImGuiInputEvent& event : context.InputEventsTrail) {
+        if (!is_key_event(event)) {
+            continue;
+        }
+        if (const ImGuiKeyChord modifier = modifier_of(event); modifier != 0) {
+            modifiers = event.Key.Down ? modifiers | modifier : modifiers & ~modifier;
+        } else if (event.Key.Down) {
+            chords.push_back(modifiers | event.Key.Key);
+        }
+    }
+    return chords;
+}
+
+void keep_letters_and_keys_in_order() { ImGui::GetCurrentContext()->WantTextInputNextFrame = 1; }
+
+bool text_field_is_active()
+{
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    return context.ActiveId != 0 && context.ActiveId == context.InputTextState.ID;
+}
+
+bool queued_input_remains() { return ImGui::GetCurrentContext()->InputEventsQueue.Size > 0; }
+
+void turn_off_window_switching()
+{
+    ImGuiContext& context = *ImGui::GetCurrentContext();
+    context.ConfigNavWindowingKeyNext = 0;
+    context.ConfigNavWindowingKeyPrev = 0;
+}
+
+}  // namespace jointly

@@ -1,0 +1,29 @@
+// The few things about the keyboard that Dear ImGui keeps to itself.
+#pragma once
+
+#include <imgui.h>
+
+#include <vector>
+
+namespace jointly {
+
+// The keys that went down in this frame, each with the modifiers that were down at that moment, in
+// order. ImGui::IsKeyChordPressed() looks at the modifiers as they are at the end of the frame: a
+// quick Ctrl+Z whose Ctrl is already up again is no chord to it.
+[[nodiscard]] std::vector<ImGuiKeyChord> chords_pressed();
+
+// Asks, for the next frame, that letters and other keys are handed out in the order in which they
+// were typed ("staffing", Enter, "overtime" takes three frames). Without it all letters that arrived
+// at once come before all keys. To be called in every frame.
+void keep_letters_and_keys_in_order();
+
+// True while one of Dear ImGui's own text fields has the keyboard.
+[[nodiscard]] bool text_field_is_active();
+
+// True while input waits for a frame of its own: the next frame is due.
+[[nodiscard]] bool queued_input_remains();
+
+// Dear ImGui switches its windows with Ctrl+Tab, with a list in the middle of the wall; not here.
+void turn_off_window_switching();
+
+}  // namespace jointly

@@ -1,0 +1,83 @@
+// The one table of keys. It decides what a key does, and it is the help that F1 shows.
+//
+// F10 and Alt+F4, Ctrl+Alt and the Windows key belong to desktops. Plain letters and digits belong to
+// the capture line, or to the roll-call while one is open.
+#pragma once
+
+#include <imgui.h>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jointly {
+
+enum class Action {
+    commit,
+    escape,
+    recall,
+    next_party,
+    previous_party,
+    undo,
+    redo,
+    next_act,
+    step_1,  // the ten steps stand together and in order: see step_number()
+    step_2,
+    step_3,
+    step_4,
+    step_5,
+    step_6,
+    step_7,
+    step_8,
+    step_9,
+    step_10,
+    open_or_close_test,
+    next_issue,
+    previous_issue,
+    next_page,
+    previous_page,
+    next_sheet,
+    previous_sheet,
+    blank,
+    unblank,
+    help,
+    full_screen,
+    other_theme
+};
+
+enum class KeyReach {
+    entry,       // the capture line acts on it itself; in the table for the help
+    empty_line,  // while words stand in the line, or in a text field, the key is its own
+    anywhere     // even while a text field has the keyboard
+};
+
+struct KeyBinding {
+    Action action;
+    ImGuiKeyChord chord;
+    KeyReach reach;
+    std::string_view shown;  // "Ctrl+Z"
+    std::string_view says;   // "take back the last act"
+};
+
+// In the order of the help. An action may have more than one row; its first is the one to teach.
+[[nodiscard]] std::span<const KeyBinding> key_table();
+
+// "Ctrl+Z": the first row of the action.
+[[nodiscard]] std::string_view key_of(Action action);
+
+// 1 to 10, where the action is a step.
+[[nodiscard]] std::optional<int> step_number(Action action);
+
+// The actions whose keys went down in this frame, in order; nearly always none or one. Ask once in
+// every frame, before the capture line is drawn: `words_in_line` is how it stood when the key was
+// pressed. Never gives the entry's own. The windows of the program have to be opened with
+// ImGuiWindowFlags_NoNav, so that Tab stays ours.
+[[nodiscard]] std::vector<Action> pressed(bool words_in_line);
+
+// The letters typed in this frame, in their order, and takes them: for the roll-call, where digits
+// are answers. Empty while one of Dear ImGui's text fields has the keyboard.
+[[nodiscard]] std::string take_typed_text();
+
+}  // namespace jointly

@@ -1,0 +1,259 @@
+#include "app/ui/typeset.h"
+
+#include "app/ui/area.h"
+#include "app/ui/internal/letters.h"
+#include "app/ui/internal/text_watch.h"
+
+#include <algorithm>
+#include <cfloat>
+#include <cstddef>
+
+namespace jointly {
+
+namespace {
+
+struct Letter {
+    std::size_t run = 0;
+    std::size_t begin = 0;  // bytes of the run's text
+    std::size_t end = 0;
+    unsigned int code = 0;
+    float advance = 0.0F;
+};
+
+// Letters [begin, end) are shown in one line; a blank or line end behind them is not.
+struct Span {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+std::vector<Letter> letters_of(std::span<const StyledRun> runs, float size_px)
+{
+    std::vector<Letter> letters;
+    for (std::size_t run = 0; run < runs.size(); ++run) {
+        const std::string& text = runs[run].text;
+        for (std::size_t begin = 0; begin < text.size();) {
+            const Decoded decoded = decode(text, begin);
+            const std::size_t end = begin + decoded.bytes;
+            letters.push_back(
+                {run, begin, end, decoded.code, advance(runs[run].font, size_px, decoded.code)});
+            begin = end;
+        }
+    }
+    return letters;
+}
+
+bool may_break_behind(const std::vector<Letter>& letters, std::size_t index)
+{
+    if (index + 1 >= letters.size()) {
+        return false;
+    }
+    const unsigned int before = index > 0 ? letters[index - 1].code : ' ';
+    return may_break_between(before, letters[index].code, letters[index + 1].code);
+}
+
+std::size_t without_blanks(const std::vector<Letter>& letters, std::size_t begin, std::size_t end)
+{
+    while (end > begin && is_blank(letters[end - 1].code)) {
+        --end;
+    }
+    return end;
+}
+
+// Where the line that begins at `begin` ends, before blanks at its end are dropped.
+std::size_t end_of_line(const std::vector<Letter>& letters, std::size_t begin, float width_px)
+{
+    float x = 0.0F;
+    std::size_t last_break = begin;  // no place yet
+    for (std::size_t index = begin; index < letters.size(); ++index) {
+        const Letter& letter = letters[index];
+        if (letter.code == '\n') {
+            return index;
+        }
+        x += letter.advance;
+        if (x > width_px && !is_blank(letter.code)) {
+            if (last_break > begin) {
+                return last_break;
+            }
+            std::size_t end = std::max(index, begin + 1);
+            while (end < letters.size() && is_combining(letters[end].code)) {
+                ++end;
+            }
+            return end;
+        }
+        if (may_break_behind(letters, index)) {
+            last_break = index + 1;
+        }
+    }
+    return letters.size();
+}
+
+std::vector<Span> break_lines(const std::vector<Letter>& letters, float width_px)
+{
+    std::vector<Span> lines;
+    std::size_t begin = 0;
+    while (true) {
+        const std::size_t end = end_of_line(letters, begin, width_px);
+        lines.push_back({begin, without_blanks(letters, begin, end)});
+        if (end == letters.size()) {
+            return lines;
+        }
+        begin = letters[end].code == '\n' ? end + 1 : end;
+    }
+}
+
+bool has_line_end(const std::vector<Letter>& letters)
+{
+    return std::any_of(
+        letters.begin(), letters.end(), [](const Letter& letter) { return letter.code == '\n'; });
+}
+
+// The narrowest width, to two pixels, that still needs only two lines.
+std::vector<Span> balanced(const std::vector<Letter>& letters, float width_px)
+{
+    std::vector<Span> best = break_lines(letters, width_px);
+    if (best.size() != 2 || has_line_end(letters)) {
+        return best;
+    }
+    float narrow = width_px * 0.4F;
+    float wide = width_px;
+    while (wide - narrow > 2.0F) {
+        const float middle = (narrow + wide) / 2;
+        std::vector<Span> tried = break_lines(letters, middle);
+        if (tried.size() == 2) {
+            best = std::move(tried);
+            wide = middle;
+        } else {
+            narrow = middle;
+        }
+    }
+    return best;
+}
+
+Line line_of(std::span<const StyledRun> runs, const std::vector<Letter>& letters, Span span)
+{
+    Line line;
+    for (std::size_t index = span.begin; index < span.end;) {
+        const Letter& first = letters[index];
+        Piece piece{runs[first.run], line.width, 0.0F};
+        std::size_t end = first.begin;
+        for (; index < span.end && letters[index].run == first.run; ++index) {
+            piece.width += letters[index].advance;
+            end = letters[index].end;
+        }
+        piece.run.text = runs[first.run].text.substr(first.begin, end - first.begin);
+        line.width += piece.width;
+        line.pieces.push_back(std::move(piece));
+    }
+    return line;
+}
+
+void draw_bar(ImDrawList& list, ImVec2 from, float width, float thickness, ImU32 colour)
+{
+    list.AddRectFilled(from, {from.x + width, from.y + thickness}, colour);
+}
+
+void draw_piece(ImDrawList& list, const Piece& piece, float size_px, ImVec2 at)
+{
+    const StyledRun& run = piece.run;
+    const float right = whole(at.x + piece.width);
+    if (run.wash != 0) {
+        list.AddRectFilled(at, {right, at.y + size_px}, run.wash, whole(size_px * 0.08F));
+    }
+    watch_shown(run.text, size_px, at);
+    list.AddText(
+        run.font, size_px, at, run.colour, run.text.data(), run.text.data() + run.text.size());
+    const float thickness = std::max(3.0F, whole(size_px * 0.055F));
+    const VerticalMetrics metrics = vertical_metrics(run.font, size_px);
+    if (run.struck) {
+        const float y = whole(at.y + metrics.x_middle - thickness / 2);
+        draw_bar(list, {at.x, y}, right - at.x, thickness, run.colour);
+    }
+    if (run.underlined) {
+        const float y = whole(at.y + metrics.baseline + size_px * 0.055F);
+        draw_bar(list, {at.x, y}, right - at.x, thickness, run.colour);
+    }
+}
+
+}  // namespace
+
+Laid lay_out(
+    std::span<const StyledRun> runs, float size_px, float width_px, float leading, bool balance)
+{
+    const float size = std::max(1.0F, whole(size_px));
+    const std::vector<Letter> letters = letters_of(runs, size);
+    Laid laid;
+    laid.size_px = size;
+    laid.pitch_px = whole(size * leading);
+    for (const Span span : balance ? balanced(letters, width_px) : break_lines(letters, width_px)) {
+        laid.lines.push_back(line_of(runs, letters, span));
+        laid.width = std::max(laid.width, laid.lines.back().width);
+    }
+    laid.height = laid.pitch_px * static_cast<float>(laid.lines.size());
+    return laid;
+}
+
+Laid lay_out(const StyledRun& run, float size_px, float width_px, float leading, bool balance)
+{
+    return lay_out(std::span<const StyledRun>(&run, 1), size_px, width_px, leading, balance);
+}
+
+void draw(ImDrawList& list, const Laid& laid, ImVec2 at)
+{
+    // The pitch is spread above and below the letters of a line.
+    float y = whole(at.y + (laid.pitch_px - laid.size_px) / 2);
+    for (const Line& line : laid.lines) {
+        for (const Piece& piece : line.pieces) {
+            draw_piece(list, piece, laid.size_px, {whole(at.x + piece.x), y});
+        }
+        y += laid.pitch_px;
+    }
+}
+
+float draw_text(
+    ImDrawList& list, ImFont* font, float size_px, ImVec2 at, ImU32 colour, std::string_view text)
+{
+    const float size = whole(size_px);
+    const ImVec2 corner = whole(at);
+    watch_shown(text, size, corner);
+    list.AddText(font, size, corner, colour, text.data(), text.data() + text.size());
+    return text_width(font, size, text);
+}
+
+float draw_text_centred(ImDrawList& list, ImFont* font, float size_px, ImVec2 centre, ImU32 colour,
+    std::string_view text)
+{
+    const float size = whole(size_px);
+    const float width = text_width(font, size, text);
+    const float middle = vertical_metrics(font, size).capital_middle;
+    return draw_text(list, font, size, {centre.x - width / 2, centre.y - middle}, colour, text);
+}
+
+float text_width(ImFont* font, float size_px, std::string_view text)
+{
+    return font->CalcTextSizeA(
+                   whole(size_px), FLT_MAX, 0.0F, text.data(), text.data() + text.size())
+        .x;
+}
+
+std::string shortened(ImFont* font, float size_px, float width_px, std::string_view text)
+{
+    if (text_width(font, size_px, text) <= width_px) {
+        return std::string(text);
+    }
+    const std::string_view ellipsis = "…";
+    const float room = width_px - text_width(font, size_px, ellipsis);
+    std::size_t kept = 0;
+    while (kept < text.size()) {
+        const std::size_t next = kept + decode(text, kept).bytes;
+        if (text_width(font, size_px, text.substr(0, next)) > room) {
+            break;
+        }
+        kept = next;
+    }
+    while (kept > 0 && text[kept - 1] == ' ') {
+        --kept;
+    }
+    return std::string(text.substr(0, kept)) + std::string(ellipsis);
+}
+
+}  // namespace jointly

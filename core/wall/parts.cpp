@@ -1,0 +1,159 @@
+#include "core/wall/parts.h"
+
+#include "core/base/say.h"
+#include "core/process/agreement_state.h"
+#include "core/process/names.h"
+#include "core/process/tested.h"
+#include "core/session/find.h"
+
+#include <algorithm>
+
+namespace jointly {
+
+namespace {
+
+template <class IdT>
+std::string spoken_numbers(const Session& session, const std::vector<IdT>& ids)
+{
+    std::vector<std::string> numbers;
+    for (const IdT id : ids) {
+        if (const auto* const item = find(session, id)) {
+            numbers.push_back(say("#{number}", {{"number", item->number}}));
+        }
+    }
+    return list_of(numbers);
+}
+
+bool has_open_test(const Session& session, IssueId issue)
+{
+    const Test* const open = open_test(session);
+    return open != nullptr && open->issue == issue;
+}
+
+}  // namespace
+
+std::vector<const Party*> deciding_parties(const Session& session, IssueId issue)
+{
+    std::vector<const Party*> parties;
+    for (const Party& party : session.parties) {
+        if (party.deciding) {
+            parties.push_back(&party);
+        }
+    }
+    if (issue && !parties.empty()) {
+        const auto first = static_cast<std::ptrdiff_t>((issue.value - 1) % parties.size());
+        std::rotate(parties.begin(), parties.begin() + first, parties.end());
+    }
+    return parties;
+}
+
+Sign sign_of(const Party& party) { return {party.letter, party.shape, party.colour}; }
+
+std::vector<Sign> signs_of(const Session& session, IssueId issue, const Holder& holder)
+{
+    std::vector<Sign> signs;
+    if (holder.mutual) {
+        for (const Party* party : deciding_parties(session, issue)) {
+            signs.push_back(sign_of(*party));
+        }
+    } else if (const Party* const party = find(session, holder.party)) {
+        signs.push_back(sign_of(*party));
+    }
+    return signs;
+}
+
+Redline unchanged(std::string_view text)
+{
+    return text.empty() ? Redline{} : Redline{{Change::kept, std::string(text)}};
+}
+
+std::string list_of(const std::vector<std::string>& parts)
+{
+    std::string list;
+    for (const std::string& part : parts) {
+        list = list.empty() ? part : say("{list}, {next}", {{"list", list}, {"next", part}});
+    }
+    return list;
+}
+
+std::string numbers_of(const Session& session, const std::vector<InterestId>& ids)
+{
+    return spoken_numbers(session, ids);
+}
+
+std::string numbers_of(const Session& session, const std::vector<OptionId>& ids)
+{
+    return spoken_numbers(session, ids);
+}
+
+std::string moment(std::int64_t at_ms, int utc_offset_min)
+{
+    return say("{date}, {time}", {{"date", long_date(local_date(at_ms, utc_offset_min))},
+                                     {"time", clock_time(at_ms, utc_offset_min)}});
+}
+
+std::string moment(const Session& session, std::int64_t at_ms)
+{
+    const Meeting* const meeting = meeting_at(session, at_ms);
+    return moment(at_ms, meeting == nullptr ? 0 : meeting->utc_offset_min);
+}
+
+std::string kicker_of(const Session& session, const Issue& issue)
+{
+    // After an undo the numbers have a gap, and "issue 5 of 4" would puzzle the room.
+    const std::size_t last = session.issues.back().id.value;
+    const std::string place = last == session.issues.size()
+        ? say("Issue {number} of {count}", {{"number", issue.id.value}, {"count", last}})
+        : say("Issue {number}", {{"number", issue.id.value}});
+    return issue.title.empty() ? place
+                               : say("{place} · {title}", {{"place", place}, {"title", issue.title}});
+}
+
+std::string foot_of(const Session& session, const Issue& issue)
+{
+    if (has_open_test(session, issue.id)) {
+        return say("Where we are: the test is open");
+    }
+    if (const Ta* const ta = latest_ta(session, issue.id)) {
+        return say("Where we are: TA-{number} · {state}",
+            {{"number", ta->id.value}, {"state", name_of(state_of(session, *ta))}});
+    }
+    if (const auto wording = wording_standing(session, issue.id)) {
+        return say("Where we are: wording · {state}", {{"state", name_of(wording->state)}});
+    }
+    if (!current_languages(session, issue.id).empty()) {
+        return say("Where we are: wording · Not tested yet");
+    }
+    if (const auto tried = concept_standing(session, issue.id)) {
+        return say("Where we are: concept · {state}", {{"state", name_of(tried->state)}});
+    }
+    return say("Where we are: {step}", {{"step", name_of(issue.step)}});
+}
+
+std::string words_of(const StanceCount& count)
+{
+    static constexpr std::array<std::string_view, 5> of_one{"{people} supports it",
+        "{people} can live with it", "{people} needs more discussion", "{people} stands aside",
+        "{people} cannot support it yet"};
+    static constexpr std::array<std::string_view, 5> of_many{"{people} support it",
+        "{people} can live with it", "{people} need more discussion", "{people} stand aside",
+        "{people} cannot support it yet"};
+    if (count.people == 0) {
+        return std::string(name_of(count.stance));
+    }
+    return say(word_in(count.people == 1 ? of_one : of_many, count.stance),
+        {{"people", count.people}});
+}
+
+WhereWeAre where_we_are(const Standing& standing)
+{
+    if (standing.open) {
+        return {say("The test is open"), standing.sentence, standing.next_move, false};
+    }
+    // The name of the state says it already.
+    const bool said = standing.state == Consensus::wording_changed;
+    return {std::string(name_of(standing.state)), said ? std::string() : standing.sentence,
+        standing.next_move, is_consensus(standing.state)};
+}
+
+}  // namespace jointly

@@ -1,0 +1,124 @@
+#include "core/base/say.h"
+#include "core/process/coverage.h"
+#include "core/process/tested.h"
+#include "core/session/find.h"
+#include "core/wall/pages.h"
+#include "core/wall/parts.h"
+
+#include <algorithm>
+
+namespace jointly {
+
+namespace {
+
+// Which interests are served, by the narrowest choice of options that the issue has reached. Worked
+// out in one go, because an issue may hold thousands of both.
+struct Served {
+    bool known = false;              // there is something that could serve them
+    std::vector<InterestId> by_any;  // sorted
+    std::string open_note;           // for those that nothing serves
+};
+
+const Straw* latest_straw(const Session& session, IssueId issue)
+{
+    const Straw* found = nullptr;
+    for (const Straw& straw : session.straws) {
+        if (straw.issue == issue) {
+            found = &straw;
+        }
+    }
+    return found;
+}
+
+void add_served(Served& served, const Option& option)
+{
+    served.known = true;
+    served.by_any.insert(served.by_any.end(), option.serves.begin(), option.serves.end());
+}
+
+Served served_in(const Session& session, IssueId issue)
+{
+    Served served{false, {}, say("Not yet served")};
+    std::vector<OptionId> chosen;
+    const Test* const test = latest_test(session, issue, TestKind::concept_, true);
+    if (test != nullptr && is_consensus(standing_of(session, *test).state)) {
+        chosen = options_of(session, *test);
+        served.open_note = say("Not yet served by what we agreed");
+    } else if (const Straw* const straw = latest_straw(session, issue)) {
+        chosen = straw->options;
+        served.open_note = say("Not yet served by the straw design");
+    }
+    for (const OptionId id : chosen) {
+        add_served(served, *find(session, id));
+    }
+    for (const Option& option : session.options) {
+        if (chosen.empty() && option.issue == issue && !option.withdrawn) {
+            add_served(served, option);
+        }
+    }
+    std::sort(served.by_any.begin(), served.by_any.end());
+    return served;
+}
+
+Card card_of(const Session& session, const Interest& interest, const Served& served)
+{
+    Card card;
+    card.number = interest.number;
+    card.signs = signs_of(session, interest.issue, interest.holder);
+    card.text = unchanged(interest.text);
+    card.quiet = interest.withdrawn;
+    if (interest.withdrawn) {
+        card.notes.push_back(say("Withdrawn"));
+    } else if (served.known
+        && !std::binary_search(served.by_any.begin(), served.by_any.end(), interest.id)) {
+        card.notes.push_back(served.open_note);
+    }
+    return card;
+}
+
+// The interests that `belongs` picks, under a heading; nothing where it picks none.
+void add_group(WallModel& model, const Session& session, IssueId issue, const Heading& heading,
+    const Served& served, const auto& belongs)
+{
+    bool first = true;
+    for (const Interest& interest : session.interests) {
+        if (interest.issue != issue || !belongs(interest)) {
+            continue;
+        }
+        if (first) {
+            model.blocks.emplace_back(heading);
+            first = false;
+        }
+        model.blocks.emplace_back(card_of(session, interest, served));
+    }
+}
+
+}  // namespace
+
+void show_interests(WallModel& model, const Session& session, const Issue& issue)
+{
+    const Served served = served_in(session, issue.id);
+    const auto add = [&](const Heading& heading, const Holder& holder) {
+        add_group(model, session, issue.id, heading, served, [&](const Interest& interest) {
+            return !interest.withdrawn && interest.holder == holder;
+        });
+    };
+    auto parties = deciding_parties(session, issue.id);
+    for (const Party& party : session.parties) {
+        if (!party.deciding) {
+            parties.push_back(&party);
+        }
+    }
+    for (const Party* party : parties) {
+        add({say("{party} interests", {{"party", party->name}}), {sign_of(*party)}}, {false, party->id});
+    }
+    add({say("Mutual interests"), signs_of(session, issue.id, {true, {}})}, {true, {}});
+    add({say("Other interests"), {}}, {});
+    add_group(model, session, issue.id, {say("Withdrawn"), {}}, served,
+        [](const Interest& interest) { return interest.withdrawn; });
+    if (model.blocks.empty()) {
+        model.empty = say("What matters to us here, and why? Write each interest as the speaker says it.");
+    }
+}
+
+}  // namespace jointly

@@ -1,0 +1,130 @@
+// The proposed language, and the sheet of the tentative agreement.
+#include "core/base/say.h"
+#include "core/process/agreement_state.h"
+#include "core/process/names.h"
+#include "core/process/tested.h"
+#include "core/session/find.h"
+#include "core/wall/pages.h"
+#include "core/wall/parts.h"
+
+#include <algorithm>
+
+namespace jointly {
+
+namespace {
+
+std::string change_of(const Provision& provision, const Language& language)
+{
+    if (language.text.empty()) {
+        return say("The provision is taken out of the contract.");
+    }
+    if (provision.body.empty()) {
+        return say("The provision is new: nothing is in force for it yet.");
+    }
+    return language.text == provision.body ? say("The text stays as it is.") : std::string();
+}
+
+void add_fact(WallModel& model, std::string name, std::string value)
+{
+    if (!value.empty()) {
+        model.blocks.emplace_back(Fact{std::move(name), std::move(value)});
+    }
+}
+
+void add_language(WallModel& model, const Session& session, const Language& language)
+{
+    const Provision& provision = *find(session, language.provision);
+    model.blocks.emplace_back(
+        Prose{heading_of(provision), redline(provision.body, language.text)});
+    add_fact(model, say("Change"), change_of(provision, language));
+    add_fact(model, say("Effective"), words_of(language.effective));
+    add_fact(model, say("Ends"), long_date(language.sunset));
+    add_fact(model, say("Who pays"), language.payer);
+}
+
+WhereWeAre wording_place(const Session& session, const Issue& issue)
+{
+    if (const Test* const test = latest_test(session, issue.id, TestKind::wording)) {
+        return where_we_are(standing_of(session, *test));
+    }
+    return {say("Not tested yet"), say("Nobody has been asked about this wording yet."),
+        say("Read it aloud, then test for consensus on the wording."), false};
+}
+
+// How far the sheet has come; where it may not be initialled yet, what is missing.
+void add_state(WallModel& model, const Session& session, const Ta& ta)
+{
+    const std::string state(name_of(state_of(session, ta)));
+    const Refusable ready = may_be_initialled(session, ta);
+    if (is_initialled(session, ta)) {
+        add_fact(model, say("State"), state);
+    } else if (ready.ok()) {
+        add_fact(model, say("State"), state);
+        add_fact(model, say("Next"), next_move(session, ta.issue));
+    } else {
+        model.blocks.emplace_back(
+            WhereWeAre{state, ready.problem().text, next_move(session, ta.issue), false});
+    }
+}
+
+SignatureLine line_of(const Ta& ta, const Party& party)
+{
+    SignatureLine line{sign_of(party), std::string(signing_name(party)), {}, {}};
+    for (const Initials& given : ta.initials) {
+        if (given.party == party.id) {
+            line.name = given.capacity.empty()
+                ? given.name
+                : say("{name}, {capacity}", {{"name", given.name}, {"capacity", given.capacity}});
+            line.when = moment(given.at_ms, given.utc_offset_min);
+        }
+    }
+    return line;
+}
+
+}  // namespace
+
+void show_language(WallModel& model, const Session& session, const Issue& issue)
+{
+    for (const LanguageId id : current_languages(session, issue.id)) {
+        add_language(model, session, *find(session, id));
+    }
+    if (!model.blocks.empty()) {
+        model.blocks.emplace_back(wording_place(session, issue));
+        return;
+    }
+    model.empty = session.provisions.empty()
+        ? say("Enter the provision with its current language, then propose the new language for it.")
+        : say("No language is proposed yet. Propose the new language for a provision.");
+}
+
+void show_ta(WallModel& model, const Session& session, const Issue& issue)
+{
+    const Ta* const ta = latest_ta(session, issue.id);
+    if (ta == nullptr) {
+        const auto wording = wording_standing(session, issue.id);
+        model.empty = wording && is_consensus(wording->state)
+            ? say("The parties agree on the wording. Draft the tentative agreement for initials.")
+            : say("A tentative agreement follows when the wording is tested and agreed. {next}",
+                {{"next", next_move(session, issue.id)}});
+        return;
+    }
+    const auto parties = deciding_parties(session, issue.id);
+    model.title = ta->revision == 1
+        ? say("Tentative agreement TA-{number}", {{"number", ta->id.value}})
+        : say("Tentative agreement TA-{number}, revision {revision}",
+            {{"number", ta->id.value}, {"revision", ta->revision}});
+    add_state(model, session, *ta);
+    add_fact(model, say("Issue"), issue.question);
+    for (const LanguageId id : ta->languages) {
+        add_language(model, session, *find(session, id));
+    }
+    model.blocks.emplace_back(Heading{say("Initials"), {}});
+    for (const Party* party : parties) {
+        model.blocks.emplace_back(line_of(*ta, *party));
+    }
+    add_fact(model, say("Effect"),
+        say("This tentative agreement is subject to agreement on all outstanding items and to "
+            "ratification by both parties. Until then current contract language stays in force."));
+}
+
+}  // namespace jointly

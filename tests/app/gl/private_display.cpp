@@ -1,0 +1,68 @@
+#include "tests/app/gl/private_display.h"
+
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdlib>
+
+namespace jointly {
+
+namespace {
+
+// What Xvfb writes when it is ready: the number of its display.
+std::string number_from(int descriptor)
+{
+    std::string number;
+    char letter = 0;
+    while (::read(descriptor, &letter, 1) == 1 && letter != '\n') {
+        number += letter;
+    }
+    return number;
+}
+
+}  // namespace
+
+PrivateDisplay::PrivateDisplay(int width, int height)
+{
+    if (const char* display = std::getenv("DISPLAY")) {
+        before_ = display;
+    }
+    std::array<int, 2> ends{};
+    if (::pipe(ends.data()) != 0) {
+        return;
+    }
+    const std::string screen = std::to_string(width) + "x" + std::to_string(height) + "x24";
+    const std::string descriptor = std::to_string(ends[1]);
+    process_ = ::fork();
+    if (process_ == 0) {
+        ::close(ends[0]);
+        ::prctl(PR_SET_PDEATHSIG, SIGTERM);  // it goes with the test, however that ends
+        ::execlp("Xvfb", "Xvfb", "-displayfd", descriptor.c_str(), "-screen", "0", screen.c_str(),
+            "-nolisten", "tcp", static_cast<char*>(nullptr));
+        ::_exit(127);
+    }
+    ::close(ends[1]);
+    if (const std::string number = number_from(ends[0]); !number.empty()) {
+        name_ = ":" + number;
+        ::setenv("DISPLAY", name_.c_str(), 1);
+    }
+    ::close(ends[0]);
+}
+
+PrivateDisplay::~PrivateDisplay()
+{
+    if (process_ > 0) {
+        ::kill(process_, SIGTERM);
+        ::waitpid(process_, nullptr, 0);
+    }
+    if (before_.empty()) {
+        ::unsetenv("DISPLAY");
+    } else {
+        ::setenv("DISPLAY", before_.c_str(), 1);
+    }
+}
+
+}  // namespace jointly

@@ -1,0 +1,112 @@
+#include "app/ui/theme.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+namespace jointly {
+namespace {
+
+struct Pair {
+    std::string name;
+    ImU32 text;
+    ImU32 ground;
+};
+
+std::vector<Pair> text_pairs(const Theme& t)
+{
+    std::vector<Pair> pairs{{"text on page", t.text, t.page}, {"text on card", t.text, t.card},
+        {"muted on page", t.muted, t.page}, {"muted on card", t.muted, t.card},
+        {"muted on quiet", t.muted, t.quiet}, {"current step", t.on_focus, t.focus},
+        {"struck on page", t.struck, t.page}, {"struck on card", t.struck, t.card},
+        {"added on its wash", t.added, t.added_wash}, {"added on card", t.added, t.card},
+        {"strip text", t.strip_text, t.strip}, {"typed text", t.strip_text, t.strip_field},
+        {"strip hint", t.strip_muted, t.strip}, {"hint in the line", t.strip_muted, t.strip_field}};
+    for (std::size_t index = 0; index < t.parties.size(); ++index) {
+        const PartyColours& p = t.parties.at(index);
+        const std::string party = "party " + std::to_string(index);
+        pairs.push_back({party + " letter in badge", p.on_mark, p.mark});
+        pairs.push_back({party + " label on page", p.label, t.page});
+        pairs.push_back({party + " label on card", p.label, t.card});
+        pairs.push_back({party + " label on wash", p.label, p.wash});
+        const PartyColours& strip = t.strip_parties.at(index);
+        pairs.push_back({party + " letter on the strip", strip.on_mark, strip.mark});
+        pairs.push_back({party + " label on the strip", strip.label, t.strip});
+    }
+    return pairs;
+}
+
+std::vector<Pair> mark_pairs(const Theme& t)
+{
+    std::vector<Pair> pairs{{"focus on page", t.focus, t.page}, {"focus on card", t.focus, t.card},
+        {"caret", t.caret, t.strip_field}};
+    for (std::size_t index = 0; index < t.parties.size(); ++index) {
+        const std::string party = "mark of party " + std::to_string(index);
+        pairs.push_back({party + " on page", t.parties.at(index).mark, t.page});
+        pairs.push_back({party + " on card", t.parties.at(index).mark, t.card});
+        pairs.push_back({party + " on the strip", t.strip_parties.at(index).mark, t.strip});
+    }
+    return pairs;
+}
+
+class ThemeOf : public ::testing::TestWithParam<ThemeName> {};
+
+TEST_P(ThemeOf, KeepsTextReadableInAWashedOutRoom)
+{
+    for (const Pair& pair : text_pairs(theme(GetParam()))) {
+        EXPECT_GE(contrast(pair.text, pair.ground), 4.5) << pair.name;
+        EXPECT_GE(washed_contrast(pair.text, pair.ground, 7.0), 4.5) << pair.name;
+    }
+}
+
+TEST_P(ThemeOf, KeepsMarksVisibleInAWashedOutRoom)
+{
+    for (const Pair& pair : mark_pairs(theme(GetParam()))) {
+        EXPECT_GE(washed_contrast(pair.text, pair.ground, 7.0), 3.0) << pair.name;
+    }
+}
+
+TEST_P(ThemeOf, SetsNoColourButHuesApartForTheParties)
+{
+    // All that is common to the parties is nearly grey, so that no state looks like one of them.
+    const Theme& t = theme(GetParam());
+    for (const ImU32 common :
+        {t.page, t.card, t.line, t.text, t.muted, t.quiet, t.focus, t.on_focus, t.strip}) {
+        const int red = static_cast<int>((common >> IM_COL32_R_SHIFT) & 0xFF);
+        const int blue = static_cast<int>((common >> IM_COL32_B_SHIFT) & 0xFF);
+        EXPECT_LE(std::abs(red - blue), 40) << std::hex << common;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(LightAndDark, ThemeOf,
+    ::testing::Values(ThemeName::light, ThemeName::dark),
+    [](const auto& tested) { return tested.param == ThemeName::light ? "Light" : "Dark"; });
+
+TEST(Contrast, AgreesWithTheStandard)
+{
+    const ImU32 grey = IM_COL32(0x76, 0x76, 0x76, 255);
+    EXPECT_NEAR(contrast(IM_COL32_BLACK, IM_COL32_WHITE), 21.0, 0.01);
+    EXPECT_NEAR(contrast(IM_COL32_WHITE, grey), 4.54, 0.01);
+    EXPECT_DOUBLE_EQ(contrast(grey, grey), 1.0);
+}
+
+TEST(Contrast, OfBlackAndWhiteShrinksToThatOfTheRoom)
+{
+    EXPECT_NEAR(washed_contrast(IM_COL32_BLACK, IM_COL32_WHITE, 7.0), 7.0, 1e-9);
+    const ImU32 grey = IM_COL32(0x76, 0x76, 0x76, 255);
+    EXPECT_NEAR(washed_contrast(grey, IM_COL32_WHITE, 7.0), 3.4, 0.05);
+}
+
+TEST(Theme, GivesAFifthPartyTheFirstColoursAgain)
+{
+    const Theme& light = theme(ThemeName::light);
+    EXPECT_EQ(light.party(4).mark, light.party(0).mark);
+    EXPECT_NE(light.party(1).mark, light.party(0).mark);
+    EXPECT_EQ(other(ThemeName::light), ThemeName::dark);
+    EXPECT_EQ(other(ThemeName::dark), ThemeName::light);
+}
+
+}  // namespace
+}  // namespace jointly

@@ -1,0 +1,121 @@
+#include "tests/core/wall/lines.h"
+#include "tests/core/wall/scripted.h"
+
+#include <gtest/gtest.h>
+
+namespace jointly {
+namespace {
+
+TEST(LanguagePage, ShowsTheRedlineAgainstTheCurrentContractAndItsTerms)
+{
+    Scripted room;
+    room.parties();
+    staffing(room);
+    propose(room);
+    const auto lines = lines_of(room.session, Page::language);
+    EXPECT_TRUE(has_line(lines, "9.6 Staffing plan"));
+    EXPECT_TRUE(says(lines, "The Employer shall [-determine-]{+adopt+} a staffing plan"));
+    EXPECT_TRUE(has_line(lines, "Effective: July 1, 2026"));
+    EXPECT_TRUE(has_line(lines, "Ends: June 30, 2029"));
+    EXPECT_TRUE(has_line(lines, "Who pays: The Employer, from the operating budget"));
+    EXPECT_TRUE(has_line(lines, "Not tested yet"));
+    EXPECT_TRUE(has_line(lines, "Where we are: wording · Not tested yet"));
+}
+
+TEST(LanguagePage, SaysWhereAProvisionIsNewOrTakenOut)
+{
+    Scripted room;
+    room.parties();
+    staffing(room);
+    room.does(EnterProvision{{}, ProvisionLevel::section, "22.5", "", ""});
+    room.does(EnterProvision{{}, ProvisionLevel::section, "17.2", "", "Sick leave has no cash value."});
+    room.does(ProposeLanguage{room.issue(), room.session.provisions[0].id, {}, {}, "New text.", ""});
+    room.does(ProposeLanguage{room.issue(), room.session.provisions[1].id, {}, {}, "", ""});
+    const auto lines = lines_of(room.session, Page::language);
+    EXPECT_TRUE(has_line(lines, "{+New text.+}"));
+    EXPECT_TRUE(has_line(lines, "Change: The provision is new: nothing is in force for it yet."));
+    EXPECT_TRUE(has_line(lines, "[-Sick leave has no cash value.-]"));
+    EXPECT_TRUE(has_line(lines, "Change: The provision is taken out of the contract."));
+    EXPECT_FALSE(says(lines, "Effective"));
+}
+
+TEST(LanguagePage, ShowsWhereTheWordingStands)
+{
+    Scripted room;
+    room.parties();
+    staffing(room);
+    propose(room);
+    room.does(CallTest{room.issue(), {}, {}});
+    EXPECT_TRUE(has_line(lines_of(room.session, Page::language), "The test is open"));
+    room.count("Union", {{Stance::support, 6}});
+    room.close_test();
+    EXPECT_TRUE(has_line(lines_of(room.session, Page::language), "Not asked yet"));
+    EXPECT_TRUE(has_line(
+        lines_of(room.session, Page::language), "Management has not been asked yet."));
+}
+
+TEST(TaPage, IsTheSheetWithTheEffectClause)
+{
+    Scripted room;
+    room.parties();
+    staffing(room);
+    second_concept_test(room);
+    propose(room);
+    test_wording(room);
+    room.does(DraftTa{room.issue()});
+    room.does(InitialTa{room.session.tas.back().id, room.party("Union"), "Ana Ruiz", "Chief spokesperson"});
+    const WallModel model = wall_model(room.session, {Page::ta, {}, {}});
+    EXPECT_EQ(model.title, "Tentative agreement TA-1");
+    EXPECT_EQ(model.foot, "Where we are: TA-1 · Initialled by one party");
+    const auto lines = text_of(model);
+    EXPECT_TRUE(has_line(lines, "State: Initialled by one party"));
+    EXPECT_TRUE(has_line(lines, "Next: TA-1 waits for the initials of Management."));
+    EXPECT_TRUE(says(lines, "[-determine-]{+adopt+}"));
+    EXPECT_TRUE(has_line(lines,
+        "Allied Care Workers, Local 412: Ana Ruiz, Chief spokesperson, March 2, 2026, 09:44"));
+    EXPECT_TRUE(has_line(lines, "Tamarack Valley Health: not initialled yet"));
+    EXPECT_TRUE(has_line(lines,
+        "Effect: This tentative agreement is subject to agreement on all outstanding items and to "
+        "ratification by both parties. Until then current contract language stays in force."));
+    room.does(InitialTa{room.session.tas.back().id, room.party("Management"), "Dana Whitfield", ""});
+    EXPECT_TRUE(has_line(lines_of(room.session, Page::ta), "State: Initialled"));
+    EXPECT_TRUE(has_line(lines_of(room.session, Page::ta),
+        "Tamarack Valley Health: Dana Whitfield, March 2, 2026, 09:45"));
+}
+
+TEST(TaPage, SaysWhatIsMissingBeforeInitials)
+{
+    Scripted room;
+    room.parties();
+    staffing(room);
+    propose(room);
+    room.does(DraftTa{room.issue()});
+    EXPECT_TRUE(has_line(lines_of(room.session, Page::ta),
+        "The wording of TA-1 has not been tested yet. Test it first."));
+    test_wording(room);
+    EXPECT_TRUE(has_line(lines_of(room.session, Page::ta), "State: Consensus on wording"));
+    const Language before = room.session.languages.back();
+    room.does(ProposeLanguage{room.issue(), before.provision, before.effective, {}, before.text, ""});
+    EXPECT_TRUE(has_line(lines_of(room.session, Page::ta),
+        "The wording of TA-1 changed since we tested. Test it again."));
+}
+
+TEST(TaPage, NamesTheRevision)
+{
+    Scripted room;
+    room.parties();
+    staffing(room);
+    propose(room);
+    room.does(DraftTa{room.issue()});
+    const Language before = room.session.languages.back();
+    room.does(ProposeLanguage{room.issue(), before.provision, before.effective, {}, before.text, ""});
+    // What the sheet holds is shown, not what was proposed since.
+    EXPECT_TRUE(has_line(lines_of(room.session, Page::ta), "Ends: June 30, 2029"));
+    room.does(ReviseTa{room.session.tas.back().id});
+    EXPECT_FALSE(says(lines_of(room.session, Page::ta), "Ends"));
+    EXPECT_EQ(wall_model(room.session, {Page::ta, {}, {}}).title,
+        "Tentative agreement TA-1, revision 2");
+}
+
+}  // namespace
+}  // namespace jointly
