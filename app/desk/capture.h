@@ -6,6 +6,7 @@
 #include "app/desk/ui_state.h"
 #include "core/session/session.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,24 +16,12 @@ namespace jointly {
 struct Prompt {
     std::string kind;   // "Interest", for the label beside the line
     std::string hint;   // shown in the empty line: what to type
-    bool held = false;  // typed for a party: Tab changes whose it is
+    std::optional<Holder> held;  // for whom it is typed; Tab changes it
 };
 [[nodiscard]] Prompt prompt_for(const Session& session, const UiState& ui);
 
 // What a committed line asks for; never nothing.
 [[nodiscard]] Intents capture(const Session& session, const UiState& ui, std::string_view line);
-
-// The one act that comes next, for the key that does it: opening the meeting, the next step, calling
-// and closing a test, drafting the agreement. `says` is empty where there is none.
-struct NextAct {
-    std::string says;
-    Intents intents;
-};
-[[nodiscard]] NextAct next_act(const Session& session, std::int64_t now_ms);
-
-// The test that F5 calls: of the wording where there is language, else of the latest straw design or
-// the only option.
-[[nodiscard]] Result<Command> test_to_call(const Session& session);
 
 // The holders that Tab goes through: the parties, mutual, nobody.
 [[nodiscard]] Holder next_holder(const Session& session, const Holder& now, int direction);

@@ -7,6 +7,7 @@
 #include "core/session/find.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jointly {
 
@@ -20,6 +21,21 @@ PartyId lit_party(const Session& session, const UiState& ui)
         return {};
     }
     return seats[static_cast<std::size_t>(ui.seat) % seats.size()].party;
+}
+
+// Where the parties' answers begin; the first sheet where there are none.
+int sheet_of_seats(const Sheets& sheets, const WallModel& model)
+{
+    const std::size_t before = sheets.title_goes_on ? 1 : 0;
+    for (std::size_t sheet = 0; sheet < sheets.sheets.size(); ++sheet) {
+        for (const Placed& placed : sheets.sheets[sheet]) {
+            const bool is_block = placed.stack >= before;
+            if (is_block && std::holds_alternative<Seat>(model.blocks[placed.stack - before])) {
+                return static_cast<int>(sheet);
+            }
+        }
+    }
+    return 0;
 }
 
 bool same_size(ImVec2 a, ImVec2 b) { return a.x == b.x && a.y == b.y; }
@@ -66,6 +82,9 @@ Intents draw_frame(
         const Sheets& sheets =
             sheets_for(session, seq, ui, Paper{page, type, look.theme, look.fonts}, cache);
         ui.sheets = static_cast<int>(sheets.sheets.size());
+        if (std::exchange(ui.to_seats, false)) {
+            ui.sheet = sheet_of_seats(sheets, cache.model);
+        }
         ui.sheet = std::clamp(ui.sheet, 0, ui.sheets - 1);
         draw_sheet(list, sheets, ui.sheet);
     }

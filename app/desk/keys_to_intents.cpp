@@ -1,6 +1,7 @@
 #include "app/desk/keys_to_intents.h"
 
 #include "app/desk/capture.h"
+#include "app/desk/next_act.h"
 #include "app/desk/roll_call.h"
 #include "app/ui/keys.h"
 #include "core/base/say.h"

@@ -28,11 +28,23 @@ void follow(const Session& session, const Entry& entry, UiState& ui)
             ui.view.page = Page::test;
             ui.in_roll_call = true;
             ui.seat = 0;
+            ui.sheet = 0;  // first what is tested
+            ui.notice.clear();
+        } else if (std::holds_alternative<PartyCounted>(event)
+                   || std::holds_alternative<StanceTaken>(event)
+                   || std::holds_alternative<TestClosed>(event)) {
+            ui.to_seats = true;
+        } else if (const auto* taken = std::get_if<StepTaken>(&event)) {
+            const bool for_nobody = !ui.holder.mutual && !ui.holder.party;
+            if (taken->step == Step::interests && for_nobody && !session.parties.empty()) {
+                ui.holder.party = session.parties.front().id;
+            }
         } else if (std::holds_alternative<Turned>(event)) {
             ui.view.page = page_of(find(session, session.turned_to)->step);
             ui.provision = {};
         } else if (const auto* entered = std::get_if<ProvisionEntered>(&event)) {
             ui.provision = entered->id;
+            ui.view.page = Page::language;
         } else if (std::holds_alternative<TaDrafted>(event)) {
             ui.view.page = Page::ta;
         }

@@ -126,18 +126,16 @@ bool moves_on(const Session& session, const RollSeat& seat)
     return seat.person || speaks_as_one(*test) || (people_of(*test, *party) > 0 && !seat.answered);
 }
 
-std::string roll_call_hint(const Session& session, const RollSeat& seat)
+std::string roll_call_hint(const Session& session)
 {
-    const Test* const test = open_test(session);
-    if (test == nullptr) {
-        return {};
+    std::string hint;
+    if (const Test* const test = open_test(session)) {
+        int key = 0;
+        for (const LegendEntry& entry : legend(test->rule.scale)) {
+            hint += say("{key} {meaning}   ", {{"key", ++key}, {"meaning", name_of(entry.stance)}});
+        }
     }
-    std::string keys;
-    int key = 0;
-    for (const LegendEntry& entry : legend(test->rule.scale)) {
-        keys += say("{key} {meaning}   ", {{"key", ++key}, {"meaning", name_of(entry.stance)}});
-    }
-    return say("{name}:  {keys}", {{"name", seat.name}, {"keys", keys}});
+    return hint;
 }
 
 }  // namespace jointly

@@ -31,7 +31,7 @@ struct RollSeat {
 // Whether the seat is done with after an answer, so that the light moves on.
 [[nodiscard]] bool moves_on(const Session& session, const RollSeat& seat);
 
-// "Union: 1 Thumb up, 2 Thumb sideways, ..." - what the keys mean now.
-[[nodiscard]] std::string roll_call_hint(const Session& session, const RollSeat& seat);
+// "1 support   2 needs more discussion ...": what the keys mean now; empty when no test is open.
+[[nodiscard]] std::string roll_call_hint(const Session& session);
 
 }  // namespace jointly

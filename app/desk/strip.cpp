@@ -1,13 +1,15 @@
 #include "app/desk/strip.h"
 
 #include "app/desk/capture.h"
+#include "app/desk/next_act.h"
 #include "app/desk/roll_call.h"
 #include "app/ui/keys.h"
 #include "app/ui/shapes.h"
 #include "app/ui/typeset.h"
 #include "core/base/say.h"
-#include "core/record/headlines.h"
 #include "core/session/find.h"
+
+#include <algorithm>
 
 namespace jointly {
 
@@ -30,13 +32,13 @@ std::vector<Badge> badges_of(const Session& session, const Holder& holder, const
 }
 
 // "(U) Interest": whose words and what they are, left of the line. Returns its width.
-float draw_kind(ImDrawList& list, const Session& session, const UiState& ui, const Prompt& prompt,
-    const Area& area, const StripLook& look)
+float draw_kind(ImDrawList& list, const Session& session, const Prompt& prompt, const Area& area,
+    const StripLook& look)
 {
     float x = area.min.x;
     const float middle = area.centre().y;
     if (prompt.held) {
-        const auto badges = badges_of(session, ui.holder, *look.theme);
+        const auto badges = badges_of(session, *prompt.held, *look.theme);
         if (!badges.empty()) {
             x += draw_badges(list, badges, {x, middle}, look.fonts->bold, look.type.floor_px);
             x += margin(look) / 2;
@@ -58,25 +60,24 @@ void draw_caption(ImDrawList& list, const Area& area, const StripLook& look, ImF
     draw_text(list, font, size, {x, area.centre().y - size / 2}, colour, fits);
 }
 
+// The strip is projected too, and says so.
 std::string next_caption(const Session& session, std::int64_t now_ms)
 {
     const NextAct next = next_act(session, now_ms);
-    return next.says.empty() ? say("{key} keys", {{"key", key_of(Action::help)}})
-                             : say("{key} {act}   {help} keys",
-                                 {{"key", key_of(Action::next_act)}, {"act", next.says},
-                                     {"help", key_of(Action::help)}});
+    return next.says.empty()
+             ? say("All of this is public   {key} keys", {{"key", key_of(Action::help)}})
+             : say("Public   {key} {act}   {help} keys",
+                 {{"key", key_of(Action::next_act)}, {"act", next.says},
+                     {"help", key_of(Action::help)}});
 }
 
 std::string left_caption(const Session& session, const UiState& ui)
 {
-    if (!ui.notice.empty()) {
-        return ui.notice;
-    }
     const auto seats = roll_seats(session);
-    if (ui.in_roll_call && !seats.empty()) {
-        return roll_call_hint(session, seats[static_cast<std::size_t>(ui.seat) % seats.size()]);
+    if (ui.in_roll_call && !seats.empty() && !ui.notice_refuses) {
+        return roll_call_hint(session);
     }
-    return say("Everybody sees what is typed here.");
+    return ui.notice;
 }
 
 // In roll-call the digits 1 to 5 answer, as long as nothing else stands in the line.
@@ -123,16 +124,18 @@ Intents draw_strip(const Session& session, UiState& ui, const Area& area, const 
     skip_top(inside, margin(look) / 2);
     Area line = cut_top(inside, line_height(look));
 
-    const Area next = cut_right(captions, captions.width() * 0.45F);
+    const std::string next = next_caption(session, now_ms);
+    const float next_width = text_width(look.fonts->medium, look.type.floor_px, next);
+    const Area at_right = cut_right(captions, std::min(next_width + 1.0F, captions.width() * 0.6F));
+    (void)cut_right(captions, margin(look));
     const ImU32 said = ui.notice_refuses ? look.theme->strip_text : look.theme->strip_muted;
     draw_caption(list, captions, look,
         ui.notice_refuses ? look.fonts->semibold : look.fonts->medium, said,
         left_caption(session, ui), false);
-    draw_caption(list, next, look, look.fonts->medium, look.theme->strip_muted,
-        next_caption(session, now_ms), true);
+    draw_caption(list, at_right, look, look.fonts->medium, look.theme->strip_muted, next, true);
 
     const Prompt prompt = prompt_for(session, ui);
-    (void)cut_left(line, draw_kind(list, session, ui, prompt, line, look));
+    (void)cut_left(line, draw_kind(list, session, prompt, line, look));
     const EntryResult typed = draw_capture_entry(
         ui.entry, line, {look.fonts->medium, look.type.body_px, look.theme, prompt.hint});
     if (typed.committed) {

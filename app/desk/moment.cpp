@@ -1,0 +1,84 @@
+#include "app/desk/moment.h"
+
+#include "core/process/agreement_state.h"
+#include "core/session/find.h"
+
+#include <algorithm>
+
+namespace jointly {
+
+const Language* language_in_work(const Session& session, const UiState& ui)
+{
+    const auto current = current_languages(session, session.turned_to);
+    for (const LanguageId id : current) {
+        const Language* const language = find(session, id);
+        if (language->provision == ui.provision) {
+            return language;
+        }
+    }
+    return ui.provision || current.empty() ? nullptr : find(session, current.back());
+}
+
+namespace {
+
+Moment language_moment(const Session& session, const UiState& ui)
+{
+    const Language* const language = language_in_work(session, ui);
+    if (language == nullptr) {
+        return ui.provision ? Moment::language : Moment::provision;
+    }
+    if (language->effective.basis == EffectiveBasis::not_stated) {
+        return Moment::effective;
+    }
+    return language->payer.empty() ? Moment::payer : Moment::rewording;
+}
+
+}  // namespace
+
+Moment moment_of(const Session& session, const UiState& ui)
+{
+    if (session.issues.empty()) {
+        const std::size_t joined = deciding_parties(session);
+        return joined == 0 ? Moment::first_party
+             : joined == 1 ? Moment::second_party
+                           : Moment::first_issue;
+    }
+    const Issue* const issue = find(session, session.turned_to);
+    switch (issue->step) {
+        case Step::framing: return Moment::framing;
+        case Step::story: return Moment::story;
+        case Step::interests: return Moment::interests;
+        case Step::options: return Moment::options;
+        case Step::criteria: return Moment::criteria;
+        case Step::evaluation: return Moment::evaluation;
+        case Step::straw: return Moment::straw;
+        case Step::consensus: return Moment::consensus;
+        case Step::language: return language_moment(session, ui);
+        case Step::agreed: break;
+    }
+    const Ta* const ta = latest_ta(session, session.turned_to);
+    return ta != nullptr && !initials_missing(session, *ta).empty() ? Moment::initials
+                                                                    : Moment::nothing_left;
+}
+
+PartyId party_to_initial(const Session& session, const UiState& ui, const Ta& ta)
+{
+    const auto missing = initials_missing(session, ta);
+    const bool chosen = std::find(missing.begin(), missing.end(), ui.holder.party) != missing.end();
+    return chosen ? ui.holder.party : missing.empty() ? PartyId{} : missing.front();
+}
+
+const Straw* latest_straw(const Session& session, IssueId issue)
+{
+    const auto last = std::find_if(session.straws.rbegin(), session.straws.rend(),
+        [&](const Straw& straw) { return straw.issue == issue; });
+    return last == session.straws.rend() ? nullptr : &*last;
+}
+
+std::size_t deciding_parties(const Session& session)
+{
+    return static_cast<std::size_t>(std::count_if(session.parties.begin(), session.parties.end(),
+        [](const Party& party) { return party.deciding; }));
+}
+
+}  // namespace jointly

@@ -1,0 +1,45 @@
+// What the room is at, worked out from the session: the meaning of a line that has no prefix.
+#pragma once
+
+#include "app/desk/ui_state.h"
+#include "core/session/session.h"
+
+#include <cstddef>
+
+namespace jointly {
+
+enum class Moment : std::uint8_t {
+    first_party,
+    second_party,
+    first_issue,
+    framing,
+    story,
+    interests,
+    options,
+    criteria,
+    evaluation,
+    straw,
+    consensus,
+    provision,
+    language,
+    effective,
+    payer,
+    rewording,
+    initials,
+    nothing_left
+};
+
+[[nodiscard]] Moment moment_of(const Session& session, const UiState& ui);
+
+// The language that is being written for the issue the room turned to; nullptr: none yet.
+[[nodiscard]] const Language* language_in_work(const Session& session, const UiState& ui);
+
+// The party whose initials the line takes: the one that Tab chose, else the next that is missing.
+[[nodiscard]] PartyId party_to_initial(const Session& session, const UiState& ui, const Ta& ta);
+
+// The latest of an issue; nullptr: none yet.
+[[nodiscard]] const Straw* latest_straw(const Session& session, IssueId issue);
+
+[[nodiscard]] std::size_t deciding_parties(const Session& session);
+
+}  // namespace jointly

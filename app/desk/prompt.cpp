@@ -1,0 +1,87 @@
+#include "app/desk/capture.h"
+#include "app/desk/moment.h"
+#include "app/desk/roll_call.h"
+#include "core/base/say.h"
+#include "core/process/agreement_state.h"
+#include "core/session/find.h"
+
+namespace jointly {
+
+namespace {
+
+Prompt roll_call_prompt(const Session& session, const UiState& ui)
+{
+    const auto seats = roll_seats(session);
+    if (!ui.in_roll_call || seats.empty()) {
+        return {say("Test"), say("Tab goes back to the roll-call"), {}};
+    }
+    const RollSeat& seat = seats[static_cast<std::size_t>(ui.seat) % seats.size()];
+    return {
+        seat.name, say("A key answers; or type why / what would help"), Holder{false, seat.party}};
+}
+
+}  // namespace
+
+Prompt prompt_for(const Session& session, const UiState& ui)
+{
+    if (open_test(session) != nullptr) {
+        return roll_call_prompt(session, ui);
+    }
+    const Language* const language =
+        session.issues.empty() ? nullptr : language_in_work(session, ui);
+    const Provision* const provision =
+        find(session, language == nullptr ? ui.provision : language->provision);
+    const std::string label = provision == nullptr ? std::string{} : provision->label;
+    switch (moment_of(session, ui)) {
+        case Moment::first_party:
+            return {say("First party"),
+                say("The union's name, and how many sit for it: Local 412, 6"), {}};
+        case Moment::second_party:
+            return {
+                say("Second party"), say("The employer's name, and how many: Management, 6"), {}};
+        case Moment::first_issue:
+            return {say("Issue"),
+                say("What might we do so that ...? Type the first issue as an open question"), {}};
+        case Moment::framing:
+            return {say("Question"), say("Type to reword the question, or go on to the story"), {}};
+        case Moment::story:
+            return {say("Story"), say("What happened, to whom, how often?"), ui.holder};
+        case Moment::interests: return {say("Interest"), say("What matters, and why?"), ui.holder};
+        case Moment::options:
+            return {say("Option"), say("What could we do? Nothing is judged yet"), {}};
+        case Moment::criteria:
+            return {say("Criterion"), say("By what will we judge the options?"), {}};
+        case Moment::evaluation:
+            return {say("Mark"),
+                say("Option, criterion, mark: 14 17 meets, partly, fails or unsure"), {}};
+        case Moment::straw:
+            return {say("Straw design"),
+                say("Numbers of the options it combines: 10 12 13; words add to it"), {}};
+        case Moment::consensus:
+            return {say("Test"), say("The number to test, or F5 for the latest straw design"), {}};
+        case Moment::provision:
+            return {say("Provision"), say("9.6 Title: the language now in force"), {}};
+        case Moment::language:
+            return {say("Language"), say("The new language of {label}", {{"label", label}}), {}};
+        case Moment::effective:
+            return {say("Effective"),
+                say("From when does {label} hold? 2026-07-01, ratification, or words",
+                    {{"label", label}}),
+                {}};
+        case Moment::payer:
+            return {say("Who pays"), say("Who bears the cost of {label}?", {{"label", label}}), {}};
+        case Moment::rewording:
+            return {say("Language"),
+                say("Type new language for {label}, or F5 to test the wording", {{"label", label}}),
+                {}};
+        case Moment::initials:
+            return {say("Initials"), say("Who initials? Name, role"),
+                Holder{
+                    false, party_to_initial(session, ui, *latest_ta(session, session.turned_to))}};
+        case Moment::nothing_left:
+            return {say("Agreed"), say("Raise the next issue: ;t and its question"), {}};
+    }
+    return {};
+}
+
+}  // namespace jointly

@@ -1,0 +1,236 @@
+#include "core/session/find.h"
+#include "tests/app/desk/room_at_the_desk.h"
+
+namespace jointly {
+namespace {
+
+constexpr ImGuiKeyChord ctrl = ImGuiMod_Ctrl;
+
+TEST(Desk, SaysWhatToDoInAnEmptySession)
+{
+    RoomAtTheDesk room;
+    EXPECT_TRUE(room.pilot().shows("The union's name"));
+    EXPECT_TRUE(room.pilot().shows("keys"));
+}
+
+TEST(Desk, SaysThatTheStripIsPublic)
+{
+    RoomAtTheDesk room;
+    EXPECT_TRUE(room.pilot().shows("All of this is public"));
+    room.sit_down();
+    EXPECT_TRUE(room.pilot().shows("Public"));
+}
+
+TEST(Desk, PutsATypedLineOnTheWall)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::options);
+    room.say_it("Joint hazard walk each month");
+    ASSERT_EQ(room.session().options.size(), 1U);
+    EXPECT_TRUE(room.pilot().shows("Joint hazard walk each month"));
+    EXPECT_TRUE(room.ui().entry.empty());
+}
+
+TEST(Desk, DoesNothingOnEnterInAnEmptyLine)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::options);
+    const auto before = room.store().record().size();
+    room.key(ImGuiKey_Enter);
+    EXPECT_EQ(room.store().record().size(), before);
+}
+
+TEST(Desk, GivesWordsBackWhenTheyAreRefused)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::options);
+    room.say_it(";serves 1 99");
+    EXPECT_EQ(room.ui().entry.text(), ";serves 1 99");
+    EXPECT_TRUE(room.pilot().shows("There is no #1 on issue 1."));
+}
+
+TEST(Desk, TabGoesThroughThePartiesMutualAndNobody)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::interests);
+    room.say_it("first party");
+    room.key(ImGuiKey_Tab);
+    room.say_it("second party");
+    room.key(ImGuiKey_Tab);
+    room.say_it("both");
+    room.key(ImGuiKey_Tab);
+    room.say_it("nobody");
+    room.key(ImGuiMod_Shift | ImGuiKey_Tab);
+    room.say_it("both again");
+    const auto& interests = room.session().interests;
+    ASSERT_EQ(interests.size(), 5U);
+    EXPECT_EQ(interests[0].holder, (Holder{false, PartyId{1}}));
+    EXPECT_EQ(interests[1].holder, (Holder{false, PartyId{2}}));
+    EXPECT_EQ(interests[2].holder, (Holder{true, {}}));
+    EXPECT_EQ(interests[3].holder, (Holder{}));
+    EXPECT_EQ(interests[4].holder, (Holder{true, {}}));
+}
+
+TEST(Desk, UndoTakesBackTheLastActOnlyInAnEmptyLine)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::options);
+    room.say_it("Joint hazard walk");
+    room.type("half a thought");
+    room.key(ctrl | ImGuiKey_Z);
+    EXPECT_EQ(room.session().options.size(), 1U);
+    room.key(ImGuiKey_Escape);
+    room.key(ctrl | ImGuiKey_Z);
+    EXPECT_TRUE(room.session().options.empty());
+    EXPECT_TRUE(room.pilot().shows("Taken back"));
+    room.key(ctrl | ImGuiKey_Y);
+    EXPECT_EQ(room.session().options.size(), 1U);
+    EXPECT_TRUE(room.pilot().shows("Brought back"));
+}
+
+TEST(Desk, AnUndoneNumberIsNotGivenAgain)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::options);
+    room.say_it("one");
+    room.key(ctrl | ImGuiKey_Z);
+    room.say_it("two");
+    ASSERT_EQ(room.session().options.size(), 1U);
+    EXPECT_EQ(room.session().options.front().number, 2);
+}
+
+TEST(Desk, EscapeNeverTouchesTheWallAndUpBringsTheWordsBack)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::options);
+    room.say_it("Joint hazard walk");
+    room.type("not yet said");
+    room.key(ImGuiKey_Escape);
+    EXPECT_TRUE(room.ui().entry.empty());
+    EXPECT_FALSE(room.ui().blank);
+    EXPECT_TRUE(room.pilot().shows("Joint hazard walk"));
+    room.key(ImGuiKey_UpArrow);
+    EXPECT_EQ(room.ui().entry.text(), "not yet said");
+}
+
+TEST(Desk, BlanksAtOnceAndShowsAgainOnlyWhenMeant)
+{
+    for (const ImGuiKeyChord blank : {ImGuiKeyChord{ImGuiKey_F9}, ctrl | ImGuiKey_B}) {
+        RoomAtTheDesk room;
+        room.sit_down(Step::options);
+        room.say_it("Joint hazard walk");
+        room.type("in the middle of a word");
+        room.key(blank);
+        EXPECT_FALSE(room.pilot().shows("Joint hazard walk"));
+        room.key(blank);
+        EXPECT_FALSE(room.pilot().shows("Joint hazard walk"));
+        room.key(ImGuiKey_Escape);
+        EXPECT_FALSE(room.pilot().shows("Joint hazard walk"));
+        room.key(ImGuiMod_Shift | ImGuiKey_F9);
+        EXPECT_TRUE(room.pilot().shows("Joint hazard walk"));
+    }
+}
+
+TEST(Desk, HelpListsTheKeys)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::options);
+    room.key(ImGuiKey_F1);
+    EXPECT_TRUE(room.pilot().shows("put the line on the wall"));
+    room.key(ImGuiKey_PageDown);
+    EXPECT_FALSE(room.pilot().shows("put the line on the wall"));
+    room.key(ImGuiKey_F1);
+    EXPECT_TRUE(room.pilot().shows("What might we do so that nobody is hurt?"));
+}
+
+TEST(Desk, StepKeysTakeTheStepAndShowItsPage)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    room.key(ctrl | ImGuiKey_3);
+    EXPECT_EQ(room.session().issues.front().step, Step::interests);
+    EXPECT_EQ(room.ui().view.page, Page::interests);
+    room.key(ctrl | ImGuiKey_1);
+    EXPECT_EQ(room.session().issues.front().step, Step::framing);
+    EXPECT_EQ(room.ui().view.page, Page::issue);
+}
+
+TEST(Desk, PagesTurnWithoutAnythingInTheRecord)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    const auto before = room.store().record().size();
+    room.key(ctrl | ImGuiKey_PageDown);
+    EXPECT_EQ(room.ui().view.page, Page::interests);
+    room.key(ctrl | ImGuiKey_PageUp);
+    EXPECT_EQ(room.ui().view.page, Page::issue);
+    EXPECT_EQ(room.store().record().size(), before);
+}
+
+TEST(Desk, TheNewestItemIsOnTheSheetThatIsShown)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::options);
+    for (int i = 1; i <= 14; ++i) {
+        room.say_it("Option that was said as number " + std::to_string(i));
+        EXPECT_TRUE(room.pilot().shows("said as number " + std::to_string(i))) << i;
+    }
+    EXPECT_GT(room.ui().sheets, 1);
+    room.key(ImGuiKey_PageUp);
+    EXPECT_EQ(room.ui().sheet, room.ui().sheets - 2);
+}
+
+TEST(Desk, TurnsBetweenIssuesByKey)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    room.say_it(";t What might we do so that shifts are filled?");
+    EXPECT_EQ(room.session().turned_to, IssueId{2});
+    room.key(ImGuiMod_Alt | ImGuiKey_LeftArrow);
+    EXPECT_EQ(room.session().turned_to, IssueId{1});
+    EXPECT_TRUE(room.pilot().shows("nobody is hurt"));
+    room.key(ImGuiMod_Alt | ImGuiKey_LeftArrow);
+    EXPECT_TRUE(room.pilot().shows("There is no issue beyond this one."));
+}
+
+TEST(Desk, BothThemesAreDrawn)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    room.key(ctrl | ImGuiMod_Shift | ImGuiKey_L);
+    EXPECT_EQ(room.ui().theme, ThemeName::dark);
+    EXPECT_TRUE(room.pilot().shows("nobody is hurt"));
+}
+
+TEST(Desk, AnAnswerIsNotSeenWhileTheTestIsOpen)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::options);
+    room.say_it("Joint hazard walk");
+    room.key(ImGuiKey_F5);
+    room.type("4");
+    EXPECT_TRUE(room.pilot().shows("Union has answered."));
+    EXPECT_FALSE(room.pilot().shows("cannot support it yet"));
+    room.type("1");
+    room.key(ImGuiKey_F5);
+    EXPECT_TRUE(room.pilot().shows("Six of Union cannot support it yet"));
+}
+
+TEST(Desk, EscapeLeavesTheRollCallAndTabGoesBack)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::options);
+    room.say_it("Joint hazard walk");
+    room.key(ImGuiKey_F5);
+    room.key(ImGuiKey_Escape);
+    room.type("1");  // now a letter of the line
+    EXPECT_EQ(room.ui().entry.text(), "1");
+    EXPECT_TRUE(room.session().tests.front().counts.empty());
+    room.key(ImGuiKey_Escape);
+    room.key(ImGuiKey_Tab);
+    room.type("1");
+    EXPECT_EQ(room.session().tests.front().counts.size(), 1U);
+}
+
+}  // namespace
+}  // namespace jointly

@@ -1,0 +1,83 @@
+// A desk in front of a session of its own, driven by keys: what a facilitator does, without a window.
+#pragma once
+
+#include "app/desk/frame.h"
+#include "app/desk/perform.h"
+#include "core/base/say.h"
+#include "tests/support/pilot.h"
+#include "tests/support/scratch.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace jointly {
+
+class RoomAtTheDesk {
+public:
+    RoomAtTheDesk() : store_(new_store()), pilot_([this] { frame(); }) { pilot_.frame(3); }
+
+    [[nodiscard]] Store& store() { return store_; }
+    [[nodiscard]] const Session& session() const { return store_.session(); }
+    [[nodiscard]] UiState& ui() { return ui_; }
+    [[nodiscard]] Pilot& pilot() { return pilot_; }
+    [[nodiscard]] const std::string& file() const { return file_; }
+
+    // Types the words and presses Enter.
+    void say_it(const std::string& words)
+    {
+        pilot_.type(words);
+        pilot_.key(ImGuiKey_Enter);
+        pilot_.settle();
+    }
+    void key(ImGuiKeyChord chord)
+    {
+        pilot_.key(chord);
+        pilot_.settle();
+    }
+    void type(const std::string& words)
+    {
+        pilot_.type(words);
+        pilot_.settle();
+    }
+
+    // Two parties, an open meeting, and an issue at a step.
+    void sit_down(Step step = Step::framing)
+    {
+        say_it("Union, 6");
+        say_it("Management, 6");
+        key(ImGuiMod_Ctrl | ImGuiKey_N);
+        say_it("What might we do so that nobody is hurt?");
+        if (step != Step::framing) {
+            const auto place = static_cast<int>(step) + 1;
+            key(ImGuiMod_Ctrl
+                | (place == 10 ? ImGuiKey_0 : static_cast<ImGuiKey>(ImGuiKey_0 + place)));
+        }
+    }
+
+private:
+    Store new_store()
+    {
+        file_ = scratch_.path("desk.ibb");
+        EXPECT_TRUE(create_session(file_).ok());
+        auto store = Store::open(file_, machine_surroundings());
+        EXPECT_TRUE(store.ok());
+        return std::move(store).value();
+    }
+    void frame()
+    {
+        cache_.fonts = pilot_.fonts();
+        const Intents wanted = draw_frame(store_.session(), store_.record().size(), ui_, cache_, 0);
+        perform(wanted, store_, ui_);
+    }
+
+    Scratch scratch_;
+    std::string file_;
+    Store store_;
+    UiState ui_;
+    FrameCache cache_;
+    Pilot pilot_;
+};
+
+}  // namespace jointly
