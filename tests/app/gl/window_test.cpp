@@ -1,6 +1,6 @@
 #include "app/gl/redraw.h"
 #include "app/gl/window.h"
-#include "tests/app/gl/private_display.h"
+#include "tests/support/private_display.h"
 
 #include <gtest/gtest.h>
 #include <imgui.h>

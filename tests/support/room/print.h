@@ -19,16 +19,17 @@ void PrintTo(const Id<Tag>& id, std::ostream* out)
     *out << id.value;
 }
 
-inline void PrintTo(const Date& date, std::ostream* out)
-{
-    *out << iso(date);
-}
+inline void PrintTo(const Date& date, std::ostream* out) { *out << iso(date); }
 
 template <class T>
-    requires std::is_enum_v<T>
+requires std::is_enum_v<T>
 void PrintTo(const T& value, std::ostream* out)
 {
-    *out << word_of(value);
+    if constexpr (requires { word_of(value); }) {
+        *out << word_of(value);
+    } else {
+        *out << static_cast<int>(value);
+    }
 }
 
 template <class T>

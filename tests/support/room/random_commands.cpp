@@ -24,7 +24,8 @@ Command made(Kind<CloseMeeting>, Chance&, const Session&) { return CloseMeeting{
 
 Command made(Kind<JoinParty>, Chance& c, const Session&)
 {
-    static const std::vector<std::string> names{"Union", "Management", "Physicians", "mutual", "\u00c9quipe"};
+    static const std::vector<std::string> names{
+        "Union", "Management", "Physicians", "mutual", "\u00c9quipe"};
     static const std::vector<std::string> letters{"", "", "U", "M", "\u00c9", "too many"};
     return JoinParty{c.one_in(6) ? c.typed() : c.one_of(names), c.typed(), c.one_of(letters),
         c.below(12) - 1, !c.one_in(3)};
@@ -37,9 +38,10 @@ Command made(Kind<NameConstituent>, Chance& c, const Session& s)
 
 Command made(Kind<JoinParticipant>, Chance& c, const Session& s)
 {
-    const ConstituentId constituent = c.one_in(2) ? ConstituentId{} : c.id_below(s.next.constituent);
-    return JoinParticipant{c.typed(), c.id_below(s.next.party), constituent,
-        c.one_of_enum<Role>(role_words.size())};
+    const ConstituentId constituent =
+        c.one_in(2) ? ConstituentId{} : c.id_below(s.next.constituent);
+    return JoinParticipant{
+        c.typed(), c.id_below(s.next.party), constituent, c.one_of_enum<Role>(role_words.size())};
 }
 
 Command made(Kind<NameRecorder>, Chance& c, const Session&) { return NameRecorder{c.typed()}; }
@@ -68,7 +70,10 @@ Command made(Kind<AdoptKeeping>, Chance& c, const Session&)
     return AdoptKeeping{c.one_of_enum<Keeping>(keeping_words.size())};
 }
 
-Command made(Kind<RaiseIssue>, Chance& c, const Session&) { return RaiseIssue{c.typed(), c.typed()}; }
+Command made(Kind<RaiseIssue>, Chance& c, const Session&)
+{
+    return RaiseIssue{c.typed(), c.typed()};
+}
 
 Command made(Kind<RewordIssue>, Chance& c, const Session& s)
 {
@@ -191,8 +196,8 @@ Command made(Kind<CountParty>, Chance& c, const Session& s)
 
 Command made(Kind<TakeStance>, Chance& c, const Session& s)
 {
-    return TakeStance{c.id_below(s.next.test), c.id_below(s.next.participant), any_stance(c),
-        any_concern(c, s)};
+    return TakeStance{
+        c.id_below(s.next.test), c.id_below(s.next.participant), any_stance(c), any_concern(c, s)};
 }
 
 Command made(Kind<RaiseConcern>, Chance& c, const Session& s)
@@ -209,13 +214,14 @@ Command made(Kind<CloseTest>, Chance& c, const Session& s)
 Command made(Kind<EnterProvision>, Chance& c, const Session& s)
 {
     return EnterProvision{c.one_in(2) ? ProvisionId{} : c.id_below(s.next.provision),
-        c.one_of_enum<ProvisionLevel>(provision_level_words.size()), c.typed(), c.typed(), c.typed()};
+        c.one_of_enum<ProvisionLevel>(provision_level_words.size()), c.typed(), c.typed(),
+        c.typed()};
 }
 
 Date any_day(Chance& c)
 {
-    return {static_cast<std::int16_t>(2026 + c.below(3)), static_cast<std::uint8_t>(1 + c.below(12)),
-        static_cast<std::uint8_t>(1 + c.below(28))};
+    return {static_cast<std::int16_t>(2026 + c.below(3)),
+        static_cast<std::uint8_t>(1 + c.below(12)), static_cast<std::uint8_t>(1 + c.below(28))};
 }
 
 Effective any_effect(Chance& c)
@@ -238,8 +244,14 @@ Command made(Kind<ProposeLanguage>, Chance& c, const Session& s)
         c.one_in(4) ? any_day(c) : Date{}, c.typed(), c.typed()};
 }
 
-Command made(Kind<DraftTa>, Chance& c, const Session& s) { return DraftTa{c.id_below(s.next.issue)}; }
-Command made(Kind<ReviseTa>, Chance& c, const Session& s) { return ReviseTa{c.id_below(s.next.ta)}; }
+Command made(Kind<DraftTa>, Chance& c, const Session& s)
+{
+    return DraftTa{c.id_below(s.next.issue)};
+}
+Command made(Kind<ReviseTa>, Chance& c, const Session& s)
+{
+    return ReviseTa{c.id_below(s.next.ta)};
+}
 Command made(Kind<InitialTa>, Chance& c, const Session& s)
 {
     return InitialTa{c.id_below(s.next.ta), c.id_below(s.next.party), c.typed(), c.typed()};
@@ -307,12 +319,12 @@ Command towards_initials(Chance& c, const Session& s, IssueId issue)
     if (may_be_initialled(s, *ta).ok()) {
         const auto missing = initials_missing(s, *ta);
         return missing.empty()
-            ? Command{RaiseIssue{"What might we do next?", ""}}
-            : Command{InitialTa{ta->id, missing.front(), "Ana Ruiz", "Chief spokesperson"}};
+                 ? Command{RaiseIssue{"What might we do next?", ""}}
+                 : Command{InitialTa{ta->id, missing.front(), "Ana Ruiz", "Chief spokesperson"}};
     }
     return ta->languages == current_languages(s, issue) || c.one_in(2)
-        ? Command{CallTest{issue, {}, {}}}
-        : Command{ReviseTa{ta->id}};
+             ? Command{CallTest{issue, {}, {}}}
+             : Command{ReviseTa{ta->id}};
 }
 
 Command link_or_unlink(Chance& c, const Session& s)
@@ -354,7 +366,9 @@ Command useful(Chance& c, const Session& s)
         case 3: return CallTest{issue, {}, c.id_below(s.next.straw)};
         case 4: return ComposeStraw{issue, c.ids_below(s.next.option), "A bit of each"};
         case 5: return link_or_unlink(c, s);
-        default: return ProposeLanguage{issue, c.id_below(s.next.provision), any_effect(c), {}, c.typed(), ""};
+        default:
+            return ProposeLanguage{
+                issue, c.id_below(s.next.provision), any_effect(c), {}, c.typed(), ""};
     }
 }
 
@@ -369,11 +383,12 @@ int Chance::below(int count)
 std::string Chance::typed()
 {
     static const std::vector<std::string> odd{"", "   ", "two\nlines\tand  blanks ", "\xff\xfe",
-        "hidden \u202egnirts\u202c", "e\u0301\u200b tude", std::string(3'000, 'w'), "{braces} and %d",
-        "\"quoted\" \\ back", "\u4e2d\u6587 \U0001F600"};
+        "hidden \u202egnirts\u202c", "e\u0301\u200b tude", std::string(3'000, 'w'),
+        "{braces} and %d", "\"quoted\" \\ back", "\u4e2d\u6587 \U0001F600"};
     static const std::vector<std::string> plain{"Go home unhurt", "Ana Ruiz", "Ben Okafor", "9.6",
-        "A float pool for short shifts", "Local 412", "The Employer shall post schedules 14 days ahead.",
-        "Union", "Caf\u00e9 hours", "Joint hazard walk each month"};
+        "A float pool for short shifts", "Local 412",
+        "The Employer shall post schedules 14 days ahead.", "Union", "Caf\u00e9 hours",
+        "Joint hazard walk each month"};
     return one_in(5) ? one_of(odd) : one_of(plain);
 }
 

@@ -40,9 +40,11 @@ public:
     [[nodiscard]] IdT id_below(IdT next)
     {
         if (one_in(12)) {
-            return one_in(2) ? IdT{} : IdT{next.value + static_cast<std::uint32_t>(below(1'000'000))};
+            return one_in(2) ? IdT{}
+                             : IdT{next.value + static_cast<std::uint32_t>(below(1'000'000))};
         }
-        return IdT{1U + static_cast<std::uint32_t>(below(std::max(1, static_cast<int>(next.value) - 1)))};
+        return IdT{
+            1U + static_cast<std::uint32_t>(below(std::max(1, static_cast<int>(next.value) - 1)))};
     }
     // Up to three of them.
     template <class IdT>

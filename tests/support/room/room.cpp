@@ -4,6 +4,7 @@
 #include "core/session/fits.h"
 
 #include <gtest/gtest.h>
+
 #include <stdexcept>
 
 namespace jointly {
@@ -85,10 +86,7 @@ Room& Room::then_record(const RecordEvent& event)
     return *this;
 }
 
-std::string Room::refusal() const
-{
-    return problem_ ? problem_->text : std::string{};
-}
+std::string Room::refusal() const { return problem_ ? problem_->text : std::string{}; }
 
 Stamp Room::next_stamp() const
 {

@@ -35,8 +35,7 @@ public:
     // Accepted, with exactly these events in this order.
     Room& then(const Events& events);
     template <class... Es>
-        requires(std::convertible_to<Es, Event> && ...)
-    Room& then(Es... events)
+    requires(std::convertible_to<Es, Event>&&...) Room& then(Es... events)
     {
         return then(Events{Event{std::move(events)}...});
     }

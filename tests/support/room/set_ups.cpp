@@ -43,8 +43,8 @@ Room one_straw()
 Room one_language()
 {
     Room room = one_straw();
-    room.given(EnterProvision{{}, ProvisionLevel::section, "8.2", "Staffing",
-        "The Employer shall staff each shift."});
+    room.given(EnterProvision{
+        {}, ProvisionLevel::section, "8.2", "Staffing", "The Employer shall staff each shift."});
     room.given(language_reading("The Employer shall staff each shift by the agreed plan."));
     return room;
 }
@@ -94,9 +94,6 @@ ProposeLanguage language_reading(std::string text)
     return {staffing, staffing_section, in_july, {}, std::move(text), "The Employer"};
 }
 
-std::string too_long()
-{
-    return std::string(item_text_max_bytes + 1, 'w');
-}
+std::string too_long() { return std::string(item_text_max_bytes + 1, 'w'); }
 
 }  // namespace jointly

@@ -9,13 +9,13 @@ namespace jointly {
 inline constexpr PartyId union_{1};
 inline constexpr PartyId management{2};
 inline constexpr IssueId staffing{1};
-inline constexpr InterestId go_home_unhurt{1};      // #1, of the union
-inline constexpr InterestId predictable_cost{2};    // #2, of management
-inline constexpr InterestId steady_crews{3};        // #3, mutual
-inline constexpr OptionId hazard_walk{1};           // #4, serves #1
-inline constexpr OptionId float_pool{2};            // #5, serves #2 and #3
-inline constexpr StrawId walk_and_pool{1};          // #6, of both options
-inline constexpr ProvisionId staffing_section{1};   // 8.2
+inline constexpr InterestId go_home_unhurt{1};     // #1, of the union
+inline constexpr InterestId predictable_cost{2};   // #2, of management
+inline constexpr InterestId steady_crews{3};       // #3, mutual
+inline constexpr OptionId hazard_walk{1};          // #4, serves #1
+inline constexpr OptionId float_pool{2};           // #5, serves #2 and #3
+inline constexpr StrawId walk_and_pool{1};         // #6, of both options
+inline constexpr ProvisionId staffing_section{1};  // 8.2
 inline constexpr LanguageId staffing_language{1};
 inline constexpr TaId staffing_ta{1};
 

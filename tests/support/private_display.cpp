@@ -1,4 +1,4 @@
-#include "tests/app/gl/private_display.h"
+#include "tests/support/private_display.h"
 
 #include <signal.h>
 #include <sys/prctl.h>

@@ -1,0 +1,180 @@
+// The program as people use it: a window, keys from outside, and the plug pulled.
+#include "core/journal/load.h"
+#include "tests/program/running_program.h"
+#include "tests/support/private_display.h"
+#include "tests/support/scratch.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <fstream>
+#include <functional>
+#include <memory>
+#include <thread>
+
+namespace jointly {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto patience = 60s;  // a busy machine, a software renderer, sanitizers
+
+bool wait_until(const std::function<bool()>& holds)
+{
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (std::chrono::steady_clock::now() < end) {
+        if (holds()) {
+            return true;
+        }
+        std::this_thread::sleep_for(50ms);
+    }
+    return false;
+}
+
+std::size_t lines_in(const std::string& path)
+{
+    std::ifstream file(path);
+    std::size_t count = 0;
+    for (std::string line; std::getline(file, line);) {
+        ++count;
+    }
+    return count;
+}
+
+class Desktop : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(display_.running()) << "Xvfb is not there";
+        window_manager_ = std::make_unique<RunningProgram>(std::vector<std::string>{"openbox"});
+        ASSERT_EQ(run_to_end({JOINTLY_PROGRAM, "new", file_}), 0);
+        ::setenv("JOINTLY_FRAME_LOG", frames_.c_str(), 1);
+    }
+    void TearDown() override { ::unsetenv("JOINTLY_FRAME_LOG"); }
+
+    // Waits for the window and gives it the keyboard.
+    void bring_to_front(RunningProgram& program)
+    {
+        const std::string name = "session.ibb";
+        ASSERT_TRUE(wait_until([&] {
+            return program.runs() && lines_in(frames_) > 0
+                && run_to_end({"xdotool", "search", "--name", name, "windowfocus"}) == 0;
+        }));
+        rest();
+    }
+
+    // Until no frame is drawn any more.
+    void rest()
+    {
+        std::size_t before = 0;
+        ASSERT_TRUE(wait_until([&] {
+            const std::size_t now = lines_in(frames_);
+            const bool quiet = now == before && now > 0;
+            before = now;
+            std::this_thread::sleep_for(400ms);
+            return quiet;
+        }));
+    }
+
+    void say_it(const std::string& words)
+    {
+        const std::size_t entries = entries_on_disk();
+        ASSERT_EQ(run_to_end({"xdotool", "type", "--delay", "8", words}), 0);
+        ASSERT_EQ(run_to_end({"xdotool", "key", "Return"}), 0);
+        ASSERT_TRUE(wait_until([&] { return entries_on_disk() > entries; })) << words;
+    }
+
+    [[nodiscard]] std::size_t entries_on_disk() const
+    {
+        const auto loaded = load_file(file_);
+        return loaded.ok() ? loaded.value().record.size() : 0;
+    }
+
+    Scratch scratch_;
+    std::string file_ = scratch_.path("session.ibb");
+    std::string frames_ = scratch_.path("frames");
+    PrivateDisplay display_{1280, 720};
+    std::unique_ptr<RunningProgram> window_manager_;
+};
+
+TEST_F(Desktop, EveryWordOutlivesAKill)
+{
+    {
+        RunningProgram program({JOINTLY_PROGRAM, file_});
+        bring_to_front(program);
+        say_it("Local 412, 6");
+        say_it("Management, 6");
+        say_it("What might we do so that nobody is hurt?");
+        say_it(";i Go home unhurt");
+        say_it(";o Joint hazard walk each month");
+        program.kill_at_once();
+    }
+    const auto loaded = load_file(file_);
+    ASSERT_TRUE(loaded.ok());
+    const Session& session = loaded.value().session;
+    ASSERT_EQ(session.parties.size(), 2U);
+    EXPECT_EQ(session.parties[0].name, "Local 412");
+    EXPECT_EQ(session.parties[1].name, "Management");
+    ASSERT_EQ(session.issues.size(), 1U);
+    EXPECT_EQ(session.issues[0].question, "What might we do so that nobody is hurt?");
+    ASSERT_EQ(session.interests.size(), 1U);
+    EXPECT_EQ(session.interests[0].text, "Go home unhurt");
+    ASSERT_EQ(session.options.size(), 1U);
+    EXPECT_EQ(session.options[0].text, "Joint hazard walk each month");
+
+    // It opens again, past the lock that the killed one left, and goes on.
+    std::ofstream(frames_).close();
+    RunningProgram again({JOINTLY_PROGRAM, file_});
+    bring_to_front(again);
+    say_it(";o Lift team on evenings");
+    EXPECT_EQ(run_to_end({JOINTLY_PROGRAM, "verify", file_}), 0);
+}
+
+TEST_F(Desktop, AnIdleWallDrawsNoFrame)
+{
+    RunningProgram program({JOINTLY_PROGRAM, file_});
+    bring_to_front(program);
+    say_it("Local 412, 6");
+    rest();
+    const std::size_t before = lines_in(frames_);
+    std::this_thread::sleep_for(3s);
+    EXPECT_EQ(lines_in(frames_), before);
+    EXPECT_TRUE(program.runs());
+}
+
+TEST_F(Desktop, ASecondProgramIsToldWhoHasTheSession)
+{
+    RunningProgram program({JOINTLY_PROGRAM, file_});
+    bring_to_front(program);
+    std::string said;
+    EXPECT_EQ(run_to_end({JOINTLY_PROGRAM, "do", file_}, &said), 1);
+    EXPECT_NE(said.find(std::to_string(program.process())), std::string::npos) << said;
+}
+
+TEST(Program, SaysInOneLineThatThereIsNoDisplay)
+{
+    const Scratch scratch;
+    const std::string file = scratch.path("session.ibb");
+    ASSERT_EQ(run_to_end({JOINTLY_PROGRAM, "new", file}), 0);
+    std::string said;
+    EXPECT_EQ(
+        run_to_end({"env", "-u", "DISPLAY", "-u", "WAYLAND_DISPLAY", JOINTLY_PROGRAM, file}, &said),
+        1);
+    EXPECT_EQ(std::count(said.begin(), said.end(), '\n'), 1) << said;
+}
+
+TEST(Program, SaysItsVersionAndItsHelp)
+{
+    std::string version;
+    EXPECT_EQ(run_to_end({JOINTLY_PROGRAM, "--version"}, &version), 0);
+    EXPECT_EQ(version, std::string("jointly ") + JOINTLY_VERSION + "\n");
+    std::string help;
+    EXPECT_EQ(run_to_end({JOINTLY_PROGRAM, "--help"}, &help), 0);
+    EXPECT_NE(help.find("consensus"), std::string::npos);
+    EXPECT_EQ(run_to_end({JOINTLY_PROGRAM, "--no-such-flag"}), 2);
+}
+
+}  // namespace
+}  // namespace jointly
