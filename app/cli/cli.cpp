@@ -1,6 +1,7 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/verbs.h"
+#include "core/base/say.h"
 
 #include <CLI/CLI.hpp>
 
@@ -44,8 +45,9 @@ void describe_reading(CLI::App& app, Asked& asked)
 {
     auto* const show = app.add_subcommand("show", "Print what the wall shows, as text");
     show->add_option("FILE", asked.show.file, "The session")->required();
-    show->add_option("--issue", asked.show.issue, "One issue alone");
-    show->add_option("--at", asked.show.at, "As it stood after this entry");
+    show->add_option("--issue", asked.show.issue, "One issue alone")->check(CLI::NonNegativeNumber);
+    show->add_option("--at", asked.show.at, "As it stood after this entry")
+        ->check(CLI::NonNegativeNumber);
     show->add_flag("--json", asked.show.json, "As JSON");
 
     auto* const consensus =
@@ -56,8 +58,8 @@ void describe_reading(CLI::App& app, Asked& asked)
     auto* const draft = app.add_subcommand("draft", "Write tentative agreement sheets");
     draft->add_option("FILE", asked.draft.file, "The session")->required();
     auto* const ta = draft->add_option("--ta", asked.draft.ta, "One agreement: TA-1");
-    auto* const issue =
-        draft->add_option("--issue", asked.draft.issue, "The language of one issue");
+    auto* const issue = draft->add_option("--issue", asked.draft.issue, "The language of one issue")
+                            ->check(CLI::NonNegativeNumber);
     auto* const all = draft->add_flag("--all", asked.draft.all, "Every sheet");
     ta->excludes(issue)->excludes(all);
     issue->excludes(all);
@@ -77,16 +79,35 @@ void describe_pictures(CLI::App& app, Asked& asked)
     shot->add_option("FILE", asked.screenshot.file, "The session")->required();
     shot->add_option(
         "--page", asked.screenshot.page, "issue, interests, options, test, language, ta or blank");
-    shot->add_option("--issue", asked.screenshot.issue, "Of this issue");
+    shot->add_option("--issue", asked.screenshot.issue, "Of this issue")
+        ->check(CLI::NonNegativeNumber);
     shot->add_option("--size", asked.screenshot.size, "Width x height in pixels: 1920x1080");
     shot->add_option("--theme", asked.screenshot.theme, "light or dark")
         ->check(CLI::IsMember({"light", "dark"}));
-    shot->add_option("--sheet", asked.screenshot.sheet, "Which sheet of the page, from 1");
+    shot->add_option("--sheet", asked.screenshot.sheet, "Which sheet of the page, from 1")
+        ->check(CLI::PositiveNumber);
     shot->add_option("-o", asked.screenshot.out, "The PNG file to write")->required();
 
     auto* const help =
         app.add_subcommand("help", "Help; 'help commands' lists the words of scripts");
-    help->add_option("TOPIC", asked.topic, "commands");
+    help->add_option("TOPIC", asked.topic, "A verb, or: commands");
+}
+
+int help_on(const CLI::App& app, const std::string& topic, Console& console)
+{
+    if (topic.empty()) {
+        // Not app.help(): that speaks of the verb that was given, which is "help".
+        console.out << app.get_formatter()->make_help(
+            &app, app.get_name(), CLI::AppFormatMode::Normal);
+        return cli::done;
+    }
+    for (const auto* const verb : app.get_subcommands([](const CLI::App*) { return true; })) {
+        if (verb->get_name() == topic) {
+            console.out << verb->help(app.get_name());
+            return cli::done;
+        }
+    }
+    return cli::run_help(topic, console);
 }
 
 int carry_out(const CLI::App& app, const Asked& asked, Console& console)
@@ -114,11 +135,7 @@ int carry_out(const CLI::App& app, const Asked& asked, Console& console)
     if (verb == "screenshot") {
         return cli::run_screenshot(asked.screenshot, console);
     }
-    if (asked.topic.empty()) {
-        console.out << app.help();
-        return cli::done;
-    }
-    return cli::run_help(asked.topic, console);
+    return help_on(app, asked.topic, console);
 }
 
 }  // namespace
@@ -144,16 +161,23 @@ int run_cli(const std::vector<std::string>& words, Console& console)
         app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
     } catch (const CLI::ParseError& problem) {
         // Help and version come as exceptions too, with exit code 0.
-        const bool asked_for = problem.get_exit_code() == 0;
-        (void)app.exit(problem, console.out, console.err);
-        return asked_for ? cli::done : cli::wrong_usage;
+        if (problem.get_exit_code() == 0) {
+            return app.exit(problem, console.out, console.err);
+        }
+        (void)cli::fail(
+            console, Problem{say("{problem}. See: jointly --help", {{"problem", problem.what()}})});
+        return cli::wrong_usage;
     }
     return carry_out(app, asked, console);
 }
 
 int cli::fail(Console& console, const Problem& problem)
 {
-    console.err << problem.text << '\n';
+    std::string line = problem.text;  // it may repeat what was typed, line ends and all
+    std::replace_if(
+        line.begin(), line.end(),
+        [](unsigned char letter) { return letter < 0x20 || letter == 0x7F; }, ' ');
+    console.err << line << std::endl;
     return failed;
 }
 

@@ -23,19 +23,33 @@ PartyId lit_party(const Session& session, const UiState& ui)
     return seats[static_cast<std::size_t>(ui.seat) % seats.size()].party;
 }
 
-// Where the parties' answers begin; the first sheet where there are none.
-int sheet_of_seats(const Sheets& sheets, const WallModel& model)
+// The first block that answers the question; nothing where none does.
+template <class Question>
+std::optional<std::size_t> first_block(const WallModel& model, Question question)
 {
-    const std::size_t before = sheets.title_goes_on ? 1 : 0;
-    for (std::size_t sheet = 0; sheet < sheets.sheets.size(); ++sheet) {
-        for (const Placed& placed : sheets.sheets[sheet]) {
-            const bool is_block = placed.stack >= before;
-            if (is_block && std::holds_alternative<Seat>(model.blocks[placed.stack - before])) {
-                return static_cast<int>(sheet);
-            }
-        }
+    const auto found = std::find_if(model.blocks.begin(), model.blocks.end(), question);
+    return found == model.blocks.end()
+             ? std::nullopt
+             : std::optional(static_cast<std::size_t>(found - model.blocks.begin()));
+}
+
+// The sheet with what was just done: the newest item, or where the parties' answers begin.
+void turn_to_what_is_new(const Sheets& sheets, const WallModel& model, UiState& ui)
+{
+    std::optional<std::size_t> block;
+    if (const int number = std::exchange(ui.to_number, 0); number != 0) {
+        block = first_block(model, [&](const Block& one) {
+            const auto* card = std::get_if<Card>(&one);
+            return card != nullptr && card->number == number;
+        });
     }
-    return 0;
+    if (std::exchange(ui.to_seats, false)) {
+        block =
+            first_block(model, [](const Block& one) { return std::holds_alternative<Seat>(one); });
+    }
+    if (block) {
+        ui.sheet = sheet_of(sheets, *block);
+    }
 }
 
 bool same_size(ImVec2 a, ImVec2 b) { return a.x == b.x && a.y == b.y; }
@@ -82,9 +96,7 @@ Intents draw_frame(
         const Sheets& sheets =
             sheets_for(session, seq, ui, Paper{page, type, look.theme, look.fonts}, cache);
         ui.sheets = static_cast<int>(sheets.sheets.size());
-        if (std::exchange(ui.to_seats, false)) {
-            ui.sheet = sheet_of_seats(sheets, cache.model);
-        }
+        turn_to_what_is_new(sheets, cache.model, ui);
         ui.sheet = std::clamp(ui.sheet, 0, ui.sheets - 1);
         draw_sheet(list, sheets, ui.sheet);
     }

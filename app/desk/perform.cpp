@@ -51,21 +51,26 @@ void follow(const Session& session, const Entry& entry, UiState& ui)
     }
 }
 
-// The newest item stands last: its sheet is shown.
-bool adds_an_item(const Entry& entry)
+// The spoken number that an act brought in; 0: none.
+int number_in(const Entry& entry)
 {
     const auto* const events = std::get_if<Events>(&entry.what);
-    return events != nullptr
-        && std::visit(
-            [](const auto& event) {
-                return requires { event.number; };
-            },
-            events->front());
+    if (events == nullptr) {
+        return 0;
+    }
+    return std::visit(
+        [](const auto& event) {
+            if constexpr (requires { event.number; }) {
+                return static_cast<int>(event.number);
+            } else {
+                return 0;
+            }
+        },
+        events->front());
 }
 
 void settle(Store& store, UiState& ui)
 {
-    constexpr int last_sheet = 1'000'000;  // the next frame takes it down to the last one there is
     for (const Settled& settled : store.settle()) {
         if (settled.problem) {
             tell(ui, settled.problem->text, true);
@@ -75,7 +80,7 @@ void settle(Store& store, UiState& ui)
             const Entry& entry = store.record()[settled.seq - 1];
             tell(ui, headline(store.session(), store.record(), entry), false);
             follow(store.session(), entry, ui);
-            ui.sheet = adds_an_item(entry) ? last_sheet : ui.sheet;
+            ui.to_number = number_in(entry);
         }
     }
 }

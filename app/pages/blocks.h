@@ -1,5 +1,5 @@
-// What each kind of block looks like: one function for each, which is all there is to measure and to
-// draw. Left edge and width are those of the column.
+// What each kind of block looks like: one function for each, which is all there is to measure and
+// to draw. Left edge and width are those of the column.
 #pragma once
 
 #include "app/pages/metrics.h"

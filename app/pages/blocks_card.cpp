@@ -9,6 +9,12 @@ namespace jointly {
 
 namespace {
 
+// Before the words of the row, so that these stay together for whoever reads the drawing.
+void put_first(Row& row, Figure figure)
+{
+    row.figures.insert(row.figures.begin(), std::move(figure));
+}
+
 // Badges in a row, the last with its right edge at `right`.
 void add_signs(Row& row, const std::vector<Sign>& signs, const Metrics& metrics, float right)
 {
@@ -16,7 +22,7 @@ void add_signs(Row& row, const std::vector<Sign>& signs, const Metrics& metrics,
     const float step = 2 * radius + whole(radius * 0.5F);
     float x = right - badges_width(signs.size(), metrics.floor()) + radius;
     for (const Sign& sign : signs) {
-        row.figures.emplace_back(badge_of(metrics, sign, {x, row.height / 2}));
+        put_first(row, badge_of(metrics, sign, {x, row.height / 2}));
         x += step;
     }
 }
@@ -29,13 +35,12 @@ void add_number(Row& row, const Card& card, const Metrics& metrics)
     const float middle = row.height / 2;
     const float right = metrics.card_left() + width;
     const Theme& theme = metrics.theme();
-    row.figures.emplace_back(BandFigure{{{right - width, middle - half}, {right, middle + half}},
-        card.strong ? theme.focus : theme.quiet, whole(size * 0.22F)});
     const Laid text = lay_out(StyledRun{number_text(card.number), metrics.fonts().semibold,
                                   card.strong ? theme.on_focus : theme.text, false, false, 0},
         size, width, 1.0F);
-    row.figures.emplace_back(
-        TextFigure{text, {right - (width + text.width) / 2, middle - text.height / 2}});
+    put_first(row, TextFigure{text, {right - (width + text.width) / 2, middle - text.height / 2}});
+    put_first(row, BandFigure{{{right - width, middle - half}, {right, middle + half}},
+                       card.strong ? theme.focus : theme.quiet, whole(size * 0.22F)});
 }
 
 // The parts between line ends, each one a list of runs.
@@ -57,7 +62,8 @@ std::vector<std::vector<StyledRun>> paragraphs_of(const std::vector<StyledRun>& 
     return paragraphs;
 }
 
-void add_paragraphs(std::vector<Row>& rows, const std::vector<StyledRun>& runs, const Metrics& metrics, float left)
+void add_paragraphs(
+    std::vector<Row>& rows, const std::vector<StyledRun>& runs, const Metrics& metrics, float left)
 {
     for (const auto& paragraph : paragraphs_of(runs)) {
         const Laid text = lay_out(paragraph, metrics.body(), metrics.card_text_width(),
@@ -182,10 +188,10 @@ Stack stack_of(const Card& card, const Metrics& metrics)
         space = 0.0F;
     }
     Row& first = stack.rows.front();
+    add_signs(first, card.signs, metrics, metrics.width() - metrics.pad_x);
     if (card.number != 0) {
         add_number(first, card, metrics);
     }
-    add_signs(first, card.signs, metrics, metrics.width() - metrics.pad_x);
     return stack;
 }
 

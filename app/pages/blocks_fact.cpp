@@ -17,7 +17,8 @@ Stack stack_of(const Fact& fact, const Metrics& metrics)
     const StyledRun value{fact.value, metrics.fonts().medium, theme.text, false, false, 0};
     add_text(stack.rows, lay_out(name, size, metrics.names, 1.1F), 0.0F);
     set_beside(stack.rows, 0,
-        lay_out(value, size, std::min(metrics.width() - value_left, metrics.floor_line), 1.1F, true),
+        lay_out(
+            value, size, std::min(metrics.width() - value_left, metrics.floor_line), 1.1F, true),
         value_left);
     return stack;
 }
@@ -33,7 +34,8 @@ Stack stack_of(const SignatureLine& line, const Metrics& metrics)
     Stack stack = framed(metrics, frame_of(metrics, false, {line.sign}));
 
     const StyledRun party{line.party, metrics.fonts().semibold, theme.text, false, false, 0};
-    const Laid party_text = lay_out(party, size, name_left - party_left - metrics.pad_x, 1.1F, true);
+    const Laid party_text =
+        lay_out(party, size, name_left - party_left - metrics.pad_x, 1.1F, true);
     const bool given = !line.name.empty();
     const StyledRun name{line.name, metrics.fonts().semibold, theme.text, false, false, 0};
     const StyledRun when{given ? line.when : say("Not initialled yet"), metrics.fonts().medium,

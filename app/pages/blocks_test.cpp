@@ -120,7 +120,8 @@ void add_beside(std::vector<Row>& rows, std::vector<Row> others)
     }
 }
 
-void add_small(Stack& stack, const StyledRun& run, const Metrics& metrics, float left, float leading)
+void add_small(
+    Stack& stack, const StyledRun& run, const Metrics& metrics, float left, float leading)
 {
     add_text(stack.rows,
         lay_out(run, metrics.floor(),
@@ -163,12 +164,11 @@ Stack stack_of(const Seat& seat, const Metrics& metrics)
     const float name_left = left + 2 * radius + metrics.floor() * 0.5F;
     const float parties = std::min(metrics.parties, metrics.width() - name_left);
     add_text(stack.rows,
-        lay_out(firm(metrics, seat.name), metrics.body(), parties,
-            metrics.paper.type.body_leading),
+        lay_out(firm(metrics, seat.name), metrics.body(), parties, metrics.paper.type.body_leading),
         name_left);
     const float row_height = stack.rows.front().height;
-    add_beside(stack.rows,
-        answer_of(seat, metrics, name_left + parties + metrics.floor(), row_height));
+    add_beside(
+        stack.rows, answer_of(seat, metrics, name_left + parties + metrics.floor(), row_height));
     Row& first = stack.rows.front();
     first.figures.emplace_back(badge_of(metrics, seat.sign, {left + radius, row_height / 2}));
     if (!only_answered(seat)) {

@@ -116,8 +116,8 @@ private:
 
     const std::vector<Stack>& stacks_;
     float height_;
-    float room_;       // of this sheet
-    float y_ = 0.0F;   // below what stands on it
+    float room_;      // of this sheet
+    float y_ = 0.0F;  // below what stands on it
     std::vector<std::vector<Placed>> sheets_;
 };
 

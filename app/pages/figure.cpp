@@ -30,8 +30,7 @@ public:
 
     void operator()(const BandFigure& band) const
     {
-        list_.AddRectFilled(
-            at(band.area.min), at(band.area.max), band.colour, band.rounding_px);
+        list_.AddRectFilled(at(band.area.min), at(band.area.max), band.colour, band.rounding_px);
     }
 
 private:

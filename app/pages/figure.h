@@ -1,5 +1,5 @@
-// The drawn things of a sheet as values: laid out once, then measured and drawn from the same places,
-// so that what was measured is what is seen.
+// The drawn things of a sheet as values: laid out once, then measured and drawn from the same
+// places, so that what was measured is what is seen.
 //
 // Places are pixels from the top left corner of what they belong to.
 #pragma once

@@ -17,10 +17,12 @@ void add_line(Surround& surround, const Laid& line, float x, float y)
     surround.figures.emplace_back(TextFigure{line, {x, y}});
 }
 
-Laid one_line(const Metrics& metrics, ImFont* font, ImU32 colour, const std::string& text, float width)
+Laid one_line(
+    const Metrics& metrics, ImFont* font, ImU32 colour, const std::string& text, float width)
 {
     const std::string fitting = shortened(font, metrics.floor(), width, text);
-    return lay_out(StyledRun{fitting, font, colour, false, false, 0}, metrics.floor(), width + 2.0F, leading);
+    return lay_out(
+        StyledRun{fitting, font, colour, false, false, 0}, metrics.floor(), width + 2.0F, leading);
 }
 
 bool shows_changes(const WallModel& model)
@@ -74,8 +76,8 @@ void add_title(Surround& surround, const WallModel& model, const Metrics& metric
     column.min.y += whole(metrics.far_gap * 0.8F);
 }
 
-void add_foot(Surround& surround, const WallModel& model, const Metrics& metrics,
-    std::size_t sheet, std::size_t count)
+void add_foot(Surround& surround, const WallModel& model, const Metrics& metrics, std::size_t sheet,
+    std::size_t count)
 {
     Area& column = surround.column;
     const Area line = cut_bottom(column, whole(metrics.floor() * leading));
@@ -83,8 +85,8 @@ void add_foot(Surround& surround, const WallModel& model, const Metrics& metrics
     float right = line.max.x;
     if (count > 1) {
         const std::string mark = say("{sheet}/{count}", {{"sheet", sheet + 1}, {"count", count}});
-        const Laid laid = one_line(
-            metrics, metrics.fonts().semibold, metrics.theme().text, mark, line.width());
+        const Laid laid =
+            one_line(metrics, metrics.fonts().semibold, metrics.theme().text, mark, line.width());
         add_line(surround, laid, right - laid.width, line.min.y);
         right -= laid.width + metrics.pad_x * 1.5F;
     }
@@ -103,7 +105,8 @@ void add_foot(Surround& surround, const WallModel& model, const Metrics& metrics
 Title title_of(const WallModel& model, const Metrics& metrics)
 {
     const TypeScale& type = metrics.paper.type;
-    const StyledRun run{model.title, metrics.fonts().display, metrics.theme().text, false, false, 0};
+    const StyledRun run{
+        model.title, metrics.fonts().display, metrics.theme().text, false, false, 0};
     Title title;
     title.head = lay_out(run, type.title_px, metrics.width(), type.title_leading, true);
     const float room = metrics.column.height() * title_share;

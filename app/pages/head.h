@@ -1,5 +1,5 @@
-// The head and the foot of a sheet: where in the round we are, the question, the step, where the issue
-// is, which of how many sheets.
+// The head and the foot of a sheet: where in the round we are, the question, the step, where the
+// issue is, which of how many sheets.
 #pragma once
 
 #include "app/pages/metrics.h"

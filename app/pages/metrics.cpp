@@ -9,9 +9,9 @@ namespace jointly {
 
 namespace {
 
-constexpr float margin = 0.04F;          // projectors cut off about as much
-constexpr float designed_body = 54.0F;   // the measures below belong to letters of this size
-constexpr float longest_line = 70.0F;    // letters
+constexpr float margin = 0.04F;         // projectors cut off about as much
+constexpr float designed_body = 54.0F;  // the measures below belong to letters of this size
+constexpr float longest_line = 70.0F;   // letters
 
 float line_width(ImFont* font, float size_px)
 {
@@ -27,7 +27,7 @@ std::size_t most_signs(const WallModel& model)
         if (const Card* const card = std::get_if<Card>(&block)) {
             most = std::max(most, card->signs.size());
         } else if (std::holds_alternative<Seat>(block)
-            || std::holds_alternative<SignatureLine>(block)) {
+                   || std::holds_alternative<SignatureLine>(block)) {
             most = std::max<std::size_t>(most, 1);
         }
     }
@@ -59,8 +59,7 @@ float widest_name(const WallModel& model, const Metrics& metrics, float size_px)
     float widest = 0.0F;
     for (const Block& block : model.blocks) {
         if (const Named* const named = std::get_if<Named>(&block)) {
-            widest =
-                std::max(widest, text_width(metrics.fonts().semibold, size_px, named->name));
+            widest = std::max(widest, text_width(metrics.fonts().semibold, size_px, named->name));
         }
     }
     return std::min(std::ceil(widest) + 1.0F, metrics.width() * 0.3F);

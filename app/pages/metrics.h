@@ -1,4 +1,5 @@
-// The measures of a page: where its column stands, how far things are apart, how long a line may be.
+// The measures of a page: where its column stands, how far things are apart, how long a line may
+// be.
 //
 // Pixels. All but the margins follow from the size of the letters, so that a page keeps its
 // proportions in every picture and for every distance.

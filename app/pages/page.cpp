@@ -57,10 +57,22 @@ Sheets cut(const WallModel& model, const Paper& paper)
     const float height = surround_of(model, metrics, title, 1, 2).column.height();
     sheets.sheets = cut_into_sheets(sheets.stacks, first_height, height);
     for (std::size_t sheet = 0; sheet < sheets.sheets.size(); ++sheet) {
-        sheets.surrounds.push_back(
-            surround_of(model, metrics, title, sheet, sheets.sheets.size()));
+        sheets.surrounds.push_back(surround_of(model, metrics, title, sheet, sheets.sheets.size()));
     }
     return sheets;
+}
+
+int sheet_of(const Sheets& sheets, std::size_t block)
+{
+    const std::size_t stack = block + (sheets.title_goes_on ? 1 : 0);
+    for (std::size_t sheet = 0; sheet < sheets.sheets.size(); ++sheet) {
+        for (const Placed& part : sheets.sheets[sheet]) {
+            if (part.stack == stack) {
+                return static_cast<int>(sheet);
+            }
+        }
+    }
+    return 0;
 }
 
 void draw_sheet(ImDrawList& list, const Sheets& sheets, int sheet)

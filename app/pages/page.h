@@ -1,11 +1,11 @@
 // A page of the wall: a WallModel cut into sheets, and one sheet drawn into a rectangle.
 //
-// By draw list alone: nothing here answers keys or the mouse, wishes for anything or knows the session.
-// Letters keep the size that the room needs; what does not fit goes to the next sheet. A heading is
-// never last on a sheet, and a card is cut only where it alone is taller than one.
+// By draw list alone: nothing here answers keys or the mouse, wishes for anything or knows the
+// session. Letters keep the size that the room needs; what does not fit goes to the next sheet. A
+// heading is never last on a sheet, and a card is cut only where it alone is taller than one.
 //
-// To be called between NewFrame and Render. Cutting costs time in proportion to the words; drawing a
-// sheet costs what is on it. Who draws many frames keeps the Sheets until the model or the paper
+// To be called between NewFrame and Render. Cutting costs time in proportion to the words; drawing
+// a sheet costs what is on it. Who draws many frames keeps the Sheets until the model or the paper
 // changes.
 #pragma once
 
@@ -46,12 +46,17 @@ struct Sheets {
     std::vector<std::string> steps;
     std::size_t current_step = 0;
     std::vector<Stack> stacks;  // one for each block
-    bool title_goes_on = false;  // one more before them: lines of a title that are too many for the head
+    bool title_goes_on =
+        false;  // one more before them: lines of a title that are too many for the head
     std::vector<std::vector<Placed>> sheets;  // never empty
     std::vector<Surround> surrounds;          // as many
 };
 
 [[nodiscard]] Sheets cut(const WallModel& model, const Paper& paper);
+
+// The first sheet on which a block of the model stands, by its place in `blocks`: to show what was
+// just said, or whose turn it is. 0 where there is no such block.
+[[nodiscard]] int sheet_of(const Sheets& sheets, std::size_t block);
 
 // Sheets count from 0; beyond the last one is the last one.
 void draw_sheet(ImDrawList& list, const Sheets& sheets, int sheet);

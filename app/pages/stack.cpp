@@ -26,7 +26,8 @@ float height_of_rows(const std::vector<Row>& rows, std::size_t begin, std::size_
     return height;
 }
 
-void draw_rows(ImDrawList& list, const std::vector<Row>& rows, std::size_t begin, std::size_t end, ImVec2& at)
+void draw_rows(
+    ImDrawList& list, const std::vector<Row>& rows, std::size_t begin, std::size_t end, ImVec2& at)
 {
     for (std::size_t place = begin; place < end; ++place) {
         for (const Figure& figure : rows[place].figures) {
@@ -64,8 +65,7 @@ void set_beside(std::vector<Row>& rows, std::size_t first, const Laid& text, flo
 
 float height_of(const Stack& stack, std::size_t begin, std::size_t end)
 {
-    const float again =
-        begin == 0 ? 0.0F : height_of_rows(stack.again, 0, stack.again.size());
+    const float again = begin == 0 ? 0.0F : height_of_rows(stack.again, 0, stack.again.size());
     return 2 * stack.pad + again + height_of_rows(stack.rows, begin, end);
 }
 
@@ -76,7 +76,9 @@ void draw_part(ImDrawList& list, const Stack& stack, std::size_t begin, std::siz
 {
     if (stack.frame) {
         const Frame& frame = *stack.frame;
-        draw_card(list, {at, {at.x + width_px, at.y + height_of(stack, begin, end)}},
+        const Area area{at, {at.x + width_px, at.y + height_of(stack, begin, end)}};
+        // A border is drawn half outside; all cards end at the same edge, however thick theirs is.
+        draw_card(list, inset(area, whole((frame.border_px - 2.0F) / 2)),
             {frame.ground, frame.border, frame.border_px, frame.rounding_px, frame.bars,
                 frame.bar_px});
     }

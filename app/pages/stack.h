@@ -1,8 +1,8 @@
 // What a block of the wall has become: rows of text and shapes in a column, with a card around them
 // or none.
 //
-// A row is never cut; between two rows a sheet may end, and the rest goes on in a card of its own on
-// the next one. Places in a row are from the left edge of the block and the top of the row.
+// A row is never cut; between two rows a sheet may end, and the rest goes on in a card of its own
+// on the next one. Places in a row are from the left edge of the block and the top of the row.
 #pragma once
 
 #include "app/pages/figure.h"

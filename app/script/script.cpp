@@ -39,7 +39,7 @@ Result<ScriptLine> parse_script_line(const Session& session, std::string_view li
     if (!words.ok()) {
         return words.problem();
     }
-    if (words.value().empty() || words.value().front() == Word{"#", false}) {
+    if (words.value().empty()) {
         return ScriptLine{};
     }
     const std::string& name = words.value().front().text;

@@ -28,6 +28,9 @@ Result<std::vector<Word>> split_words(std::string_view line)
             while (at < line.size() && !is_blank(line[at])) {
                 word.text += line[at++];
             }
+            if (words.empty() && word.text == "#") {
+                return words;  // a remark, which may hold a quote that is not closed
+            }
             words.push_back(std::move(word));
             continue;
         }

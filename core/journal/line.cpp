@@ -2,9 +2,12 @@
 
 #include "core/base/hash.h"
 #include "core/base/say.h"
+#include "core/base/text.h"
 #include "core/journal/kinds.h"
 #include "core/json/fields.h"
 #include "core/json/gate.h"
+
+#include <algorithm>
 
 namespace jointly {
 
@@ -15,6 +18,7 @@ constexpr std::string_view hash_key = R"(,"h":")";
 constexpr std::string_view check_key = R"(,"c":")";
 constexpr std::size_t hash_digits = 64;
 constexpr std::size_t salt_digits = 32;
+constexpr std::size_t boot_digits = 8;
 
 std::string chained(std::string_view previous_hash, std::string_view covered)
 {
@@ -113,6 +117,41 @@ void redact(T& value)
     }
 }
 
+// Whether no word of a value is longer than `most` bytes.
+template <class T>
+bool words_fit(const T& value, std::size_t most)
+{
+    bool all = true;
+    if constexpr (std::is_same_v<T, std::string>) {
+        all = value.size() <= most;
+    } else if constexpr (Walkable<T>) {
+        T::fields(value, [&](auto, const auto& field) { all = all && words_fit(field, most); });
+    } else if constexpr (requires { value.begin(); }) {
+        for (const auto& element : value) {
+            all = all && words_fit(element, most);
+        }
+    }
+    return all;
+}
+
+// Contract language is longer than what is said.
+bool words_fit(const Event& event)
+{
+    const bool is_language = std::holds_alternative<ProvisionEntered>(event)
+                          || std::holds_alternative<LanguageProposed>(event)
+                          || std::holds_alternative<TestCalled>(event);
+    const std::size_t most = is_language ? provision_text_max_bytes : item_text_max_bytes;
+    return std::visit([&](const auto& kind) { return words_fit(kind, most); }, event);
+}
+
+bool words_fit(const Entry& entry)
+{
+    const auto* const events = std::get_if<Events>(&entry.what);
+    return events == nullptr || std::all_of(events->begin(), events->end(), [](const Event& event) {
+        return words_fit(event);
+    });
+}
+
 BadLine broken(std::string what) { return {true, std::move(what)}; }
 BadLine wrong(std::string what) { return {false, std::move(what)}; }
 
@@ -204,7 +243,7 @@ std::variant<EntryRead, BadLine> decode(
     const std::int64_t by = facts.integer("a");
     entry.stamp.by.value = static_cast<std::uint32_t>(by);
     origin.salt = tail.salt;
-    if (!facts.ok()) {
+    if (!facts.ok() || origin.boot.size() != boot_digits || !is_lower_hex(origin.boot)) {
         return wrong(say("does not have the fields of an entry."));
     }
     const Found found = read_events(facts, words ? &*words : nullptr, entry);
@@ -213,6 +252,9 @@ std::variant<EntryRead, BadLine> decode(
     }
     if (found == Found::fault || entry.stamp.by.value != by) {
         return wrong(say("holds an event that cannot be read."));
+    }
+    if (!words_fit(entry)) {
+        return wrong(say("holds words that are longer than Jointly keeps."));
     }
     const Encoded again = encode(entry, origin);
     if (again.facts != facts_text || (!tail.absent && again.words != tail.words)) {
@@ -271,17 +313,18 @@ Result<HeaderRead> read_header(std::string_view line)
     (void)reader.text("fmt");
     header.version = reader.integer("v");
     header.min_version = reader.integer("min");
-    if (reader.ok() && header.version > format_version) {
-        return HeaderRead{header, std::string(cut->hash)};  // what follows is not ours to judge
-    }
     header.id = reader.text("id");
     header.app = reader.text("app");
+    const bool versions_fit =
+        header.min_version >= 1 && header.min_version <= header.version && is_lower_hex(header.id);
+    if (reader.ok() && versions_fit && header.version > format_version) {
+        return HeaderRead{header, std::string(cut->hash)};  // what follows is not ours to judge
+    }
     if (reader.ok() && !reader.at_end()) {
         header.seed = reader.text("seed");
     }
-    const bool whole = reader.ok() && reader.at_end() && header.id.size() == 32
-                    && is_lower_hex(header.id) && is_lower_hex(header.seed)
-                    && header_line(header) == std::string(line) + "\n";
+    const bool whole = reader.ok() && reader.at_end() && versions_fit && header.id.size() == 32
+                    && is_lower_hex(header.seed) && header_line(header) == std::string(line) + "\n";
     if (!whole) {
         return damaged;
     }
@@ -290,8 +333,11 @@ Result<HeaderRead> read_header(std::string_view line)
 
 std::variant<EntryRead, BadLine> read_entry(std::string_view line, std::string_view previous_hash)
 {
+    if (line.size() + 1 > line_max_bytes) {  // with its LF
+        return wrong(say("is longer than {limit} MiB.", {{"limit", line_max_bytes >> 20U}}));
+    }
     const auto cut = cut_at_hash(line);
-    if (!cut || line.size() > line_max_bytes) {
+    if (!cut) {
         return broken(say("is not whole."));
     }
     const auto check_at = cut->covered.rfind(check_key);

@@ -201,8 +201,7 @@ Result<Loaded> load(std::string_view text)
     loaded.whole_bytes = lines.ends.empty() ? body : lines.ends.back();
     loaded.record = std::move(lines.record);
     loaded.torn = std::move(lines.torn);
-    loaded.writable = !lines.stop && loaded.header.version <= format_version
-                   && loaded.header.min_version <= format_version;
+    loaded.writable = !lines.stop && loaded.header.min_version <= format_version;
     loaded.notice = notice_for(loaded, lines.stop);
     return loaded;
 }

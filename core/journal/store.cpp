@@ -13,6 +13,7 @@ namespace jointly {
 namespace {
 
 constexpr std::size_t boot_digits = 8;
+constexpr std::size_t seed_digits_max = 64;
 
 std::string boot_id()
 {
@@ -58,8 +59,9 @@ Surroundings seeded_surroundings(const std::string& seed_hex, std::function<std:
 
 Refusable create_session(const std::string& path, const std::string& seed_hex)
 {
-    if (seed_hex.size() % 2 != 0 || !is_lower_hex(seed_hex)) {
-        return Problem{say("A seed is an even number of hex digits, 0-9 and a-f.")};
+    if (seed_hex.size() > seed_digits_max || seed_hex.size() % 2 != 0 || !is_lower_hex(seed_hex)) {
+        return Problem{say("A seed is an even number of hex digits, 0-9 and a-f, at most {most}.",
+            {{"most", seed_digits_max}})};
     }
     Header header;
     header.seed = seed_hex;
@@ -94,12 +96,12 @@ Result<Store> Store::open(const std::string& path, Surroundings around)
     if (!file.ok()) {
         return file.problem();
     }
-    if (Refusable cut = cut_torn_line(path, file.value(), loaded.value()); !cut.ok()) {
-        return cut.problem();
-    }
-    if (file.value().size() != loaded.value().whole_bytes) {
+    if (file.value().size() != loaded.value().whole_bytes + loaded.value().torn.size()) {
         return Problem{say(
             "The file changed while it was opened. Close what else writes to it and try again.")};
+    }
+    if (Refusable cut = cut_torn_line(path, file.value(), loaded.value()); !cut.ok()) {
+        return cut.problem();
     }
     return Store(path, std::move(around), std::move(lock).value(), std::move(file).value(),
         std::move(loaded).value());

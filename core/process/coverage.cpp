@@ -5,6 +5,9 @@
 #include "core/process/tested.h"
 #include "core/session/find.h"
 
+#include <algorithm>
+#include <map>
+
 namespace jointly {
 
 namespace {
@@ -55,21 +58,20 @@ std::vector<OptionId> options_of(const Session& session, const Test& test)
 std::vector<InterestCoverage> coverage_by(
     const Session& session, IssueId issue, const std::vector<OptionId>& options)
 {
+    std::vector<OptionId> in_scope = options;
+    std::sort(in_scope.begin(), in_scope.end());
+    // By the links alone: a large issue has thousands of items and few links each.
+    std::map<InterestId, std::vector<OptionId>> served_by;
+    for (const OptionId id : in_scope) {
+        for (const InterestId interest : find(session, id)->serves) {
+            served_by[interest].push_back(id);
+        }
+    }
     std::vector<InterestCoverage> covered;
     for (const Interest& interest : session.interests) {
-        if (interest.issue != issue || interest.withdrawn) {
-            continue;
+        if (interest.issue == issue && !interest.withdrawn) {
+            covered.push_back({interest.id, std::move(served_by[interest.id])});
         }
-        InterestCoverage one{interest.id, {}};
-        for (const Option& option : session.options) {
-            const bool in_scope =
-                std::find(options.begin(), options.end(), option.id) != options.end();
-            if (in_scope
-                && std::binary_search(option.serves.begin(), option.serves.end(), interest.id)) {
-                one.served_by.push_back(option.id);
-            }
-        }
-        covered.push_back(std::move(one));
     }
     return covered;
 }

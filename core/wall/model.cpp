@@ -44,7 +44,8 @@ WallModel wall_model(const Session& session, const View& view)
     }
     const Issue* const issue = find(session, view.issue ? view.issue : session.turned_to);
     if (issue == nullptr) {
-        model.empty = say("Raise the first issue: write it as an open question that permits several answers.");
+        model.empty = say(
+            "Raise the first issue: write it as an open question that permits several answers.");
         return model;
     }
     model.kicker = kicker_of(session, *issue);

@@ -90,7 +90,8 @@ struct Legend {
 struct Seat {
     Sign sign;
     std::string name;
-    std::string sentence;  // "Management has answered." - "Two of Local 412 cannot support it yet: ..."
+    std::string
+        sentence;  // "Management has answered." - "Two of Local 412 cannot support it yet: ..."
     bool answered = false;
     bool lit = false;  // its turn in roll-call
     std::vector<StanceCount> counts;
@@ -100,7 +101,7 @@ struct Seat {
 
 // Where we are, and the next useful move.
 struct WhereWeAre {
-    std::string title;     // "Consensus", "Cannot support yet", "The test is open"
+    std::string title;  // "Consensus", "Cannot support yet", "The test is open"
     std::string sentence;
     std::string next_move;
     bool consensus = false;

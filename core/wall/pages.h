@@ -1,5 +1,5 @@
-// The pages of the wall, one function each. They fill `blocks`, `empty` and what else differs from page
-// to page; wall_model() has filled the head and the foot before.
+// The pages of the wall, one function each. They fill `blocks`, `empty` and what else differs from
+// page to page; wall_model() has filled the head and the foot before.
 #pragma once
 
 #include "core/wall/model.h"

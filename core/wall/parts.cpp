@@ -102,11 +102,13 @@ std::string kicker_of(const Session& session, const Issue& issue)
 {
     // After an undo the numbers have a gap, and "issue 5 of 4" would puzzle the room.
     const std::size_t last = session.issues.back().id.value;
-    const std::string place = last == session.issues.size()
-        ? say("Issue {number} of {count}", {{"number", issue.id.value}, {"count", last}})
-        : say("Issue {number}", {{"number", issue.id.value}});
-    return issue.title.empty() ? place
-                               : say("{place} · {title}", {{"place", place}, {"title", issue.title}});
+    const std::string place =
+        last == session.issues.size()
+            ? say("Issue {number} of {count}", {{"number", issue.id.value}, {"count", last}})
+            : say("Issue {number}", {{"number", issue.id.value}});
+    return issue.title.empty()
+             ? place
+             : say("{place} · {title}", {{"place", place}, {"title", issue.title}});
 }
 
 std::string foot_of(const Session& session, const Issue& issue)
@@ -141,8 +143,8 @@ std::string words_of(const StanceCount& count)
     if (count.people == 0) {
         return std::string(name_of(count.stance));
     }
-    return say(word_in(count.people == 1 ? of_one : of_many, count.stance),
-        {{"people", count.people}});
+    return say(
+        word_in(count.people == 1 ? of_one : of_many, count.stance), {{"people", count.people}});
 }
 
 WhereWeAre where_we_are(const Standing& standing)

@@ -11,7 +11,8 @@ namespace jointly {
 
 [[nodiscard]] Sign sign_of(const Party& party);
 // Mutual: of all deciding parties; nobody's: none.
-[[nodiscard]] std::vector<Sign> signs_of(const Session& session, IssueId issue, const Holder& holder);
+[[nodiscard]] std::vector<Sign> signs_of(
+    const Session& session, IssueId issue, const Holder& holder);
 
 // One kept span; no span where there is no text.
 [[nodiscard]] Redline unchanged(std::string_view text);

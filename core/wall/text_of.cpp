@@ -25,10 +25,9 @@ public:
         const std::string signs = letters(card.signs);
         const std::string words = marked(card.text);
         add(card.number == 0 ? words
-                : signs.empty()
-                ? say("#{number} {words}", {{"number", card.number}, {"words", words}})
-                : say("#{number} ({signs}) {words}",
-                    {{"number", card.number}, {"signs", signs}, {"words", words}}));
+            : signs.empty()  ? say("#{number} {words}", {{"number", card.number}, {"words", words}})
+                             : say("#{number} ({signs}) {words}",
+                                 {{"number", card.number}, {"signs", signs}, {"words", words}}));
         add_all(card.notes);
     }
 
@@ -80,6 +79,7 @@ private:
     static std::string letters(const std::vector<Sign>& signs)
     {
         std::vector<std::string> all;
+        all.reserve(signs.size());
         for (const Sign& sign : signs) {
             all.push_back(sign.letter);
         }

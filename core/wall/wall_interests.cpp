@@ -70,7 +70,7 @@ Card card_of(const Session& session, const Interest& interest, const Served& ser
     if (interest.withdrawn) {
         card.notes.push_back(say("Withdrawn"));
     } else if (served.known
-        && !std::binary_search(served.by_any.begin(), served.by_any.end(), interest.id)) {
+               && !std::binary_search(served.by_any.begin(), served.by_any.end(), interest.id)) {
         card.notes.push_back(served.open_note);
     }
     return card;
@@ -110,14 +110,16 @@ void show_interests(WallModel& model, const Session& session, const Issue& issue
         }
     }
     for (const Party* party : parties) {
-        add({say("{party} interests", {{"party", party->name}}), {sign_of(*party)}}, {false, party->id});
+        add({say("{party} interests", {{"party", party->name}}), {sign_of(*party)}},
+            {false, party->id});
     }
     add({say("Mutual interests"), signs_of(session, issue.id, {true, {}})}, {true, {}});
     add({say("Other interests"), {}}, {});
     add_group(model, session, issue.id, {say("Withdrawn"), {}}, served,
         [](const Interest& interest) { return interest.withdrawn; });
     if (model.blocks.empty()) {
-        model.empty = say("What matters to us here, and why? Write each interest as the speaker says it.");
+        model.empty =
+            say("What matters to us here, and why? Write each interest as the speaker says it.");
     }
 }
 

@@ -34,8 +34,7 @@ void add_fact(WallModel& model, std::string name, std::string value)
 void add_language(WallModel& model, const Session& session, const Language& language)
 {
     const Provision& provision = *find(session, language.provision);
-    model.blocks.emplace_back(
-        Prose{heading_of(provision), redline(provision.body, language.text)});
+    model.blocks.emplace_back(Prose{heading_of(provision), redline(provision.body, language.text)});
     add_fact(model, say("Change"), change_of(provision, language));
     add_fact(model, say("Effective"), words_of(language.effective));
     add_fact(model, say("Ends"), long_date(language.sunset));
@@ -73,8 +72,9 @@ SignatureLine line_of(const Ta& ta, const Party& party)
     for (const Initials& given : ta.initials) {
         if (given.party == party.id) {
             line.name = given.capacity.empty()
-                ? given.name
-                : say("{name}, {capacity}", {{"name", given.name}, {"capacity", given.capacity}});
+                          ? given.name
+                          : say("{name}, {capacity}",
+                              {{"name", given.name}, {"capacity", given.capacity}});
             line.when = moment(given.at_ms, given.utc_offset_min);
         }
     }
@@ -93,8 +93,9 @@ void show_language(WallModel& model, const Session& session, const Issue& issue)
         return;
     }
     model.empty = session.provisions.empty()
-        ? say("Enter the provision with its current language, then propose the new language for it.")
-        : say("No language is proposed yet. Propose the new language for a provision.");
+                    ? say("Enter the provision with its current language, then propose the new "
+                          "language for it.")
+                    : say("No language is proposed yet. Propose the new language for a provision.");
 }
 
 void show_ta(WallModel& model, const Session& session, const Issue& issue)
@@ -102,19 +103,21 @@ void show_ta(WallModel& model, const Session& session, const Issue& issue)
     const Ta* const ta = latest_ta(session, issue.id);
     if (ta == nullptr) {
         const auto wording = wording_standing(session, issue.id);
-        model.empty = wording && is_consensus(wording->state)
-            ? say("The parties agree on the wording. Draft the tentative agreement for initials.")
-            : say("A tentative agreement follows when the wording is tested and agreed. {next}",
-                {{"next", next_move(session, issue.id)}});
+        model.empty =
+            wording && is_consensus(wording->state)
+                ? say(
+                    "The parties agree on the wording. Draft the tentative agreement for initials.")
+                : say("A tentative agreement follows when the wording is tested and agreed. {next}",
+                    {{"next", next_move(session, issue.id)}});
         return;
     }
     const auto parties = deciding_parties(session, issue.id);
     model.title = ta->revision == 1
-        ? say("Tentative agreement TA-{number}", {{"number", ta->id.value}})
-        : say("Tentative agreement TA-{number}, revision {revision}",
-            {{"number", ta->id.value}, {"revision", ta->revision}});
+                    ? say("Tentative agreement TA-{number}", {{"number", ta->id.value}})
+                    : say("Tentative agreement TA-{number}, revision {revision}",
+                        {{"number", ta->id.value}, {"revision", ta->revision}});
     add_state(model, session, *ta);
-    add_fact(model, say("Issue"), issue.question);
+    add_fact(model, say("Issue"), issue.title.empty() ? issue.question : std::string());
     for (const LanguageId id : ta->languages) {
         add_language(model, session, *find(session, id));
     }

@@ -36,9 +36,9 @@ void add_mark_notes(Card& card, const Session& session, OptionId option, const P
             continue;
         }
         const std::string note = mark_note(mark, list_of(numbers));
-        card.notes.push_back(party == nullptr
-                ? note
-                : say("{party}: {note}", {{"party", party->name}, {"note", note}}));
+        card.notes.push_back(
+            party == nullptr ? note
+                             : say("{party}: {note}", {{"party", party->name}, {"note", note}}));
     }
 }
 
@@ -128,7 +128,8 @@ void show_options(WallModel& model, const Session& session, const Issue& issue)
     add_group(model, session, issue.id, {say("Withdrawn"), {}}, session.options,
         [](const Option& option) { return option.withdrawn; });
     if (model.blocks.empty()) {
-        model.empty = say("What might we do? Write every option as it comes, without judging it yet.");
+        model.empty =
+            say("What might we do? Write every option as it comes, without judging it yet.");
     }
 }
 

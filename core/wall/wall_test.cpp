@@ -53,12 +53,13 @@ void add_concept(WallModel& model, const Session& session, const Test& test, boo
     card.strong = true;
     if (const Straw* const straw = find(session, test.straw)) {
         model.blocks.emplace_back(Heading{test.open ? say("What is tested: the straw design")
-                                                    : say("What was tested: the straw design"), {}});
+                                                    : say("What was tested: the straw design"),
+            {}});
         card.number = straw->number;
         card.text = unchanged(changed ? joined(test.texts) : numbered(session, *straw));
     } else {
-        model.blocks.emplace_back(Heading{test.open ? say("What is tested: an option")
-                                                    : say("What was tested: an option"), {}});
+        model.blocks.emplace_back(Heading{
+            test.open ? say("What is tested: an option") : say("What was tested: an option"), {}});
         card.number = find(session, test.option)->number;
         card.text = unchanged(joined(test.texts));
     }
@@ -77,7 +78,10 @@ const TestedText* text_for(const std::vector<TestedText>& texts, ProvisionId pro
     return found == texts.end() ? nullptr : &*found;
 }
 
-std::string or_not_stated(std::string words) { return words.empty() ? say("not stated") : words; }
+std::string or_not_stated(const std::string& words)
+{
+    return words.empty() ? say("not stated") : words;
+}
 
 void add_changed_fact(
     WallModel& model, std::string name, const std::string& tested, const std::string& now)
@@ -116,8 +120,8 @@ void add_wording(WallModel& model, const Session& session, const Test& test, boo
     model.blocks.emplace_back(Heading{say("Wording changed since we tested"), {}});
     for (const TestedText& now : current_texts(session, test)) {
         const TestedText* const tested = text_for(test.texts, now.provision);
-        add_change_of_language(model, *find(session, now.provision),
-            tested == nullptr ? TestedText{} : *tested, now);
+        add_change_of_language(
+            model, *find(session, now.provision), tested == nullptr ? TestedText{} : *tested, now);
     }
 }
 
@@ -175,7 +179,8 @@ void add_names(Seat& seat, const Session& session, const Test& test, PartyId par
     }
 }
 
-void add_concerns(Seat& seat, const Session& session, const Test& test, const Tally& tally, PartyId party)
+void add_concerns(
+    Seat& seat, const Session& session, const Test& test, const Tally& tally, PartyId party)
 {
     bool help_is_known = false;
     for (const Concern& concern : test.concerns) {
@@ -187,21 +192,21 @@ void add_concerns(Seat& seat, const Session& session, const Test& test, const Ta
         // The sentence has the reason of the first concern already.
         if (!concern.reason.empty() && seat.sentence.find(concern.reason) == std::string::npos) {
             seat.notes.push_back(person == nullptr
-                    ? say("Concern: {reason}", {{"reason", concern.reason}})
-                    : say("Concern of {name}: {reason}",
-                        {{"name", person->name}, {"reason", concern.reason}}));
+                                     ? say("Concern: {reason}", {{"reason", concern.reason}})
+                                     : say("Concern of {name}: {reason}",
+                                         {{"name", person->name}, {"reason", concern.reason}}));
         }
         if (!concern.unserved.empty()) {
-            seat.notes.push_back(say("Not yet served: {numbers}",
-                {{"numbers", numbers_of(session, concern.unserved)}}));
+            seat.notes.push_back(say(
+                "Not yet served: {numbers}", {{"numbers", numbers_of(session, concern.unserved)}}));
         }
         if (!concern.would_help.empty()) {
-            seat.notes.push_back(
-                say("What would help: {help}", {{"help", concern.would_help}}));
+            seat.notes.push_back(say("What would help: {help}", {{"help", concern.would_help}}));
             help_is_known = true;
         }
     }
-    const bool worried = tally.of(Stance::cannot_support) > 0 || tally.word == Stance::cannot_support;
+    const bool worried =
+        tally.of(Stance::cannot_support) > 0 || tally.word == Stance::cannot_support;
     const bool asks_already = seat.sentence.find(say("what would help?")) != std::string::npos;
     if (worried && !help_is_known && !asks_already) {
         seat.notes.push_back(say("What would help?"));
@@ -231,11 +236,10 @@ Seat seat_of(const Session& session, const Test& test, const Standing& standing,
     return seat;
 }
 
-void add_seats(WallModel& model, const Session& session, const Test& test,
-    const Standing& standing, PartyId lit)
+void add_seats(WallModel& model, const Session& session, const Test& test, const Standing& standing,
+    PartyId lit)
 {
-    model.blocks.emplace_back(
-        Heading{test.open ? standing.sentence : say("What was said"), {}});
+    model.blocks.emplace_back(Heading{test.open ? standing.sentence : say("What was said"), {}});
     for (const Party* party : deciding_parties(session, test.issue)) {
         Seat seat = seat_of(session, test, standing, *party);
         seat.lit = test.open && party->id == lit;
@@ -264,8 +268,8 @@ void add_history(WallModel& model, const Session& session, const Test& test)
     }
     model.blocks.emplace_back(Heading{say("Earlier tests of the same"), {}});
     for (; earlier != nullptr; earlier = find(session, earlier->retest_of)) {
-        model.blocks.emplace_back(Fact{
-            moment(session, earlier->closed_ms), standing_of(session, *earlier).sentence});
+        model.blocks.emplace_back(
+            Fact{moment(session, earlier->closed_ms), standing_of(session, *earlier).sentence});
     }
 }
 
@@ -277,9 +281,12 @@ void show_test(WallModel& model, const Session& session, const Issue& issue, Par
     if (test == nullptr) {
         const bool has_options = std::any_of(session.options.begin(), session.options.end(),
             [&](const Option& option) { return option.issue == issue.id && !option.withdrawn; });
-        model.empty = has_options
-            ? say("Nothing has been tested yet. Choose an option or a straw design and test it.")
-            : say("Nothing has been tested yet. Offer options first, then choose what to test.");
+        model.empty =
+            has_options
+                ? say(
+                    "Nothing has been tested yet. Choose an option or a straw design and test it.")
+                : say(
+                    "Nothing has been tested yet. Offer options first, then choose what to test.");
         return;
     }
     const Standing standing = standing_of(session, *test);
