@@ -180,6 +180,26 @@ TEST(Desk, TheNewestItemIsOnTheSheetThatIsShown)
     EXPECT_EQ(room.ui().sheet, room.ui().sheets - 2);
 }
 
+TEST(Desk, TheNewestItemIsShownInItsGroup)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::interests);
+    for (int i = 0; i < 12; ++i) {
+        room.say_it("Of the first party");
+    }
+    room.key(ImGuiKey_Tab);
+    for (int i = 0; i < 12; ++i) {
+        room.say_it("Of the second party");
+    }
+    const int last = room.ui().sheet;
+    room.key(ImGuiMod_Shift | ImGuiKey_Tab);
+    room.say_it("One more of the first party");
+    EXPECT_LT(room.ui().sheet, last);
+    room.key(ImGuiKey_Tab);
+    room.say_it("One more of the second party");
+    EXPECT_EQ(room.ui().sheet, room.ui().sheets - 1);
+}
+
 TEST(Desk, TurnsBetweenIssuesByKey)
 {
     RoomAtTheDesk room;

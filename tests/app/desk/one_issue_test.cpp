@@ -77,7 +77,7 @@ void take_the_issue_by_keys(RoomAtTheDesk& room)
     room.say_it("5 6");
     room.key(ctrl | ImGuiKey_N);  // to consensus
     room.key(ctrl | ImGuiKey_N);  // calls the test
-    room.type("1");         // all of the first party, then the exceptions
+    room.type("1");               // all of the first party, then the exceptions
     room.key(ImGuiMod_Shift | ImGuiKey_Tab);
     room.type("4");
     room.say_it("Weekends are not covered / A count each quarter");

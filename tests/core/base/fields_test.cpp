@@ -2,6 +2,7 @@
 #include "core/base/ids.h"
 
 #include <gtest/gtest.h>
+
 #include <string>
 #include <type_traits>
 
@@ -35,7 +36,8 @@ TEST(Fields, AreWalkedInTheirOrderUnderTheirNames)
 {
     std::string walked;
     const Kept kept{{3}, 14, {}, "Joint hazard walk"};
-    Kept::fields(kept, [&](auto name, const auto&) { walked += std::string(field_name(name)) + " "; });
+    Kept::fields(
+        kept, [&](auto name, const auto&) { walked += std::string(field_name(name)) + " "; });
     EXPECT_EQ(walked, "id number party text ");
 }
 

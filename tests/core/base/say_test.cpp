@@ -1,6 +1,5 @@
-#include "core/base/say.h"
-
 #include "core/base/result.h"
+#include "core/base/say.h"
 
 #include <gtest/gtest.h>
 
@@ -9,7 +8,8 @@ namespace {
 
 TEST(Say, PutsEachThingInItsPlace)
 {
-    EXPECT_EQ(say("{party} has {there} of {needed}.", {{"there", 3}, {"needed", 4U}, {"party", "Union"}}),
+    EXPECT_EQ(
+        say("{party} has {there} of {needed}.", {{"there", 3}, {"needed", 4U}, {"party", "Union"}}),
         "Union has 3 of 4.");
     EXPECT_EQ(say("{party}, {party}.", {{"party", "Union"}}), "Union, Union.");
 }
@@ -21,7 +21,8 @@ TEST(Say, LeavesASentenceWithoutPlacesAsItIs)
 
 TEST(Say, TakesWhatTheRoomTypedAsWordsOnly)
 {
-    EXPECT_EQ(say("Option: {text}", {{"text", "{text} {} %s \\ {0}"}}), "Option: {text} {} %s \\ {0}");
+    EXPECT_EQ(
+        say("Option: {text}", {{"text", "{text} {} %s \\ {0}"}}), "Option: {text} {} %s \\ {0}");
 }
 
 TEST(Say, CanNameMorePlacesThanThePatternHas)

@@ -19,10 +19,7 @@ TEST(Nfc, KeepsWhatOnlyLooksTheSame)
     EXPECT_EQ(nfc("14\u00bd"), "14\u00bd");
 }
 
-TEST(Nfc, GivesBytesThatAreNoTextBack)
-{
-    EXPECT_EQ(nfc("a\xff"), "a\xff");
-}
+TEST(Nfc, GivesBytesThatAreNoTextBack) { EXPECT_EQ(nfc("a\xff"), "a\xff"); }
 
 TEST(Folded, MakesNamesEqualThatReadTheSame)
 {
@@ -55,10 +52,10 @@ TEST(Tidy, TakesOtherLineEndsForBlanks)
 
 TEST(Tidy, DropsWhatCannotBeSeen)
 {
-    EXPECT_EQ(tidy("pay\u200b\u2060\ufeff day"), "pay day");            // zero width
-    EXPECT_EQ(tidy(std::string("a\0b\x1b[31m\x7f", 9)), "ab[31m");       // controls
-    EXPECT_EQ(tidy("\ue000\U000F0000x"), "x");                          // private use
-    EXPECT_EQ(tidy("over\u00adtime"), "overtime");                      // soft hyphen
+    EXPECT_EQ(tidy("pay\u200b\u2060\ufeff day"), "pay day");        // zero width
+    EXPECT_EQ(tidy(std::string("a\0b\x1b[31m\x7f", 9)), "ab[31m");  // controls
+    EXPECT_EQ(tidy("\ue000\U000F0000x"), "x");                      // private use
+    EXPECT_EQ(tidy("over\u00adtime"), "overtime");                  // soft hyphen
 }
 
 TEST(Tidy, DropsWhatTurnsTheDirectionOfWriting)
@@ -81,7 +78,8 @@ TEST(Tidy, ComposesLettersAlsoAcrossWhatItDrops)
 
 TEST(Tidy, HasNothingMoreToDoTheSecondTime)
 {
-    for (const std::string_view typed : {" a\u200b \u0301b ", "x\n\n\ny \r z", "e\u00ad\u0301", "\u00a0"}) {
+    for (const std::string_view typed :
+        {" a\u200b \u0301b ", "x\n\n\ny \r z", "e\u00ad\u0301", "\u00a0"}) {
         for (const bool keep_lines : {false, true}) {
             const std::string once = tidy(typed, keep_lines);
             EXPECT_EQ(tidy(once, keep_lines), once);

@@ -1,6 +1,7 @@
 #include "core/base/time.h"
 
 #include <gtest/gtest.h>
+
 #include <ostream>
 
 namespace jointly {
@@ -24,7 +25,8 @@ Date day_of(std::string_view text)
 
 TEST(Date, IsWrittenAndReadTheSameWay)
 {
-    for (const std::string_view text : {"2026-07-01", "1900-01-01", "9999-12-31", "2024-02-29", ""}) {
+    for (const std::string_view text :
+        {"2026-07-01", "1900-01-01", "9999-12-31", "2024-02-29", ""}) {
         EXPECT_EQ(iso(day_of(text)), text);
     }
     EXPECT_FALSE(bool(day_of("")));
@@ -63,7 +65,8 @@ TEST(ToldTime, IsReadWithItsDistanceFromUtc)
 
 TEST(ToldTime, CanLeaveTheDistanceOutWhereItIsKnown)
 {
-    EXPECT_EQ(parse_told_time("2026-03-02 09:00", -480).value(), (ToldTime{1'772'470'800'000, -480}));
+    EXPECT_EQ(
+        parse_told_time("2026-03-02 09:00", -480).value(), (ToldTime{1'772'470'800'000, -480}));
     EXPECT_EQ(parse_told_time("2026-03-02 09:00 +01:00", -480).value().utc_offset_min, 60);
 }
 
@@ -77,11 +80,11 @@ TEST(ToldTime, IsRefusedInASentenceThatShowsHow)
 
 TEST(ToldTime, IsRefusedWhenAnyPartIsWrong)
 {
-    for (const std::string_view text :
-        {"", "2026-03-02", "2026-03-02 24:00", "2026-03-02 09:60", "2026-02-30 09:00",
-            "2026-03-02T09:00", "2026-03-02 9:00", "2026-03-02 09:00 -8:00", "2026-03-02 09:00 0800",
-            "2026-03-02 09:00 +14:01", "2026-03-02 09:00 -08:60", "2026-03-02 09:00-08:00",
-            "2026-03-02 09:00 *08:00", "2026-03-02 -9:00", "2026-03-02 09:00 -08:00 "}) {
+    for (const std::string_view text : {"", "2026-03-02", "2026-03-02 24:00", "2026-03-02 09:60",
+             "2026-02-30 09:00", "2026-03-02T09:00", "2026-03-02 9:00", "2026-03-02 09:00 -8:00",
+             "2026-03-02 09:00 0800", "2026-03-02 09:00 +14:01", "2026-03-02 09:00 -08:60",
+             "2026-03-02 09:00-08:00", "2026-03-02 09:00 *08:00", "2026-03-02 -9:00",
+             "2026-03-02 09:00 -08:00 "}) {
         EXPECT_FALSE(parse_told_time(text, 0).ok()) << text;
     }
 }
@@ -95,7 +98,8 @@ TEST(LocalDate, ChangesAtTheMidnightOfTheMeeting)
     EXPECT_EQ(local_date(day_ms, 0), (Date{1970, 1, 2}));
     EXPECT_EQ(local_date(day_ms - hour_ms, 60), (Date{1970, 1, 2}));
     // The evening of the last day of February in California is the leap day in London.
-    EXPECT_EQ(local_date(parse_told_time("2024-02-28 20:00 -08:00").value().at_ms, 0), (Date{2024, 2, 29}));
+    EXPECT_EQ(local_date(parse_told_time("2024-02-28 20:00 -08:00").value().at_ms, 0),
+        (Date{2024, 2, 29}));
 }
 
 TEST(ClockTime, IsThatOfTheMeetingAlsoBefore1970)

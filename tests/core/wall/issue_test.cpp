@@ -9,7 +9,8 @@ namespace {
 TEST(WallModel, SaysWhatToDoBeforeTheFirstIssue)
 {
     const Scripted room;
-    for (const Page page : {Page::issue, Page::interests, Page::options, Page::test, Page::language, Page::ta}) {
+    for (const Page page :
+        {Page::issue, Page::interests, Page::options, Page::test, Page::language, Page::ta}) {
         const WallModel model = wall_model(room.session, {page, {}, {}});
         EXPECT_EQ(model.empty,
             "Raise the first issue: write it as an open question that permits several answers.");
@@ -34,7 +35,8 @@ TEST(WallModel, EachEmptyPageSaysWhatToDoNext)
     Scripted room;
     room.parties();
     room.does(RaiseIssue{"How might we fill shifts?", ""});
-    for (const Page page : {Page::issue, Page::interests, Page::options, Page::test, Page::language, Page::ta}) {
+    for (const Page page :
+        {Page::issue, Page::interests, Page::options, Page::test, Page::language, Page::ta}) {
         const WallModel model = wall_model(room.session, {page, {}, {}});
         EXPECT_FALSE(model.empty.empty()) << word_of(page);
         EXPECT_TRUE(model.blocks.empty()) << word_of(page);
@@ -124,11 +126,13 @@ TEST(IssuePage, ShowsWhereTheConceptAndThenTheWordingStand)
     first_concept_test(room);
     auto lines = lines_of(room.session, Page::issue);
     EXPECT_TRUE(has_line(lines, "Concept · Cannot support yet"));
-    EXPECT_TRUE(has_line(lines, "One of Union cannot support it yet: no step when the huddle fails"));
+    EXPECT_TRUE(
+        has_line(lines, "One of Union cannot support it yet: no step when the huddle fails"));
     EXPECT_TRUE(has_line(lines, "Where we are: concept · Cannot support yet"));
     second_concept_test(room);
     propose(room);
-    EXPECT_TRUE(has_line(lines_of(room.session, Page::issue), "Where we are: wording · Not tested yet"));
+    EXPECT_TRUE(
+        has_line(lines_of(room.session, Page::issue), "Where we are: wording · Not tested yet"));
     test_wording(room);
     lines = lines_of(room.session, Page::issue);
     EXPECT_TRUE(has_line(lines, "Wording · Consensus, with stand-asides"));

@@ -77,8 +77,8 @@ TEST(InterestsPage, NotesWhatTheAgreedConceptDoesNotServe)
     room.parties();
     staffing(room);
     second_concept_test(room);
-    EXPECT_TRUE(has_line(
-        lines_of(room.session, Page::interests), "Not yet served by what we agreed"));
+    EXPECT_TRUE(
+        has_line(lines_of(room.session, Page::interests), "Not yet served by what we agreed"));
 }
 
 TEST(InterestsPage, WithdrawnOnesStandLastAndQuiet)

@@ -28,8 +28,10 @@ TEST(LanguagePage, SaysWhereAProvisionIsNewOrTakenOut)
     room.parties();
     staffing(room);
     room.does(EnterProvision{{}, ProvisionLevel::section, "22.5", "", ""});
-    room.does(EnterProvision{{}, ProvisionLevel::section, "17.2", "", "Sick leave has no cash value."});
-    room.does(ProposeLanguage{room.issue(), room.session.provisions[0].id, {}, {}, "New text.", ""});
+    room.does(
+        EnterProvision{{}, ProvisionLevel::section, "17.2", "", "Sick leave has no cash value."});
+    room.does(
+        ProposeLanguage{room.issue(), room.session.provisions[0].id, {}, {}, "New text.", ""});
     room.does(ProposeLanguage{room.issue(), room.session.provisions[1].id, {}, {}, "", ""});
     const auto lines = lines_of(room.session, Page::language);
     EXPECT_TRUE(has_line(lines, "{+New text.+}"));
@@ -50,8 +52,8 @@ TEST(LanguagePage, ShowsWhereTheWordingStands)
     room.count("Union", {{Stance::support, 6}});
     room.close_test();
     EXPECT_TRUE(has_line(lines_of(room.session, Page::language), "Not asked yet"));
-    EXPECT_TRUE(has_line(
-        lines_of(room.session, Page::language), "Management has not been asked yet."));
+    EXPECT_TRUE(
+        has_line(lines_of(room.session, Page::language), "Management has not been asked yet."));
 }
 
 TEST(TaPage, IsTheSheetWithTheEffectClause)
@@ -63,7 +65,8 @@ TEST(TaPage, IsTheSheetWithTheEffectClause)
     propose(room);
     test_wording(room);
     room.does(DraftTa{room.issue()});
-    room.does(InitialTa{room.session.tas.back().id, room.party("Union"), "Ana Ruiz", "Chief spokesperson"});
+    room.does(InitialTa{
+        room.session.tas.back().id, room.party("Union"), "Ana Ruiz", "Chief spokesperson"});
     const WallModel model = wall_model(room.session, {Page::ta, {}, {}});
     EXPECT_EQ(model.title, "Tentative agreement TA-1");
     EXPECT_EQ(model.foot, "Where we are: TA-1 · Initialled by one party");
@@ -72,15 +75,16 @@ TEST(TaPage, IsTheSheetWithTheEffectClause)
     EXPECT_TRUE(has_line(lines, "Next: TA-1 waits for the initials of Management."));
     EXPECT_TRUE(says(lines, "[-determine-]{+adopt+}"));
     EXPECT_TRUE(has_line(lines,
-        "Allied Care Workers, Local 412: Ana Ruiz, Chief spokesperson, March 2, 2026, 09:44"));
+        "Allied Care Workers, Local 412: Ana Ruiz, Chief spokesperson, March 2, 2026, 09:38"));
     EXPECT_TRUE(has_line(lines, "Tamarack Valley Health: not initialled yet"));
     EXPECT_TRUE(has_line(lines,
         "Effect: This tentative agreement is subject to agreement on all outstanding items and to "
         "ratification by both parties. Until then current contract language stays in force."));
-    room.does(InitialTa{room.session.tas.back().id, room.party("Management"), "Dana Whitfield", ""});
+    room.does(
+        InitialTa{room.session.tas.back().id, room.party("Management"), "Dana Whitfield", ""});
     EXPECT_TRUE(has_line(lines_of(room.session, Page::ta), "State: Initialled"));
     EXPECT_TRUE(has_line(lines_of(room.session, Page::ta),
-        "Tamarack Valley Health: Dana Whitfield, March 2, 2026, 09:45"));
+        "Tamarack Valley Health: Dana Whitfield, March 2, 2026, 09:39"));
 }
 
 TEST(TaPage, SaysWhatIsMissingBeforeInitials)
@@ -95,9 +99,20 @@ TEST(TaPage, SaysWhatIsMissingBeforeInitials)
     test_wording(room);
     EXPECT_TRUE(has_line(lines_of(room.session, Page::ta), "State: Consensus on wording"));
     const Language before = room.session.languages.back();
-    room.does(ProposeLanguage{room.issue(), before.provision, before.effective, {}, before.text, ""});
+    room.does(
+        ProposeLanguage{room.issue(), before.provision, before.effective, {}, before.text, ""});
     EXPECT_TRUE(has_line(lines_of(room.session, Page::ta),
         "The wording of TA-1 changed since we tested. Test it again."));
+}
+
+TEST(TaPage, QuotesTheQuestionOfAnIssueWithoutATitle)
+{
+    Scripted room;
+    room.parties();
+    room.does(RaiseIssue{"How might we fill shifts?", ""});
+    propose(room);
+    room.does(DraftTa{room.issue()});
+    EXPECT_TRUE(has_line(lines_of(room.session, Page::ta), "Issue: How might we fill shifts?"));
 }
 
 TEST(TaPage, NamesTheRevision)
@@ -108,13 +123,14 @@ TEST(TaPage, NamesTheRevision)
     propose(room);
     room.does(DraftTa{room.issue()});
     const Language before = room.session.languages.back();
-    room.does(ProposeLanguage{room.issue(), before.provision, before.effective, {}, before.text, ""});
+    room.does(
+        ProposeLanguage{room.issue(), before.provision, before.effective, {}, before.text, ""});
     // What the sheet holds is shown, not what was proposed since.
     EXPECT_TRUE(has_line(lines_of(room.session, Page::ta), "Ends: June 30, 2029"));
     room.does(ReviseTa{room.session.tas.back().id});
     EXPECT_FALSE(says(lines_of(room.session, Page::ta), "Ends"));
-    EXPECT_EQ(wall_model(room.session, {Page::ta, {}, {}}).title,
-        "Tentative agreement TA-1, revision 2");
+    EXPECT_EQ(
+        wall_model(room.session, {Page::ta, {}, {}}).title, "Tentative agreement TA-1, revision 2");
 }
 
 }  // namespace

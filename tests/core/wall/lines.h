@@ -30,8 +30,7 @@ namespace jointly {
 [[nodiscard]] inline std::size_t place_of(
     const std::vector<std::string>& lines, const std::string& line)
 {
-    return static_cast<std::size_t>(
-        std::find(lines.begin(), lines.end(), line) - lines.begin());
+    return static_cast<std::size_t>(std::find(lines.begin(), lines.end(), line) - lines.begin());
 }
 
 template <class Kind>

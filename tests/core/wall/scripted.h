@@ -32,7 +32,10 @@ public:
     }
 
     [[nodiscard]] IssueId issue() const { return session.issues.back().id; }
-    [[nodiscard]] PartyId party(const std::string& name) const { return find_party(session, name)->id; }
+    [[nodiscard]] PartyId party(const std::string& name) const
+    {
+        return find_party(session, name)->id;
+    }
     [[nodiscard]] InterestId interest(int number) const
     {
         return find_item(session, issue(), number)->interest;
@@ -50,14 +53,15 @@ public:
     void interest(const std::string& holder, const std::string& text)
     {
         const Holder of = holder == "mutual" ? Holder{true, {}}
-            : holder.empty()                 ? Holder{}
+                        : holder.empty()     ? Holder{}
                                              : Holder{false, party(holder)};
         does(RecordInterest{issue(), of, text});
     }
     void option(const std::string& text) { does(OfferOption{issue(), text}); }
     void count(const std::string& name, std::vector<StanceCount> counts, ConcernWords concern = {})
     {
-        does(CountParty{session.tests.back().id, party(name), {}, std::move(counts), std::move(concern)});
+        does(CountParty{
+            session.tests.back().id, party(name), {}, std::move(counts), std::move(concern)});
     }
     void close_test() { does(CloseTest{session.tests.back().id}); }
 
@@ -66,13 +70,17 @@ public:
     std::uint64_t seq = 0;
 };
 
-// Issue 1, up to a straw design: stories #1 and #2, interests #3 to #9, options #10 to #17, straw #18.
+// Issue 1, up to a straw design: stories #1 and #2, interests #3 to #9, options #10 to #17, straw
+// #18.
 inline void staffing(Scripted& room)
 {
-    room.does(RaiseIssue{
-        "How might we fill shifts to the agreed plan and settle shortfalls on the day?", "Staffing"});
-    room.does(TellStory{room.issue(), {}, "17 % of shifts began below plan; 23 vacancies open over 90 days"});
-    room.does(TellStory{room.issue(), {false, room.party("Management")}, "Overtime cost $1.9 M last year"});
+    room.does(
+        RaiseIssue{"How might we fill shifts to the agreed plan and settle shortfalls on the day?",
+            "Staffing"});
+    room.does(TellStory{
+        room.issue(), {}, "17 % of shifts began below plan; 23 vacancies open over 90 days"});
+    room.does(TellStory{
+        room.issue(), {false, room.party("Management")}, "Overtime cost $1.9 M last year"});
     room.interest("Union", "A safe load on every shift");
     room.interest("Union", "A say in the staffing plan");
     room.interest("Management", "Flex staffing with the census");
@@ -89,7 +97,8 @@ inline void staffing(Scripted& room)
     room.does(LinkOption{room.option(10), {room.interest(4), room.interest(7)}, true});
     room.does(LinkOption{room.option(14), {room.interest(3), room.interest(9)}, true});
     room.does(LinkOption{room.option(15), {room.interest(5), room.interest(6)}, true});
-    room.does(ComposeStraw{room.issue(), {room.option(10), room.option(12), room.option(14), room.option(15)},
+    room.does(ComposeStraw{room.issue(),
+        {room.option(10), room.option(12), room.option(14), room.option(15)},
         "Staffing pairs set the plan; a huddle settles the day; misses are reviewed each month"});
 }
 
@@ -106,7 +115,8 @@ inline void second_concept_test(Scripted& room)
 {
     const Straw straw = room.session.straws.back();
     room.does(ChangeStraw{straw.id, straw.options,
-        "Staffing pairs set the plan; a huddle settles the day, and the house supervisor decides within "
+        "Staffing pairs set the plan; a huddle settles the day, and the house supervisor decides "
+        "within "
         "30 minutes; misses are reviewed each month"});
     room.does(CallTest{room.issue(), {}, straw.id});
     room.count("Management", {{Stance::support, 6}});
@@ -117,13 +127,17 @@ inline void second_concept_test(Scripted& room)
 inline void propose(Scripted& room)
 {
     room.does(EnterProvision{{}, ProvisionLevel::section, "9.6", "Staffing plan",
-        "The Employer shall determine a staffing plan for each unit and may change it after notice to the "
+        "The Employer shall determine a staffing plan for each unit and may change it after notice "
+        "to the "
         "Union."});
     room.does(ProposeLanguage{room.issue(), room.session.provisions.back().id,
         {EffectiveBasis::on_date, {2026, 7, 1}, ""}, {2029, 6, 30},
-        "The Employer shall adopt a staffing plan for each unit on the joint recommendation of the unit's "
-        "staffing pair (one manager, one steward). If a shift opens below plan, the charge employee and "
-        "supervisor shall huddle; if unresolved within thirty (30) minutes the house supervisor decides and "
+        "The Employer shall adopt a staffing plan for each unit on the joint recommendation of the "
+        "unit's "
+        "staffing pair (one manager, one steward). If a shift opens below plan, the charge "
+        "employee and "
+        "supervisor shall huddle; if unresolved within thirty (30) minutes the house supervisor "
+        "decides and "
         "the miss is reviewed at the next monthly meeting.",
         "The Employer, from the operating budget"});
 }

@@ -110,7 +110,8 @@ TEST(TestPage, NeverCountsAcrossParties)
     const auto lines = lines_of(room.session, Page::test);
     EXPECT_TRUE(says(lines, "41"));
     EXPECT_FALSE(says(lines, "59"));
-    for (const Heading& heading : blocks_of<Heading>(wall_model(room.session, {Page::test, {}, {}}))) {
+    for (const Heading& heading :
+        blocks_of<Heading>(wall_model(room.session, {Page::test, {}, {}}))) {
         EXPECT_EQ(heading.text.find_first_of("0123456789"), std::string::npos) << heading.text;
     }
 }
@@ -124,10 +125,10 @@ TEST(TestPage, AConstituentsCountsStayInItsPartys)
     room.does(NameConstituent{room.party("Union"), "Day local"});
     room.does(CallTest{room.issue(), room.option(14), {}});
     const TestId test = room.session.tests.back().id;
-    room.does(CountParty{test, room.party("Union"), room.session.constituents[0].id,
-        {{Stance::support, 3}}, {}});
-    room.does(CountParty{test, room.party("Union"), room.session.constituents[1].id,
-        {{Stance::support, 4}}, {}});
+    room.does(CountParty{
+        test, room.party("Union"), room.session.constituents[0].id, {{Stance::support, 3}}, {}});
+    room.does(CountParty{
+        test, room.party("Union"), room.session.constituents[1].id, {{Stance::support, 4}}, {}});
     room.close_test();
     const auto lines = lines_of(room.session, Page::test);
     EXPECT_TRUE(has_line(lines, "Union: 7 support it"));
@@ -210,8 +211,8 @@ TEST(TestPage, ShowsWhatElseOfTheLanguageChangedSince)
     propose(room);
     test_wording(room);
     const Language before = room.session.languages.back();
-    room.does(ProposeLanguage{room.issue(), before.provision, {EffectiveBasis::on_ratification, {}, ""},
-        {}, before.text, before.payer});
+    room.does(ProposeLanguage{room.issue(), before.provision,
+        {EffectiveBasis::on_ratification, {}, ""}, {}, before.text, before.payer});
     const auto lines = lines_of(room.session, Page::test);
     EXPECT_TRUE(has_line(lines, "Effective: on ratification (tested: July 1, 2026)"));
     EXPECT_TRUE(has_line(lines, "Ends: not stated (tested: June 30, 2029)"));
@@ -238,7 +239,8 @@ TEST(TestPage, OfAnotherIssueIsNotTheOpenOne)
     room.does(CallTest{room.issue(), room.option(1), {}});
     EXPECT_EQ(wall_model(room.session, {Page::test, IssueId{1}, {}}).empty,
         "Nothing has been tested yet. Choose an option or a straw design and test it.");
-    EXPECT_EQ(wall_model(room.session, {Page::interests, IssueId{1}, {}}).foot, "Where we are: Framing");
+    EXPECT_EQ(
+        wall_model(room.session, {Page::interests, IssueId{1}, {}}).foot, "Where we are: Framing");
     EXPECT_EQ(wall_model(room.session, {Page::interests, IssueId{2}, {}}).foot,
         "Where we are: the test is open");
 }

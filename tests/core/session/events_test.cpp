@@ -1,0 +1,106 @@
+#include "core/session/command.h"
+#include "core/session/event.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace jointly {
+namespace {
+
+template <class Visit, std::size_t... Places>
+void each_kind(Visit visit, std::index_sequence<Places...>)
+{
+    (visit(std::variant_alternative_t<Places, Event>{}), ...);
+}
+
+// Calls visit(an empty event) for every kind of event.
+template <class Visit>
+void each_kind(Visit visit)
+{
+    each_kind(visit, std::make_index_sequence<std::variant_size_v<Event>>{});
+}
+
+TEST(Events, HaveATagOfTheirOwnInSmallLettersAndUnderscores)
+{
+    std::set<std::string> tags;
+    each_kind([&](const auto& event) {
+        const std::string tag = event.tag;
+        EXPECT_TRUE(tags.insert(tag).second) << tag;
+        EXPECT_TRUE(std::all_of(tag.begin(), tag.end(), [](char letter) {
+            return letter == '_' || (letter >= 'a' && letter <= 'z');
+        })) << tag;
+    });
+    EXPECT_EQ(tags.size(), std::variant_size_v<Event>);
+}
+
+template <class T>
+void check_names(const T& part)
+{
+    std::set<std::string> names;
+    T::fields(part, [&](auto marked, const auto& field) {
+        const std::string name = field_name(marked);
+        EXPECT_TRUE(names.insert(name).second) << name;
+        // These are the keys of the line around the event.
+        EXPECT_TRUE(name != "h" && name != "c" && name != "n" && name != "x") << name;
+        using Field = std::decay_t<decltype(field)>;
+        if constexpr (Walkable<Field>) {
+            check_names(field);
+        }
+    });
+}
+
+TEST(Events, NameTheirFieldsOnceAndNotLikeTheLineTheyStandIn)
+{
+    each_kind([](const auto& event) { check_names(event); });
+    check_names(TestedText{});
+    check_names(StanceCount{});
+    check_names(PartyQuorum{});
+}
+
+template <class Enum, std::size_t Count>
+void check_words(const std::array<std::string_view, Count>& words)
+{
+    for (std::size_t place = 0; place < Count; ++place) {
+        const Enum value = static_cast<Enum>(place);
+        EXPECT_EQ(word_of(value), words[place]);
+        EXPECT_FALSE(words[place].empty());
+        Enum read = static_cast<Enum>(place == 0 ? 1 : 0);
+        EXPECT_TRUE(from_word(words[place], read));
+        EXPECT_EQ(read, value) << words[place];
+    }
+    Enum untouched{};
+    EXPECT_FALSE(from_word("no such word", untouched));
+}
+
+TEST(Enums, HaveOneWordForEachValue)
+{
+    check_words<Step>(step_words);
+    check_words<Stance>(stance_words);
+    check_words<Scale>(scale_words);
+    check_words<Decides>(decides_words);
+    check_words<Fallback>(fallback_words);
+    check_words<Keeping>(keeping_words);
+    check_words<Role>(role_words);
+    check_words<Shape>(shape_words);
+    check_words<PartyColour>(colour_words);
+    check_words<Mark>(mark_words);
+    check_words<TestKind>(test_kind_words);
+    check_words<ProvisionLevel>(provision_level_words);
+    check_words<EffectiveBasis>(effective_basis_words);
+}
+
+TEST(Commands, SayWhenAConcernHasNothingInIt)
+{
+    EXPECT_TRUE(ConcernWords{}.empty());
+    EXPECT_FALSE((ConcernWords{{InterestId{1}}, "", ""}).empty());
+    EXPECT_FALSE((ConcernWords{{}, "nights", ""}).empty());
+    EXPECT_FALSE((ConcernWords{{}, "", "a pilot"}).empty());
+}
+
+}  // namespace
+}  // namespace jointly

@@ -1,0 +1,159 @@
+"""Verifies session files from the format page alone (core/journal/README.md), with nothing of the program.
+
+    verify_session.py FILE...                 exit 0: every file is whole
+    verify_session.py --try-damage FILE...    changes bytes and lines, and exits 0 if every change is seen
+"""
+
+import hashlib
+import json
+import re
+import sys
+
+HASH = "[0-9a-f]{64}"
+HEADER = re.compile(r'(\{"s":0,"k":"file","fmt":"ibb-journal","v":([1-9][0-9]*),"min":([1-9][0-9]*),'
+                    r'"id":"[0-9a-f]{32}","app":"[^"\\]*"(?:,"seed":"(?:[0-9a-f]{2})+")?),"h":"(%s)"\}' % HASH)
+ENTRY = re.compile(r'(\{"s":([1-9][0-9]*),"t":-?[0-9]+,"m":-?[0-9]+,"b":"[0-9a-f]{8}","a":[0-9]+,'
+                   r'"e":(\[.*\]),"c":"(%s)"),"h":"(%s)"(?:,"n":"([0-9a-f]{32})","x":(\[.*\]))?\}' % (HASH, HASH), re.DOTALL)
+LINE_MAX = 4 << 20
+INTEGER_MAX = 1 << 53
+
+
+class Wrong(Exception):
+    """What is wrong with a file, in words."""
+
+
+def need(holds, what):
+    if not holds:
+        raise Wrong(what)
+
+
+def chained(previous, covered):
+    return hashlib.sha256(b"IBBJ1\n" + previous + covered.encode()).digest()
+
+
+def object_of(pairs):
+    keys = [key for key, _ in pairs]
+    need(len(keys) == len(set(keys)), "has a key twice")
+    return dict(pairs)
+
+
+def whole_number(text):
+    need(re.fullmatch("0|-?[1-9][0-9]*", text) and abs(int(text)) <= INTEGER_MAX, "has a number that is not plain")
+    return int(text)
+
+
+def not_whole(text):
+    raise Wrong(f"has {text}, which is not a whole number")
+
+
+def parsed(text):
+    try:
+        value = json.loads(text, object_pairs_hook=object_of, parse_int=whole_number, parse_float=not_whole,
+                           parse_constant=not_whole)
+    except (ValueError, RecursionError) as error:
+        raise Wrong(f"is not JSON: {error}") from error
+    # One way to write: no blanks, and escapes for quotes, backslashes and controls alone.
+    escaped = re.sub(r"\\u00([0-9a-f]{2})", lambda hexes: "\\u00" + hexes[1].upper(),
+                     json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+    need(escaped == text, "is not written in the one way")
+    return value
+
+
+def seeded_salt(seed, seq):
+    return hashlib.sha256(f"ibb salt {seq}\n".encode() + bytes.fromhex(seed)).hexdigest()[:32]
+
+
+def verify(data):
+    """The number of entries; raises Wrong."""
+    need(data.endswith(b"\n"), "the last line is not finished")
+    try:
+        lines = data.decode("utf-8").split("\n")[:-1]
+    except UnicodeDecodeError as error:
+        raise Wrong("not UTF-8") from error
+    header = HEADER.fullmatch(lines[0])
+    need(header, "line 1 is not a header")
+    facts = parsed(lines[0])
+    head = chained(bytes(32), header[1])
+    need(head.hex() == header[4], "line 1 was changed")
+    seed = facts.get("seed")
+    if seed:
+        need(facts["id"] == hashlib.sha256(b"ibb id\n" + bytes.fromhex(seed)).hexdigest()[:32], "line 1: not its id")
+    absent, redacted = set(), set()
+    for number, line in enumerate(lines[1:], 2):
+        try:
+            need(len(line.encode()) < LINE_MAX, "is too long")
+            entry = ENTRY.fullmatch(line)
+            need(entry, "is not an entry")
+            covered, seq, events, check, mark, salt, words = entry.groups()
+            head = chained(head, covered)
+            need(head.hex() == mark, "was changed, or a line before it")
+            need(int(seq) == number - 1, "is out of its place")
+            events = parsed(covered + "}")["e"]
+            need(events and all(list(event) == ["k", "d"] for event in events), "holds no events")
+            for event in events:
+                if event["k"] == "redacted":
+                    need(len(events) == 1 and 0 < event["d"]["seq"] < int(seq), "redacts what is not before it")
+                    redacted.add(event["d"]["seq"])
+            if salt is None:
+                absent.add(int(seq))
+                continue
+            need(hashlib.sha256(bytes.fromhex(salt) + words.encode()).hexdigest() == check, "was changed in its words")
+            need(len(parsed(words)) == len(events), "has not one object of words for each event")
+            need(not seed or salt == seeded_salt(seed, seq), "has a salt that is not the seed's")
+        except Wrong as what:
+            raise Wrong(f"line {number} {what}") from what
+    need(absent <= redacted, "words are missing that no entry says were redacted")
+    return len(lines) - 1
+
+
+def is_seen(data):
+    try:
+        verify(data)
+    except Wrong:
+        return True
+    return False
+
+
+def unseen_damage(data):
+    """The first change that verify() does not see; None where it sees them all."""
+    changed = bytearray(data)
+    for place in range(0, len(data), 7):
+        changed[place] ^= 1 << (place // 7) % 8
+        if not is_seen(bytes(changed)):
+            return f"byte {place}"
+        changed[place] = data[place]
+    lines = data.splitlines(keepends=True)
+    for place in range(1, len(lines) - 1):
+        for what, other in (("removed", lines[:place] + lines[place + 1:]),
+                            ("twice", lines[:place] + [lines[place]] + lines[place:]),
+                            ("swapped", lines[:place] + [lines[place + 1], lines[place]] + lines[place + 2:])):
+            if not is_seen(b"".join(other)):
+                return f"line {place + 1} {what}"
+    return None
+
+
+def main(words):
+    try_damage = words[:1] == ["--try-damage"]
+    files = words[1:] if try_damage else words
+    if not files:
+        print(__doc__.strip())
+        return 2
+    for name in files:
+        with open(name, "rb") as file:
+            data = file.read()
+        try:
+            entries = verify(data)
+        except Wrong as what:
+            print(f"{name}: {what}")
+            return 1
+        print(f"{name}: {entries} entries, whole")
+        if try_damage:
+            unseen = unseen_damage(data)
+            print(f"{name}: {f'{unseen} goes unseen' if unseen else 'all damage is seen'}")
+            if unseen:
+                return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
