@@ -14,8 +14,8 @@ namespace jointly {
 
 // What the line is for now.
 struct Prompt {
-    std::string kind;   // "Interest", for the label beside the line
-    std::string hint;   // shown in the empty line: what to type
+    std::string kind;            // "Interest", for the label beside the line
+    std::string hint;            // shown in the empty line: what to type
     std::optional<Holder> held;  // for whom it is typed; Tab changes it
 };
 [[nodiscard]] Prompt prompt_for(const Session& session, const UiState& ui);

@@ -12,8 +12,8 @@ namespace jointly {
 struct UiState {
     View view;
     int sheet = 0;             // from 0
-    int to_number = 0;      // show the sheet with this item; 0: stay
-    bool to_seats = false;  // show the sheet where the parties' answers begin
+    int to_number = 0;         // show the sheet with this item; 0: stay
+    bool to_seats = false;     // show the sheet where the parties' answers begin
     int sheets = 1;            // of the page as it was drawn last
     Holder holder;             // for whom interests and stories are typed
     int seat = 0;              // lit in roll-call

@@ -148,6 +148,18 @@ PartyStanding agreed_row(const Party& party, const Tally& tally, int apart)
     return {party.id, Consensus::reached, say("{party} is there.", {{"party", party.name}})};
 }
 
+// Where answers are kept by name and nobody called the roll, all who sit for the party are expected.
+int expected_by_name(const Session& session, const Test& test, const Party& party)
+{
+    if (test.kept != Keeping::names) {
+        return 0;
+    }
+    return static_cast<int>(std::count_if(
+        session.participants.begin(), session.participants.end(), [&](const Participant& one) {
+            return one.party == party.id && one.role != Role::observer;
+        }));
+}
+
 // The decision table for one party, row by row.
 PartyStanding party_row(const Session& session, const Test& test, const Party& party)
 {
@@ -163,7 +175,7 @@ PartyStanding party_row(const Session& session, const Test& test, const Party& p
     if (tally.of(more_discussion) > 0 || tally.word == more_discussion) {
         return discussion_row(party, tally);
     }
-    const int present = present_of(test, party.id).value_or(0);
+    const int present = present_of(test, party.id).value_or(expected_by_name(session, test, party));
     if (!tally.answered()) {
         return not_asked_row(party, 0);
     }

@@ -26,7 +26,8 @@ std::string why_it_stays(const Event& event)
         return say("A closed test stays in the record. Test again instead.");
     }
     if (std::holds_alternative<TaInitialled>(event)) {
-        return say("Initials stay in the record. Propose new language and revise instead.");
+        return say("Initials stay in the record. Revise the agreement, or raise a new issue, to "
+                   "change it.");
     }
     return {};
 }

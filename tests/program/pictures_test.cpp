@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <cstdlib>
+#include <ostream>
 
 namespace jointly {
 namespace {
@@ -15,6 +16,8 @@ struct Shot {
     std::string name;
     std::vector<std::string> words;
 };
+
+void PrintTo(const Shot& shot, std::ostream* out) { *out << shot.name; }
 
 class Pictures : public testing::TestWithParam<Shot> {};
 

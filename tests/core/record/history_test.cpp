@@ -85,7 +85,7 @@ TEST(Undo, StopsAtInitials)
     Room room = ta_ready();
     room.given(InitialTa{staffing_ta, union_, "Ana Ruiz", ""});
     room.undo().then_refused(
-        "Initials stay in the record. Propose new language and revise instead.");
+        "Initials stay in the record. Revise the agreement, or raise a new issue, to change it.");
 }
 
 TEST(Undo, TakesBackWhatCameAfterAStopAndThenStops)
