@@ -160,6 +160,15 @@ Result<CriterionId> criterion_of(const Session& session, std::string_view text)
     return item.value().criterion;
 }
 
+Problem not_one_of(std::string_view text, std::span<const std::string_view> words)
+{
+    std::string known;
+    for (const std::string_view word : words) {
+        known += known.empty() ? std::string(word) : say(", {word}", {{"word", word}});
+    }
+    return Problem{say("\"{text}\" is not one of: {known}.", {{"text", text}, {"known", known}})};
+}
+
 Result<Date> date_of(std::string_view text)
 {
     Date date;

@@ -46,6 +46,9 @@ struct Verb {
 [[nodiscard]] Result<CriterionId> criterion_of(const Session&, std::string_view text);
 [[nodiscard]] Result<Date> date_of(std::string_view text);
 
+// The refusal of a word that is none of those there are.
+[[nodiscard]] Problem not_one_of(std::string_view text, std::span<const std::string_view> words);
+
 // The value of an enum by its word; the sentence lists the words there are.
 template <class Enum, std::size_t Count>
 [[nodiscard]] Result<Enum> choice_of(
@@ -55,11 +58,7 @@ template <class Enum, std::size_t Count>
     if (find_word(words, text, value)) {
         return value;
     }
-    std::string known;
-    for (const std::string_view word : words) {
-        known += (known.empty() ? "" : ", ") + std::string(word);
-    }
-    return Problem{"\"" + std::string(text) + "\" is not one of: " + known + "."};
+    return not_one_of(text, words);
 }
 
 // Splits "2,4" and finds each.
