@@ -20,8 +20,7 @@ Refusable draw(const PictureOrder& order)
 int open_wall(const std::string& file)
 {
     const char* const frame_log = std::getenv("JOINTLY_FRAME_LOG");
-    const Refusable ran =
-        run_wall_window({file, false, false, frame_log == nullptr ? "" : frame_log});
+    const Refusable ran = run_wall_window(file, frame_log == nullptr ? "" : frame_log);
     if (!ran.ok()) {
         std::cerr << ran.problem().text << '\n';
         return 1;

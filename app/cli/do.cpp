@@ -23,27 +23,19 @@ struct ToldClock {
     std::optional<std::int64_t> told_ms;
 };
 
-Surroundings around_for(const Header& header, const std::shared_ptr<ToldClock>& clock)
+Surroundings around_for(const Loaded& loaded, const std::shared_ptr<ToldClock>& clock)
 {
-    if (!header.seed.empty()) {
+    const std::string& seed = loaded.header.seed;
+    if (!seed.empty()) {
+        if (!loaded.record.empty()) {
+            clock->told_ms = loaded.record.back().stamp.at_ms;
+        }
         return seeded_surroundings(
-            header.seed, [clock] { return clock->told_ms.value_or(std::int64_t{0}); });
+            seed, [clock] { return clock->told_ms.value_or(std::int64_t{0}); });
     }
     Surroundings around = machine_surroundings();
     around.now_ms = [clock] { return clock->told_ms ? *clock->told_ms : system_now_ms(); };
     return around;
-}
-
-Result<Store> open_store(const std::string& file, const std::shared_ptr<ToldClock>& clock)
-{
-    const auto loaded = load_file(file);
-    if (!loaded.ok()) {
-        return loaded.problem();
-    }
-    if (!loaded.value().header.seed.empty() && !loaded.value().record.empty()) {
-        clock->told_ms = loaded.value().record.back().stamp.at_ms;
-    }
-    return Store::open(file, around_for(loaded.value().header, clock));
 }
 
 // One line of the script: durable before this returns.
@@ -98,7 +90,8 @@ int do_lines(
 int run_do(const DoOptions& options, Console& console)
 {
     const auto clock = std::make_shared<ToldClock>();
-    auto store = open_store(options.file, clock);
+    auto store = Store::open(
+        options.file, [&clock](const Loaded& loaded) { return around_for(loaded, clock); });
     if (!store.ok()) {
         return fail(console, store.problem());
     }

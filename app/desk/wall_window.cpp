@@ -81,15 +81,14 @@ void run_frames(Window& window, Store& store, UiState& ui, FrameCache& cache, Fr
 
 }  // namespace
 
-Refusable run_wall_window(const WallWindowOptions& options)
+Refusable run_wall_window(const std::string& file, const std::string& frame_log)
 {
-    auto store = Store::open(options.file, machine_surroundings());
+    auto store = Store::open(file, machine_surroundings());
     if (!store.ok()) {
         return store.problem();
     }
     // The title of a window is seen in task bars and shared screens: it says no more than the name.
-    auto window =
-        Window::create(std::filesystem::path(options.file).filename().string(), window_size);
+    auto window = Window::create(std::filesystem::path(file).filename().string(), window_size);
     if (!window.ok()) {
         return window.problem();
     }
@@ -101,16 +100,12 @@ Refusable run_wall_window(const WallWindowOptions& options)
     }
     cache.fonts = fonts.value();
     UiState ui;
-    ui.theme = options.dark ? ThemeName::dark : ThemeName::light;
     ui.notice = store.value().notice();
     if (const Issue* const issue =
             find(store.value().session(), store.value().session().turned_to)) {
         ui.view.page = page_of(issue->step);
     }
-    if (options.full_screen) {
-        window.value().toggle_full_screen();
-    }
-    FrameLog log(options.frame_log);
+    FrameLog log(frame_log);
     run_frames(window.value(), store.value(), ui, cache, log);
     return Done{};
 }

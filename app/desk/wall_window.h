@@ -7,17 +7,8 @@
 
 namespace jointly {
 
-// What of a run can be asked for from outside: the tests count frames, and a person may want the dark
-// theme from the start.
-struct WallWindowOptions {
-    std::string file;
-    bool dark = false;
-    bool full_screen = false;
-    std::string frame_log;  // JOINTLY_FRAME_LOG: a file that gets one line for each frame drawn
-};
-
 // Returns when the window is closed. A Problem where there is no display, or the session cannot be
-// opened for writing.
-[[nodiscard]] Refusable run_wall_window(const WallWindowOptions& options);
+// opened for writing. `frame_log`: a file that gets one line for each frame drawn; empty: none.
+[[nodiscard]] Refusable run_wall_window(const std::string& file, const std::string& frame_log);
 
 }  // namespace jointly

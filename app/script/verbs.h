@@ -50,15 +50,14 @@ struct Verb {
 [[nodiscard]] Problem not_one_of(std::string_view text, std::span<const std::string_view> words);
 
 // The value of an enum by its word; the sentence lists the words there are.
-template <class Enum, std::size_t Count>
-[[nodiscard]] Result<Enum> choice_of(
-    const std::array<std::string_view, Count>& words, std::string_view text)
+template <Worded Enum>
+[[nodiscard]] Result<Enum> choice_of(std::string_view text)
 {
     Enum value{};
-    if (find_word(words, text, value)) {
+    if (from_word(text, value)) {
         return value;
     }
-    return not_one_of(text, words);
+    return not_one_of(text, words_for<Enum>);
 }
 
 // Splits "2,4" and finds each.

@@ -20,7 +20,7 @@ Result<ScriptLine> provision(const Session& session, const Args& args)
         command.parent = parent.value();
     }
     if (args.has("--level")) {
-        const auto level = choice_of<ProvisionLevel>(provision_level_words, args.value("--level"));
+        const auto level = choice_of<ProvisionLevel>(args.value("--level"));
         if (!level.ok()) {
             return level.problem();
         }

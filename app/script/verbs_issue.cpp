@@ -29,7 +29,7 @@ Result<ScriptLine> turn(const Session& session, const Args& args)
 Result<ScriptLine> step(const Session& session, const Args& args)
 {
     const auto here = issue_here(session);
-    const auto to = choice_of<Step>(step_words, args.word(0));
+    const auto to = choice_of<Step>(args.word(0));
     if (!here.ok()) {
         return here.problem();
     }

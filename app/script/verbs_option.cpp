@@ -39,7 +39,7 @@ Result<ScriptLine> mark(const Session& session, const Args& args)
 {
     const auto option = option_of(session, args.word(0));
     const auto criterion = criterion_of(session, args.word(1));
-    const auto value = choice_of<Mark>(mark_words, args.word(2));
+    const auto value = choice_of<Mark>(args.word(2));
     if (!option.ok()) {
         return option.problem();
     }

@@ -66,7 +66,7 @@ Result<ScriptLine> person(const Session& session, const Args& args)
         command.party = party.value();
     }
     if (args.has("--role")) {
-        const auto role = choice_of<Role>(role_words, args.value("--role"));
+        const auto role = choice_of<Role>(args.value("--role"));
         if (!role.ok()) {
             return role.problem();
         }
@@ -100,11 +100,11 @@ Result<ScriptLine> away(const Session& session, const Args& args)
 Result<ScriptLine> rule(const Session& session, const Args& args)
 {
     AdoptRule command;
-    const auto decides = choice_of<Decides>(decides_words, args.word(0));
-    const auto scale = choice_of<Scale>(
-        scale_words, args.has("--scale") ? args.value("--scale") : "thumbs-discuss");
-    const auto fallback = choice_of<Fallback>(
-        fallback_words, args.has("--fallback") ? args.value("--fallback") : "park");
+    const auto decides = choice_of<Decides>(args.word(0));
+    const auto scale =
+        choice_of<Scale>(args.has("--scale") ? args.value("--scale") : "thumbs-discuss");
+    const auto fallback =
+        choice_of<Fallback>(args.has("--fallback") ? args.value("--fallback") : "park");
     const auto dissent = number_of(args.has("--apart") ? args.value("--apart") : "0");
     const auto tries = number_of(args.has("--tries") ? args.value("--tries") : "0");
     for (const auto* problem :
@@ -134,7 +134,7 @@ Result<ScriptLine> rule(const Session& session, const Args& args)
 
 Result<ScriptLine> keep(const Session&, const Args& args)
 {
-    const auto kept = choice_of<Keeping>(keeping_words, args.word(0));
+    const auto kept = choice_of<Keeping>(args.word(0));
     return kept.ok() ? Result<ScriptLine>(asks(AdoptKeeping{kept.value()})) : kept.problem();
 }
 

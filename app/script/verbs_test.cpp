@@ -55,7 +55,7 @@ Result<std::vector<StanceCount>> counts_in(const Args& args)
     }
     std::vector<StanceCount> counts;
     for (std::size_t i = 0; i + 1 < said.size(); i += 2) {
-        const auto stance = choice_of<Stance>(stance_words, said[i]);
+        const auto stance = choice_of<Stance>(said[i]);
         const auto people = number_of(said[i + 1]);
         if (!stance.ok()) {
             return stance.problem();
@@ -107,7 +107,7 @@ Result<ScriptLine> stance(const Session& session, const Args& args)
 {
     const auto test = test_here(session);
     const auto who = person_of(session, args.word(0));
-    const auto taken = choice_of<Stance>(stance_words, args.word(1));
+    const auto taken = choice_of<Stance>(args.word(1));
     const auto concern = concern_in(session, args);
     if (!test.ok()) {
         return test.problem();

@@ -51,11 +51,11 @@ struct EntryLook {
     std::string_view hint;  // shown while the line is empty, shortened to fit
 };
 
-// Draws the line into `area` and takes this frame's keys. To be called outside any window: it opens
+// Draws the line into `wanted` and takes this frame's keys. To be called outside any window: it opens
 // one of its own, with one item, "capture". Keys: letters; Enter; Escape; Up in an empty line brings
 // back what was committed or emptied last; arrows, Home, End with Ctrl and Shift; Backspace, Delete;
 // Ctrl+A, C, X, V; and while words stand in the line Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z undo typing.
 [[nodiscard]] EntryResult draw_capture_entry(
-    CaptureEntry& entry, const Area& area, const EntryLook& look);
+    CaptureEntry& entry, const Area& wanted, const EntryLook& look);
 
 }  // namespace jointly

@@ -20,6 +20,7 @@ struct Stop {
 
 struct Lines {
     Record record;
+    History history;
     std::vector<std::string> hashes;       // after each entry
     std::vector<std::uint64_t> ends;       // where each entry's line ends in the file
     std::set<std::uint64_t> absent_words;  // seq of lines whose words are not there
@@ -31,7 +32,6 @@ Lines read_lines(std::string_view text, std::uint64_t offset, const std::string&
 {
     Lines lines;
     std::string previous = header_hash;
-    History history;
     while (!text.empty()) {
         const auto end = text.find('\n');
         const std::string_view line = text.substr(0, end);
@@ -55,12 +55,12 @@ Lines read_lines(std::string_view text, std::uint64_t offset, const std::string&
             lines.stop = Stop{number, {}, true};
             return lines;
         }
-        if (!history.fits(*found.entry)) {
+        if (!lines.history.fits(*found.entry)) {
             lines.stop = Stop{
                 number, say("takes back or brings back what it cannot, or is out of its place.")};
             return lines;
         }
-        history.add(*found.entry);
+        lines.history.add(*found.entry);
         if (found.words_absent) {
             lines.absent_words.insert(found.entry->stamp.seq);
         }
@@ -114,12 +114,11 @@ bool take_up(Session& session, const Entry& entry, bool in_force)
 }
 
 // One fold of what is in force. The seq of the first entry that does not fit; 0: all do.
-std::uint64_t fold(const Record& record, Session& session)
+std::uint64_t fold(const Lines& lines, Session& session)
 {
-    const History history = history_of(record);
     session = {};
-    for (const Entry& entry : record) {
-        if (!take_up(session, entry, history.in_force()[entry.stamp.seq])) {
+    for (const Entry& entry : lines.record) {
+        if (!take_up(session, entry, lines.history.in_force()[entry.stamp.seq])) {
             return entry.stamp.seq;
         }
     }
@@ -129,6 +128,7 @@ std::uint64_t fold(const Record& record, Session& session)
 void keep_until(Lines& lines, std::uint64_t seq)
 {
     lines.record.resize(seq);
+    lines.history = history_of(lines.record);
     lines.hashes.resize(seq);
     lines.ends.resize(seq);
 }
@@ -185,7 +185,7 @@ Result<Loaded> load(std::string_view text)
     // What is in force depends on the undos that are kept, so a shorter record is folded anew. An
     // honest file needs one turn; the bound keeps a dishonest one from taking long.
     constexpr int turns_max = 8;
-    std::uint64_t misfit = fold(lines.record, loaded.session);
+    std::uint64_t misfit = fold(lines, loaded.session);
     for (int turn = 0; misfit != 0; ++turn) {
         if (turn == turns_max) {
             return Problem{say("This session does not hang together. Use another copy of it.")};
@@ -193,10 +193,10 @@ Result<Loaded> load(std::string_view text)
         lines.stop = Stop{misfit + 1, say("speaks of something that is not there.")};
         lines.torn.clear();
         keep_until(lines, misfit - 1);
-        misfit = fold(lines.record, loaded.session);
+        misfit = fold(lines, loaded.session);
     }
     loaded.header = header.value().header;
-    loaded.history = history_of(lines.record);
+    loaded.history = std::move(lines.history);
     loaded.head = lines.hashes.empty() ? header.value().hash : lines.hashes.back();
     loaded.whole_bytes = lines.ends.empty() ? body : lines.ends.back();
     loaded.record = std::move(lines.record);

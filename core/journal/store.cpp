@@ -81,6 +81,11 @@ Store::Store(std::string path, Surroundings around, FileLock lock, AppendFile fi
 
 Result<Store> Store::open(const std::string& path, Surroundings around)
 {
+    return open(path, [&around](const Loaded&) { return std::move(around); });
+}
+
+Result<Store> Store::open(const std::string& path, const SurroundingsFor& around_for)
+{
     auto lock = FileLock::take(path);
     if (!lock.ok()) {
         return lock.problem();
@@ -103,6 +108,7 @@ Result<Store> Store::open(const std::string& path, Surroundings around)
     if (Refusable cut = cut_torn_line(path, file.value(), loaded.value()); !cut.ok()) {
         return cut.problem();
     }
+    Surroundings around = around_for(loaded.value());
     return Store(path, std::move(around), std::move(lock).value(), std::move(file).value(),
         std::move(loaded).value());
 }

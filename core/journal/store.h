@@ -28,6 +28,9 @@ struct Surroundings {
 [[nodiscard]] Surroundings seeded_surroundings(
     const std::string& seed_hex, std::function<std::int64_t()> now_ms);
 
+// Chosen when the file was read: a sample has its seed in the header.
+using SurroundingsFor = std::function<Surroundings(const Loaded&)>;
+
 // Makes a new session file; refuses to overwrite one. `seed_hex` is empty but for samples.
 [[nodiscard]] Refusable create_session(const std::string& path, const std::string& seed_hex = {});
 
@@ -44,6 +47,8 @@ class Store {
 public:
     // Takes the lock, cuts off a torn last line (its bytes are kept beside the file) and says so in
     // notice(). A file that may only be read is refused with the reason.
+    [[nodiscard]] static Result<Store> open(
+        const std::string& path, const SurroundingsFor& around_for);
     [[nodiscard]] static Result<Store> open(const std::string& path, Surroundings around);
 
     [[nodiscard]] const Session& session() const { return loaded_.session; }

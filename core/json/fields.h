@@ -16,6 +16,7 @@
 #include "core/base/result.h"
 #include "core/base/say.h"
 #include "core/base/time.h"
+#include "core/base/words.h"
 #include "core/json/archive.h"
 
 #include <concepts>
@@ -49,18 +50,6 @@ inline constexpr bool is_optional_field<std::optional<T>> = true;
 
 template <class T>
 concept WholeNumber = std::integral<T> && !std::same_as<T, bool> && !std::same_as<T, char>;
-
-// An enum with a table of words (core/base/words.h).
-template <class T>
-concept Worded = std::is_enum_v<T> && requires(T& value, std::string_view word)
-{
-    {
-        word_of(value)
-        } -> std::convertible_to<std::string_view>;
-    {
-        from_word(word, value)
-        } -> std::same_as<bool>;
-};
 
 // What is one JSON value and stands in the facts.
 template <class T>

@@ -57,13 +57,13 @@ public:
     Comparison(std::span<const int> old_items, std::span<const int> new_items)
         : old_(old_items), new_(new_items)
     {
-        int largest = -1;
+        std::size_t places = 0;
         for (const auto items : {old_, new_}) {
             for (const int item : items) {
-                largest = std::max(largest, item);
+                places = std::max(places, static_cast<std::size_t>(item) + 1);
             }
         }
-        counts_.resize(static_cast<std::size_t>(largest + 1));
+        counts_.resize(places);
     }
 
     [[nodiscard]] std::vector<Hunk> hunks()

@@ -13,12 +13,9 @@ enum class TaState : std::uint8_t {
     initialled_by_one,
     initialled
 };
-inline constexpr std::array<std::string_view, 4> ta_state_words{
-    "language-drafted", "consensus-on-wording", "initialled-by-one", "initialled"};
-[[nodiscard]] constexpr std::string_view word_of(TaState state)
-{
-    return word_in(ta_state_words, state);
-}
+template <>
+inline constexpr auto words_for<TaState> = std::to_array<std::string_view>(
+    {"language-drafted", "consensus-on-wording", "initialled-by-one", "initialled"});
 // "Consensus on wording"
 [[nodiscard]] std::string_view name_of(TaState state);
 

@@ -21,13 +21,10 @@ enum class Consensus : std::uint8_t {
     with_stand_asides,
     reached
 };
-inline constexpr std::array<std::string_view, 7> consensus_words{"no-quorum", "cannot-support-yet",
-    "wording-changed", "more-discussion", "not-asked-yet", "consensus-with-stand-asides",
-    "consensus"};
-[[nodiscard]] constexpr std::string_view word_of(Consensus state)
-{
-    return word_in(consensus_words, state);
-}
+template <>
+inline constexpr auto words_for<Consensus> = std::to_array<std::string_view>(
+    {"no-quorum", "cannot-support-yet", "wording-changed", "more-discussion", "not-asked-yet",
+        "consensus-with-stand-asides", "consensus"});
 // "Wording changed since we tested"
 [[nodiscard]] std::string_view name_of(Consensus state);
 [[nodiscard]] constexpr bool is_consensus(Consensus state)

@@ -22,6 +22,22 @@ Result<Events> on_interest(const Session& session, InterestId id, const auto& ev
     return events_for(*interest);
 }
 
+// What a holder brings to an issue, under the next spoken number.
+Result<Events> held(
+    const Session& session, const auto& command, const Words& text, const auto& event_for)
+{
+    if (find(session, command.issue) == nullptr) {
+        return Problem{std::string(no_issue)};
+    }
+    if (text.problem) {
+        return *text.problem;
+    }
+    if (auto problem = holder_problem(session, command.holder)) {
+        return *problem;
+    }
+    return Events{event_for(next_number(session, command.issue), text.text)};
+}
+
 }  // namespace
 
 Result<Events> decide_one(const Session& session, const RaiseIssue& command)
@@ -93,34 +109,19 @@ Result<Events> decide_one(const Session& session, const TakeStep& command)
 
 Result<Events> decide_one(const Session& session, const TellStory& command)
 {
-    const Words text = words("The story", command.text, "Write what happened first.");
-    if (find(session, command.issue) == nullptr) {
-        return Problem{std::string(no_issue)};
-    }
-    if (text.problem) {
-        return *text.problem;
-    }
-    if (auto problem = holder_problem(session, command.holder)) {
-        return *problem;
-    }
-    return Events{StoryTold{session.next.story, next_number(session, command.issue), command.issue,
-        command.holder, text.text}};
+    return held(session, command, words("The story", command.text, "Write what happened first."),
+        [&](int number, const std::string& text) {
+            return StoryTold{session.next.story, number, command.issue, command.holder, text};
+        });
 }
 
 Result<Events> decide_one(const Session& session, const RecordInterest& command)
 {
-    const Words text = words("The interest", command.text, "Write the interest first.");
-    if (find(session, command.issue) == nullptr) {
-        return Problem{std::string(no_issue)};
-    }
-    if (text.problem) {
-        return *text.problem;
-    }
-    if (auto problem = holder_problem(session, command.holder)) {
-        return *problem;
-    }
-    return Events{InterestRecorded{session.next.interest, next_number(session, command.issue),
-        command.issue, command.holder, text.text}};
+    return held(session, command, words("The interest", command.text, "Write the interest first."),
+        [&](int number, const std::string& text) {
+            return InterestRecorded{
+                session.next.interest, number, command.issue, command.holder, text};
+        });
 }
 
 Result<Events> decide_one(const Session& session, const RewordInterest& command)

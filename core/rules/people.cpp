@@ -85,8 +85,9 @@ Result<Events> decide_one(const Session& session, const JoinParty& command)
     }
     const auto place = session.parties.size();
     return Events{PartyJoined{session.next.party, command.deciding, command.seats,
-        static_cast<Shape>(place % shape_words.size()),
-        static_cast<PartyColour>(place % colour_words.size()), name.text, full.text, badge}};
+        static_cast<Shape>(place % words_for<Shape>.size()),
+        static_cast<PartyColour>(place % words_for<PartyColour>.size()), name.text, full.text,
+        badge}};
 }
 
 Result<Events> decide_one(const Session& session, const NameConstituent& command)

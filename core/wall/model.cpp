@@ -13,7 +13,7 @@ namespace {
 std::vector<StepMark> steps_of(const Issue& issue)
 {
     std::vector<StepMark> steps;
-    for (std::size_t place = 0; place < step_words.size(); ++place) {
+    for (std::size_t place = 0; place < words_for<Step>.size(); ++place) {
         const Step step = static_cast<Step>(place);
         steps.push_back({std::string(name_of(step)), step == issue.step});
     }

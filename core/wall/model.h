@@ -17,13 +17,9 @@
 namespace jointly {
 
 enum class Page : std::uint8_t { issue, interests, options, test, language, ta, blank };
-inline constexpr std::array<std::string_view, 7> page_words{
-    "issue", "interests", "options", "test", "language", "ta", "blank"};
-[[nodiscard]] constexpr std::string_view word_of(Page page) { return word_in(page_words, page); }
-[[nodiscard]] constexpr bool from_word(std::string_view word, Page& page)
-{
-    return find_word(page_words, word, page);
-}
+template <>
+inline constexpr auto words_for<Page> = std::to_array<std::string_view>(
+    {"issue", "interests", "options", "test", "language", "ta", "blank"});
 
 // What the room looks at. Never recorded; turning to another issue is an event of its own.
 struct View {

@@ -22,7 +22,7 @@ std::string mark_note(const Mark mark, const std::string& numbers)
 // How it does on the criteria, one note for each party and mark; party 0 is the room together.
 void add_mark_notes(Card& card, const Session& session, OptionId option, const Party* party)
 {
-    for (std::size_t place = 0; place < mark_words.size(); ++place) {
+    for (std::size_t place = 0; place < words_for<Mark>.size(); ++place) {
         const Mark mark = static_cast<Mark>(place);
         std::vector<std::string> numbers;
         for (const OptionMark& one : session.marks) {

@@ -152,7 +152,7 @@ std::vector<StanceCount> counts_of(const Test& test, const Tally& tally)
     if (test.kept == Keeping::spokesperson && tally.word) {
         counts.push_back({*tally.word, 0});
     }
-    for (std::size_t place = 0; place < stance_words.size(); ++place) {
+    for (std::size_t place = 0; place < words_for<Stance>.size(); ++place) {
         const Stance stance = static_cast<Stance>(place);
         if (test.kept == Keeping::counts && tally.of(stance) > 0) {
             counts.push_back({stance, tally.of(stance)});
@@ -163,7 +163,7 @@ std::vector<StanceCount> counts_of(const Test& test, const Tally& tally)
 
 void add_names(Seat& seat, const Session& session, const Test& test, PartyId party)
 {
-    for (std::size_t place = 0; place < stance_words.size(); ++place) {
+    for (std::size_t place = 0; place < words_for<Stance>.size(); ++place) {
         const Stance stance = static_cast<Stance>(place);
         std::vector<std::string> names;
         for (const PersonStance& own : test.stances) {

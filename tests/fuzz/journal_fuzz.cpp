@@ -18,27 +18,18 @@
 #include "core/wall/model.h"
 #include "tests/core/disk/scratch.h"
 #include "tests/core/journal/chain.h"
+#include "tests/fuzz/plan.h"
 #include "tests/support/room/random_commands.h"
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cstdio>
-#include <random>
 #include <span>
 
 namespace jointly {
 namespace {
 
 using File = std::vector<HandLine>;
-using Random = std::mt19937_64;
-
-// std::uniform_int_distribution differs between libraries; the inputs must not.
-std::size_t below(Random& random, std::size_t end)
-{
-    return static_cast<std::size_t>(random() % end);
-}
-
 // ---- what must hold ----------------------------------------------------------------------------------
 
 void show_all(const Loaded& loaded)
@@ -46,7 +37,7 @@ void show_all(const Loaded& loaded)
     const Session& session = loaded.session;
     for (const Issue& issue : session.issues) {
         (void)next_move(session, issue.id);
-        for (std::size_t page = 0; page < page_words.size(); ++page) {
+        for (std::size_t page = 0; page < words_for<Page>.size(); ++page) {
             (void)text_of(wall_model(session, View{static_cast<Page>(page), issue.id, {}}));
         }
     }
@@ -203,39 +194,13 @@ File lively(std::uint64_t seed)
     return all_taken_apart(file_of(record));
 }
 
-struct Plan {
-    std::uint64_t seed = 1;
-    std::uint64_t runs = 100'000;
-    std::uint64_t seconds = 0;  // 0: as many as `runs`
-    std::vector<std::string> files;
-};
-
-Plan plan_of(std::span<char* const> arguments)
-{
-    Plan plan;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string_view word = arguments[i];
-        const bool has_number = i + 1 < arguments.size();
-        if (has_number && word == "--seed") {
-            plan.seed = std::strtoull(arguments[++i], nullptr, 10);
-        } else if (has_number && word == "--runs") {
-            plan.runs = std::strtoull(arguments[++i], nullptr, 10);
-        } else if (has_number && word == "--seconds") {
-            plan.seconds = std::strtoull(arguments[++i], nullptr, 10);
-        } else {
-            plan.files.emplace_back(word);
-        }
-    }
-    return plan;
-}
-
 std::vector<File> examples(const Plan& plan)
 {
     std::vector<File> pool{all_taken_apart(file_of(small_record()))};
     for (std::uint64_t seed = 1; seed <= 12; ++seed) {
         pool.push_back(lively(seed));
     }
-    for (const std::string& file : plan.files) {
+    for (const std::string& file : plan.files()) {
         pool.push_back(all_taken_apart(bytes_of(file)));
     }
     for (const File& file : pool) {
@@ -247,15 +212,9 @@ std::vector<File> examples(const Plan& plan)
 int run(const Plan& plan)
 {
     const std::vector<File> pool = examples(plan);
-    Random random(plan.seed);
+    Random random(plan.seed());
     std::array<std::uint64_t, 4> counts{};
-    const auto start = std::chrono::steady_clock::now();
-    const auto goes_on = [&](std::uint64_t done) {
-        return plan.seconds == 0
-                 ? done < plan.runs
-                 : std::chrono::steady_clock::now() - start < std::chrono::seconds(plan.seconds);
-    };
-    for (std::uint64_t done = 0; goes_on(done); ++done) {
+    for (std::uint64_t done = 0; plan.goes_on(done); ++done) {
         File file = pool[below(random, pool.size())];
         for (std::size_t left = below(random, 4); left > 0; --left) {
             damage(file, pool, random);
@@ -270,7 +229,7 @@ int run(const Plan& plan)
         ++counts[static_cast<std::size_t>(try_file(text, random()))];
     }
     std::printf("seed %llu: %llu refused, %llu for reading only, %llu torn, %llu whole\n",
-        static_cast<unsigned long long>(plan.seed), static_cast<unsigned long long>(counts[0]),
+        static_cast<unsigned long long>(plan.seed()), static_cast<unsigned long long>(counts[0]),
         static_cast<unsigned long long>(counts[1]), static_cast<unsigned long long>(counts[2]),
         static_cast<unsigned long long>(counts[3]));
     return std::find(counts.begin(), counts.end(), 0U) == counts.end() ? 0 : 1;
@@ -282,5 +241,5 @@ int run(const Plan& plan)
 int main(int count, char** arguments)
 {
     const std::span<char* const> all(arguments, static_cast<std::size_t>(count));
-    return jointly::run(jointly::plan_of(all.subspan(1)));
+    return jointly::run(jointly::Plan(all.subspan(1)));
 }

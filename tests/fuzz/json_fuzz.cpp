@@ -11,15 +11,13 @@
 #include "core/json/fields.h"
 #include "core/json/gate.h"
 #include "tests/core/json/samples.h"
+#include "tests/fuzz/plan.h"
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cstdint>
 #include <cstdio>
-#include <cstdlib>
 #include <fstream>
-#include <random>
 #include <span>
 #include <string>
 #include <string_view>
@@ -87,14 +85,6 @@ Outcome try_line(std::string_view line)
 
 #ifndef JOINTLY_LIBFUZZER
 
-using Random = std::mt19937_64;
-
-// std::uniform_int_distribution differs between libraries; the inputs must not.
-std::size_t below(Random& random, std::size_t end)
-{
-    return static_cast<std::size_t>(random() % end);
-}
-
 std::vector<std::string> examples()
 {
     samples::Every hostile = samples::filled();
@@ -142,36 +132,10 @@ void damage(std::string& line, const std::vector<std::string>& pool, Random& ran
     }
 }
 
-struct Plan {
-    std::uint64_t seed = 1;
-    std::uint64_t runs = 100'000;
-    std::uint64_t seconds = 0;  // 0: as many as `runs`
-    std::vector<std::string> files;
-};
-
-Plan plan_of(std::span<char* const> arguments)
-{
-    Plan plan;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string_view word = arguments[i];
-        const bool has_number = i + 1 < arguments.size();
-        if (has_number && word == "--seed") {
-            plan.seed = std::strtoull(arguments[++i], nullptr, 10);
-        } else if (has_number && word == "--runs") {
-            plan.runs = std::strtoull(arguments[++i], nullptr, 10);
-        } else if (has_number && word == "--seconds") {
-            plan.seconds = std::strtoull(arguments[++i], nullptr, 10);
-        } else {
-            plan.files.emplace_back(word);
-        }
-    }
-    return plan;
-}
-
 int run(const Plan& plan)
 {
     std::vector<std::string> pool = examples();
-    for (const std::string& file : plan.files) {
+    for (const std::string& file : plan.files()) {
         std::ifstream lines(file);
         for (std::string line; std::getline(lines, line);) {
             pool.push_back(line);
@@ -182,15 +146,9 @@ int run(const Plan& plan)
         must(check_json_line(line).ok(), "an example does not pass the gate");
     }
 
-    Random random(plan.seed);
+    Random random(plan.seed());
     std::array<std::uint64_t, 3> counts{};
-    const auto start = std::chrono::steady_clock::now();
-    const auto goes_on = [&](std::uint64_t done) {
-        return plan.seconds == 0
-                 ? done < plan.runs
-                 : std::chrono::steady_clock::now() - start < std::chrono::seconds(plan.seconds);
-    };
-    for (std::uint64_t done = 0; goes_on(done); ++done) {
+    for (std::uint64_t done = 0; plan.goes_on(done); ++done) {
         std::string line = pool[below(random, pool.size())];
         for (std::size_t left = 1 + below(random, 4); left > 0; --left) {
             damage(line, pool, random);
@@ -210,7 +168,7 @@ int run(const Plan& plan)
         }
     }
     std::printf("seed %llu: %llu refused, %llu passed the gate, %llu read whole\n",
-        static_cast<unsigned long long>(plan.seed), static_cast<unsigned long long>(counts[0]),
+        static_cast<unsigned long long>(plan.seed()), static_cast<unsigned long long>(counts[0]),
         static_cast<unsigned long long>(counts[1]), static_cast<unsigned long long>(counts[2]));
     const bool reached_all = counts[0] > 0 && counts[1] > 0 && counts[2] > 0;
     return reached_all ? 0 : 1;
@@ -231,6 +189,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 int main(int count, char** arguments)
 {
     const std::span<char* const> all(arguments, static_cast<std::size_t>(count));
-    return jointly::run(jointly::plan_of(all.subspan(1)));
+    return jointly::run(jointly::Plan(all.subspan(1)));
 }
 #endif

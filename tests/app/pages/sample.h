@@ -61,8 +61,8 @@ namespace jointly {
     model.kicker = "Issue 7 of 9 · " + std::string(300, 'k');
     model.title = std::string(900, 'W') + " " + std::string(900, 'w');
     model.foot = std::string(500, 'f');
-    for (std::size_t step = 0; step < step_words.size(); ++step) {
-        model.steps.push_back({std::string(step_words[step]), step == 9});
+    for (std::size_t step = 0; step < words_for<Step>.size(); ++step) {
+        model.steps.push_back({std::string(words_for<Step>[step]), step == 9});
     }
     const Sign blue{"U", Shape::circle, PartyColour::blue};
     const Sign amber{"MG", Shape::triangle, PartyColour::amber};

@@ -6,13 +6,19 @@ namespace jointly {
 namespace {
 
 enum class Mood { calm, brisk };
-constexpr std::array<std::string_view, 2> mood_words{"calm", "brisk"};
+
+}  // namespace
+
+template <>
+inline constexpr auto words_for<Mood> = std::to_array<std::string_view>({"calm", "brisk"});
+
+namespace {
 
 TEST(Words, StandForAValueAndBack)
 {
-    EXPECT_EQ(word_in(mood_words, Mood::brisk), "brisk");
+    EXPECT_EQ(word_of(Mood::brisk), "brisk");
     Mood mood = Mood::calm;
-    EXPECT_TRUE(find_word(mood_words, "brisk", mood));
+    EXPECT_TRUE(from_word("brisk", mood));
     EXPECT_EQ(mood, Mood::brisk);
 }
 
@@ -20,15 +26,12 @@ TEST(Words, LeaveTheValueAloneWhenThereIsNoSuchWord)
 {
     Mood mood = Mood::brisk;
     for (const std::string_view word : {"", "Brisk", "bris", "brisk "}) {
-        EXPECT_FALSE(find_word(mood_words, word, mood)) << word;
+        EXPECT_FALSE(from_word(word, mood)) << word;
         EXPECT_EQ(mood, Mood::brisk);
     }
 }
 
-TEST(Words, AreEmptyForAValueThatIsNone)
-{
-    EXPECT_EQ(word_in(mood_words, static_cast<Mood>(2)), "");
-}
+TEST(Words, AreEmptyForAValueThatIsNone) { EXPECT_EQ(word_of(static_cast<Mood>(2)), ""); }
 
 }  // namespace
 }  // namespace jointly

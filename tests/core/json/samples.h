@@ -16,12 +16,14 @@
 namespace jointly::samples {
 
 enum class Colour : std::uint8_t { blue, amber };
-inline constexpr std::array<std::string_view, 2> colour_words{"blue", "amber"};
-constexpr std::string_view word_of(Colour colour) { return word_in(colour_words, colour); }
-constexpr bool from_word(std::string_view word, Colour& colour)
-{
-    return find_word(colour_words, word, colour);
-}
+
+}  // namespace jointly::samples
+
+template <>
+inline constexpr auto jointly::words_for<jointly::samples::Colour> =
+    std::to_array<std::string_view>({"blue", "amber"});
+
+namespace jointly::samples {
 
 struct Nothing {
     static void fields(auto&, auto&&) {}

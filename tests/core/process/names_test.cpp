@@ -11,8 +11,9 @@ namespace {
 
 // Every value has a name of its own, and none a word that takes a side or alarms.
 template <class Enum>
-void check_names(std::size_t count)
+void check_names()
 {
+    constexpr std::size_t count = words_for<Enum>.size();
     std::set<std::string_view> names;
     for (std::size_t value = 0; value < count; ++value) {
         const std::string_view name = name_of(static_cast<Enum>(value));
@@ -28,16 +29,16 @@ void check_names(std::size_t count)
 
 TEST(Names, AreThereForEveryValueAndNeutral)
 {
-    check_names<Step>(step_words.size());
-    check_names<Stance>(stance_words.size());
-    check_names<Mark>(mark_words.size());
-    check_names<Role>(role_words.size());
-    check_names<ProvisionLevel>(provision_level_words.size());
-    check_names<Scale>(scale_words.size());
-    check_names<Decides>(decides_words.size());
-    check_names<Keeping>(keeping_words.size());
-    check_names<Consensus>(consensus_words.size());
-    check_names<TaState>(ta_state_words.size());
+    check_names<Step>();
+    check_names<Stance>();
+    check_names<Mark>();
+    check_names<Role>();
+    check_names<ProvisionLevel>();
+    check_names<Scale>();
+    check_names<Decides>();
+    check_names<Keeping>();
+    check_names<Consensus>();
+    check_names<TaState>();
 }
 
 TEST(Names, AreThoseOfTheWall)
@@ -116,7 +117,7 @@ TEST(RuleSentence, SaysWhoDecides)
 TEST(FallbackSentence, SaysWhatFollows)
 {
     std::set<std::string> sentences;
-    for (std::size_t value = 0; value < fallback_words.size(); ++value) {
+    for (std::size_t value = 0; value < words_for<Fallback>.size(); ++value) {
         const std::string sentence = sentence_of(static_cast<Fallback>(value));
         EXPECT_EQ(sentence.find("Without consensus "), 0U) << sentence;
         EXPECT_TRUE(sentences.insert(sentence).second) << sentence;

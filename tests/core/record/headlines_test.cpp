@@ -107,7 +107,7 @@ TEST(Headline, HasItsVariants)
 TEST(Headline, OfAnAnswerNeverSaysWhatWasSaid)
 {
     const Session session = full_room().session();
-    for (std::size_t value = 0; value < stance_words.size(); ++value) {
+    for (std::size_t value = 0; value < words_for<Stance>.size(); ++value) {
         const Stance stance = static_cast<Stance>(value);
         EXPECT_EQ(
             headline(session, PartyCounted{{1}, union_, {}, {{stance, 3}}}), "Union answered");

@@ -75,7 +75,7 @@ TEST(WallModel, MarksTheStepOfTheIssue)
     staffing(room);
     room.does(TakeStep{room.issue(), Step::straw});
     const WallModel model = wall_model(room.session, {Page::options, {}, {}});
-    ASSERT_EQ(model.steps.size(), step_words.size());
+    ASSERT_EQ(model.steps.size(), words_for<Step>.size());
     for (const StepMark& step : model.steps) {
         EXPECT_EQ(step.current, step.name == "Straw design");
     }

@@ -47,10 +47,10 @@ TEST(TestPage, NoOtherPageShowsMoreOfAnOpenTest)
     Scripted other = asked;
     asked.count("Union", {{Stance::cannot_support, 6}}, {{}, "a secret reason", ""});
     other.count("Union", {{Stance::support, 6}});
-    for (std::size_t page = 0; page < page_words.size(); ++page) {
+    for (std::size_t page = 0; page < words_for<Page>.size(); ++page) {
         const View view{static_cast<Page>(page), {}, {}};
         EXPECT_EQ(wall_model(asked.session, view), wall_model(other.session, view))
-            << page_words[page];
+            << words_for<Page>[page];
     }
 }
 

@@ -19,14 +19,14 @@ std::vector<Session> states()
     keep();
     staffing(room);
     room.does(ProposeCriterion{room.issue(), "Safe"});
-    for (std::size_t mark = 0; mark < mark_words.size(); ++mark) {
+    for (std::size_t mark = 0; mark < words_for<Mark>.size(); ++mark) {
         room.does(MarkOption{room.option(10 + static_cast<int>(mark)),
             find_item(room.session, room.issue(), 19)->criterion, {}, static_cast<Mark>(mark), ""});
     }
     room.does(WithdrawOption{room.option(16)});
     room.does(WithdrawInterest{room.interest(8)});
     keep();
-    for (std::size_t scale = 0; scale < scale_words.size(); ++scale) {
+    for (std::size_t scale = 0; scale < words_for<Scale>.size(); ++scale) {
         room.does(AdoptRule{static_cast<Scale>(scale), Decides::all_but_n, 1, 2,
             Fallback::mediation, {{room.party("Union"), 4}}});
         room.does(CallTest{room.issue(), room.option(14), {}});
@@ -55,7 +55,7 @@ std::vector<Session> states()
 TEST(WallWords, AreNeutralToBothParties)
 {
     for (const Session& session : states()) {
-        for (std::size_t page = 0; page < page_words.size(); ++page) {
+        for (std::size_t page = 0; page < words_for<Page>.size(); ++page) {
             for (const std::string& line : lines_of(session, static_cast<Page>(page))) {
                 for (const char* forbidden : {"block", "overrid", "alarm", "fail", "verdict",
                          "stale", "tamper", "reject", "veto", "refus", "score", "vote", "object",
@@ -70,7 +70,7 @@ TEST(WallWords, AreNeutralToBothParties)
 TEST(WallWords, LeaveNoPlaceEmptyAndNoBlankTwice)
 {
     for (const Session& session : states()) {
-        for (std::size_t page = 0; page < page_words.size(); ++page) {
+        for (std::size_t page = 0; page < words_for<Page>.size(); ++page) {
             for (const std::string& line : lines_of(session, static_cast<Page>(page))) {
                 EXPECT_EQ(line.find("  "), std::string::npos) << line;
                 EXPECT_EQ(line.find(" ."), std::string::npos) << line;
@@ -85,7 +85,7 @@ TEST(WallWords, LeaveNoPlaceEmptyAndNoBlankTwice)
 TEST(WallWords, WhatToDoNextIsAWholeSentence)
 {
     for (const Session& session : states()) {
-        for (std::size_t page = 0; page < page_words.size(); ++page) {
+        for (std::size_t page = 0; page < words_for<Page>.size(); ++page) {
             const WallModel model = wall_model(session, {static_cast<Page>(page), {}, {}});
             EXPECT_TRUE(
                 model.empty.empty() || model.empty.ends_with('.') || model.empty.ends_with('?'))

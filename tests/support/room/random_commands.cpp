@@ -40,8 +40,7 @@ Command made(Kind<JoinParticipant>, Chance& c, const Session& s)
 {
     const ConstituentId constituent =
         c.one_in(2) ? ConstituentId{} : c.id_below(s.next.constituent);
-    return JoinParticipant{
-        c.typed(), c.id_below(s.next.party), constituent, c.one_of_enum<Role>(role_words.size())};
+    return JoinParticipant{c.typed(), c.id_below(s.next.party), constituent, c.one_of_enum<Role>()};
 }
 
 Command made(Kind<NameRecorder>, Chance& c, const Session&) { return NameRecorder{c.typed()}; }
@@ -54,11 +53,11 @@ Command made(Kind<NotePresence>, Chance& c, const Session& s)
 Command made(Kind<AdoptRule>, Chance& c, const Session& s)
 {
     AdoptRule rule;
-    rule.scale = c.one_of_enum<Scale>(scale_words.size());
-    rule.decides = c.one_of_enum<Decides>(decides_words.size());
+    rule.scale = c.one_of_enum<Scale>();
+    rule.decides = c.one_of_enum<Decides>();
     rule.dissent = c.below(3);
     rule.tries = c.below(3);
-    rule.fallback = c.one_of_enum<Fallback>(fallback_words.size());
+    rule.fallback = c.one_of_enum<Fallback>();
     for (int count = c.below(3); count > 0; --count) {
         rule.quorum.push_back({c.id_below(s.next.party), c.below(4)});
     }
@@ -67,7 +66,7 @@ Command made(Kind<AdoptRule>, Chance& c, const Session& s)
 
 Command made(Kind<AdoptKeeping>, Chance& c, const Session&)
 {
-    return AdoptKeeping{c.one_of_enum<Keeping>(keeping_words.size())};
+    return AdoptKeeping{c.one_of_enum<Keeping>()};
 }
 
 Command made(Kind<RaiseIssue>, Chance& c, const Session&)
@@ -84,7 +83,7 @@ Command made(Kind<TurnTo>, Chance& c, const Session& s) { return TurnTo{c.id_bel
 
 Command made(Kind<TakeStep>, Chance& c, const Session& s)
 {
-    return TakeStep{c.id_below(s.next.issue), c.one_of_enum<Step>(step_words.size())};
+    return TakeStep{c.id_below(s.next.issue), c.one_of_enum<Step>()};
 }
 
 Holder any_holder(Chance& c, const Session& s)
@@ -153,7 +152,7 @@ Command made(Kind<MarkOption>, Chance& c, const Session& s)
 {
     const PartyId party = c.one_in(2) ? PartyId{} : c.id_below(s.next.party);
     return MarkOption{c.id_below(s.next.option), c.id_below(s.next.criterion), party,
-        c.one_of_enum<Mark>(mark_words.size()), c.typed()};
+        c.one_of_enum<Mark>(), c.typed()};
 }
 
 Command made(Kind<ComposeStraw>, Chance& c, const Session& s)
@@ -179,10 +178,7 @@ ConcernWords any_concern(Chance& c, const Session& s)
                        : ConcernWords{};
 }
 
-Stance any_stance(Chance& c)
-{
-    return c.one_in(2) ? Stance::support : c.one_of_enum<Stance>(stance_words.size());
-}
+Stance any_stance(Chance& c) { return c.one_in(2) ? Stance::support : c.one_of_enum<Stance>(); }
 
 Command made(Kind<CountParty>, Chance& c, const Session& s)
 {
@@ -214,8 +210,7 @@ Command made(Kind<CloseTest>, Chance& c, const Session& s)
 Command made(Kind<EnterProvision>, Chance& c, const Session& s)
 {
     return EnterProvision{c.one_in(2) ? ProvisionId{} : c.id_below(s.next.provision),
-        c.one_of_enum<ProvisionLevel>(provision_level_words.size()), c.typed(), c.typed(),
-        c.typed()};
+        c.one_of_enum<ProvisionLevel>(), c.typed(), c.typed(), c.typed()};
 }
 
 Date any_day(Chance& c)
@@ -227,7 +222,7 @@ Date any_day(Chance& c)
 Effective any_effect(Chance& c)
 {
     Effective effective;
-    effective.basis = c.one_of_enum<EffectiveBasis>(effective_basis_words.size());
+    effective.basis = c.one_of_enum<EffectiveBasis>();
     const bool fits = !c.one_in(6);
     if ((effective.basis == EffectiveBasis::on_date) == fits) {
         effective.date = any_day(c);

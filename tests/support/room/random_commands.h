@@ -30,9 +30,9 @@ public:
     }
     // Any value of an enum that counts from 0.
     template <class Enum>
-    [[nodiscard]] Enum one_of_enum(std::size_t count)
+    [[nodiscard]] Enum one_of_enum()
     {
-        return static_cast<Enum>(below(static_cast<int>(count)));
+        return static_cast<Enum>(below(static_cast<int>(words_for<Enum>.size())));
     }
 
     // An id given out before; at times none, the one that comes next, or one that never will.
