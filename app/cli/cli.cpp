@@ -1,5 +1,6 @@
 #include "app/cli/cli.h"
 
+#include "app/cli/papers.h"
 #include "app/cli/verbs.h"
 #include "core/base/say.h"
 
@@ -13,8 +14,8 @@ namespace jointly {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> verb_names{
-    "new", "do", "show", "consensus", "draft", "verify", "screenshot", "help"};
+constexpr std::array<std::string_view, 12> verb_names{"new", "do", "people", "show", "consensus",
+    "draft", "minutes", "ledger", "adjourn", "verify", "screenshot", "help"};
 
 // What the verbs are asked for, filled while the words are parsed.
 struct Asked {
@@ -23,6 +24,10 @@ struct Asked {
     cli::ShowOptions show;
     cli::ConsensusOptions consensus;
     cli::DraftOptions draft;
+    cli::MinutesOptions minutes;
+    cli::LedgerOptions ledger;
+    cli::AdjournOptions adjourn;
+    cli::PeopleOptions people;
     cli::VerifyOptions verify;
     cli::ScreenshotOptions screenshot;
     std::string topic;
@@ -39,6 +44,18 @@ void describe_writing(CLI::App& app, Asked& asked)
     act->add_option("FILE", asked.act.file, "The session")->required();
     act->add_option("SCRIPT", asked.act.script, "The script; - reads from standard input");
     act->add_flag("--keep-going", asked.act.keep_going, "Go on after a line that is refused");
+
+    auto* const people = app.add_subcommand("people", "Take people from a list in a CSV file");
+    people->add_option("FILE", asked.people.file, "The session")->required();
+    people->add_option("LIST", asked.people.list, "Columns: name, party, local, role")->required();
+    people->add_flag("--preview", asked.people.preview, "Say who would join, and change nothing");
+}
+
+void describe_paper(CLI::App& verb, std::string& format, std::string& out)
+{
+    verb.add_option("--format", format, "text, markdown or html")
+        ->check(CLI::IsMember(cli::paper_formats()));
+    verb.add_option("-o", out, "A new file to write to");
 }
 
 void describe_reading(CLI::App& app, Asked& asked)
@@ -63,13 +80,30 @@ void describe_reading(CLI::App& app, Asked& asked)
     auto* const all = draft->add_flag("--all", asked.draft.all, "Every sheet");
     ta->excludes(issue)->excludes(all);
     issue->excludes(all);
-    draft->add_option("--format", asked.draft.format, "text or markdown")
-        ->check(CLI::IsMember({"text", "markdown"}));
-    draft->add_option("-o", asked.draft.out, "A new file to write to");
+    describe_paper(*draft, asked.draft.format, asked.draft.out);
 
     auto* const verify =
         app.add_subcommand("verify", "Check that every byte of a session is whole");
     verify->add_option("FILE", asked.verify.file, "The session")->required();
+}
+
+void describe_papers(CLI::App& app, Asked& asked)
+{
+    auto* const minutes = app.add_subcommand("minutes", "Write the minutes of the meetings");
+    minutes->add_option("FILE", asked.minutes.file, "The session")->required();
+    minutes->add_option("--meeting", asked.minutes.meeting, "One meeting alone, from 1")
+        ->check(CLI::PositiveNumber);
+    describe_paper(*minutes, asked.minutes.format, asked.minutes.out);
+
+    auto* const ledger =
+        app.add_subcommand("ledger", "Write the ledger of agreements, issues and money");
+    ledger->add_option("FILE", asked.ledger.file, "The session")->required();
+    describe_paper(*ledger, asked.ledger.format, asked.ledger.out);
+
+    auto* const adjourn = app.add_subcommand(
+        "adjourn", "Read back what was agreed, and write each party's papers to a dated folder");
+    adjourn->add_option("FILE", asked.adjourn.file, "The session")->required();
+    adjourn->add_option("-o", asked.adjourn.out, "Where the folder is made")->required();
 }
 
 void describe_pictures(CLI::App& app, Asked& asked)
@@ -129,6 +163,18 @@ int carry_out(const CLI::App& app, const Asked& asked, Console& console)
     if (verb == "draft") {
         return cli::run_draft(asked.draft, console);
     }
+    if (verb == "minutes") {
+        return cli::run_minutes(asked.minutes, console);
+    }
+    if (verb == "ledger") {
+        return cli::run_ledger(asked.ledger, console);
+    }
+    if (verb == "adjourn") {
+        return cli::run_adjourn(asked.adjourn, console);
+    }
+    if (verb == "people") {
+        return cli::run_people(asked.people, console);
+    }
     if (verb == "verify") {
         return cli::run_verify(asked.verify, console);
     }
@@ -156,6 +202,7 @@ int run_cli(const std::vector<std::string>& words, Console& console)
     Asked asked;
     describe_writing(app, asked);
     describe_reading(app, asked);
+    describe_papers(app, asked);
     describe_pictures(app, asked);
     try {
         app.parse(std::vector<std::string>(words.rbegin(), words.rend()));

@@ -1,14 +1,10 @@
+#include "app/cli/papers.h"
 #include "app/cli/verbs.h"
 #include "core/agreement/ta_sheet.h"
 #include "core/base/say.h"
-#include "core/disk/replace_file.h"
-#include "core/documents/write_markdown.h"
-#include "core/documents/write_text.h"
-#include "core/journal/load.h"
 #include "core/session/find.h"
 
 #include <charconv>
-#include <ostream>
 
 namespace jointly::cli {
 
@@ -56,28 +52,15 @@ Result<Document> chosen(const Session& session, const DraftOptions& options)
 
 int run_draft(const DraftOptions& options, Console& console)
 {
-    const auto loaded = load_file(options.file);
+    const auto loaded = read_session(options.file, console);
     if (!loaded.ok()) {
         return fail(console, loaded.problem());
-    }
-    if (!loaded.value().notice.empty()) {
-        console.err << loaded.value().notice << '\n';
     }
     const auto document = chosen(loaded.value().session, options);
     if (!document.ok()) {
         return fail(console, document.problem());
     }
-    const std::string text = options.format == "markdown" ? write_markdown(document.value())
-                                                          : write_text(document.value());
-    if (options.out.empty()) {
-        console.out << text;
-        return done;
-    }
-    if (const Refusable written = write_new_file(options.out, text); !written.ok()) {
-        return fail(console, written.problem());
-    }
-    console.out << say("Wrote {file}.", {{"file", options.out}}) << '\n';
-    return done;
+    return hand_over(document.value(), options.format, options.out, console);
 }
 
 }  // namespace jointly::cli

@@ -44,20 +44,28 @@ void write_spoken_items(Writer& json, const Session& session, IssueId issue)
         json.text("text", item.text);
     };
     write_items(json, "story", session.stories, issue, held);
+    write_items(json, "data", session.data, issue, [&](const DataItem& data) {
+        json.integer("number", data.number);
+        json.text("text", data.text);
+        json.text("source", data.source);
+    });
     write_items(json, "interests", session.interests, issue, [&](const Interest& interest) {
         held(interest);
         json.boolean("withdrawn", interest.withdrawn);
+        write_numbers(json, session, "parts", interest.parts);
     });
     write_items(json, "options", session.options, issue, [&](const Option& option) {
         json.integer("number", option.number);
         json.text("text", option.text);
         json.boolean("withdrawn", option.withdrawn);
         write_numbers(json, session, "serves", option.serves);
+        write_numbers(json, session, "parts", option.parts);
     });
     write_items(json, "criteria", session.criteria, issue, [&](const Criterion& criterion) {
         json.integer("number", criterion.number);
         json.text("text", criterion.text);
         json.boolean("agreed", criterion.agreed);
+        json.boolean("withdrawn", criterion.withdrawn);
     });
     write_items(json, "straws", session.straws, issue, [&](const Straw& straw) {
         json.integer("number", straw.number);

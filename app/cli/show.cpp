@@ -1,6 +1,8 @@
 #include "app/cli/session_json.h"
 #include "app/cli/verbs.h"
+#include "core/agreement/round_sheet.h"
 #include "core/base/say.h"
+#include "core/documents/write_text.h"
 #include "core/journal/load.h"
 #include "core/process/names.h"
 #include "core/session/find.h"
@@ -23,12 +25,20 @@ void print_page(std::ostream& out, const Session& session, Page page, IssueId is
     out << '\n';
 }
 
+void print_sheet(std::ostream& out, const Document& document)
+{
+    if (!document.blocks.empty()) {
+        out << write_text(document) << '\n';
+    }
+}
+
 void print_issue(std::ostream& out, const Session& session, IssueId issue)
 {
     for (const Page page :
         {Page::issue, Page::interests, Page::options, Page::test, Page::language, Page::ta}) {
         print_page(out, session, page, issue);
     }
+    print_sheet(out, issue_register(session, issue));
 }
 
 void print_head(std::ostream& out, const Session& session)
@@ -72,13 +82,16 @@ int run_show(const ShowOptions& options, Console& console)
         return done;
     }
     print_head(console.out, session);
-    for (const Issue& issue : session.issues) {
-        if (options.issue == 0 || issue.id.value == options.issue) {
-            print_issue(console.out, session, issue.id);
+    for (const IssueId issue : session.issue_order) {
+        if (options.issue == 0 || issue.value == options.issue) {
+            print_issue(console.out, session, issue);
         }
     }
     if (session.issues.empty()) {
         console.out << say("No issue has been raised yet.") << '\n';
+    }
+    if (options.issue == 0) {
+        print_sheet(console.out, round_sheet(session));
     }
     return done;
 }

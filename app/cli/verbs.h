@@ -52,6 +52,34 @@ struct DraftOptions {
 };
 [[nodiscard]] int run_draft(const DraftOptions&, Console&);
 
+struct MinutesOptions {
+    std::string file;
+    int meeting = 0;  // 0: all
+    std::string format = "text";
+    std::string out;
+};
+[[nodiscard]] int run_minutes(const MinutesOptions&, Console&);
+
+struct LedgerOptions {
+    std::string file;
+    std::string format = "text";
+    std::string out;
+};
+[[nodiscard]] int run_ledger(const LedgerOptions&, Console&);
+
+struct AdjournOptions {
+    std::string file;
+    std::string out;  // the folder in which each party gets one
+};
+[[nodiscard]] int run_adjourn(const AdjournOptions&, Console&);
+
+struct PeopleOptions {
+    std::string file;
+    std::string list;
+    bool preview = false;
+};
+[[nodiscard]] int run_people(const PeopleOptions&, Console&);
+
 struct VerifyOptions {
     std::string file;
 };

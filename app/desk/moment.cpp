@@ -71,7 +71,7 @@ PartyId party_to_initial(const Session& session, const UiState& ui, const Ta& ta
 const Straw* latest_straw(const Session& session, IssueId issue)
 {
     const auto last = std::find_if(session.straws.rbegin(), session.straws.rend(),
-        [&](const Straw& straw) { return straw.issue == issue; });
+        [&](const Straw& straw) { return settles(straw, issue); });
     return last == session.straws.rend() ? nullptr : &*last;
 }
 

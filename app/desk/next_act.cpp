@@ -17,9 +17,10 @@ NextAct does(std::string says, Command command)
     return {std::move(says), {DoAct{Act{std::move(command)}, {}}}};
 }
 
-NextAct step_to(const Issue& issue, Step step)
+NextAct step_to(const Session& session, const Issue& issue, Step step)
 {
-    NextAct act = does(say("go to {step}", {{"step", name_of(step)}}), TakeStep{issue.id, step});
+    NextAct act =
+        does(say("go to {step}", {{"step", name_of(session, step)}}), TakeStep{issue.id, step});
     act.intents.emplace_back(ShowPage{page_of(step)});
     return act;
 }
@@ -37,7 +38,7 @@ std::optional<NextAct> after_test(const Session& session, const Issue& issue)
     // Testing the same words again helps nobody who cannot support them.
     if (standing && standing->state == Consensus::cannot_support_yet
         && issue.step == Step::consensus) {
-        return step_to(issue, Step::straw);
+        return step_to(session, issue, Step::straw);
     }
     const auto test = test_to_call(session);
     if (!test.ok()) {
@@ -79,7 +80,7 @@ Result<Command> test_to_call(const Session& session)
     OptionId only;
     int options = 0;
     for (const Option& option : session.options) {
-        if (option.issue == issue->id && !option.withdrawn) {
+        if (option.issue == issue->id && stands(option)) {
             only = option.id;
             ++options;
         }
@@ -120,7 +121,7 @@ NextAct next_act(const Session& session, std::int64_t now_ms)
     if (issue->step == Step::agreed || language_is_due) {
         return {};
     }
-    return step_to(*issue, static_cast<Step>(static_cast<int>(issue->step) + 1));
+    return step_to(session, *issue, static_cast<Step>(static_cast<int>(issue->step) + 1));
 }
 
 }  // namespace jointly

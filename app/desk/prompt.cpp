@@ -3,6 +3,7 @@
 #include "app/desk/roll_call.h"
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
+#include "core/process/demand.h"
 #include "core/session/find.h"
 
 namespace jointly {
@@ -18,6 +19,21 @@ Prompt roll_call_prompt(const Session& session, const UiState& ui)
     const RollSeat& seat = seats[static_cast<std::size_t>(ui.seat) % seats.size()];
     return {
         seat.name, say("A key answers; or type why / what would help"), Holder{false, seat.party}};
+}
+
+// After words that read like a demand, the question behind them; here and never on the wall.
+std::string interest_hint(const Session& session)
+{
+    for (auto last = session.interests.rbegin(); last != session.interests.rend(); ++last) {
+        if (last->issue == session.turned_to && stands(*last)) {
+            if (std::string asks = demand_prompt(session, last->holder.party, last->text);
+                !asks.empty()) {
+                return asks;
+            }
+            break;
+        }
+    }
+    return say("What matters, and why?");
 }
 
 }  // namespace
@@ -46,7 +62,7 @@ Prompt prompt_for(const Session& session, const UiState& ui)
             return {say("Question"), say("Type to reword the question, or go on to the story"), {}};
         case Moment::story:
             return {say("Story"), say("What happened, to whom, how often?"), ui.holder};
-        case Moment::interests: return {say("Interest"), say("What matters, and why?"), ui.holder};
+        case Moment::interests: return {say("Interest"), interest_hint(session), ui.holder};
         case Moment::options:
             return {say("Option"), say("What could we do? Nothing is judged yet"), {}};
         case Moment::criteria:

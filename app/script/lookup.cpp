@@ -86,14 +86,25 @@ Result<ProvisionId> provision_of(const Session& session, std::string_view text)
 
 Result<TaId> ta_of(const Session& session, std::string_view text)
 {
-    const bool prefixed = text.starts_with("TA-") || text.starts_with("ta-");
-    const auto number = number_of(prefixed ? text.substr(3) : text);
-    const TaId id{number.ok() ? static_cast<std::uint32_t>(number.value()) : 0};
-    if (find(session, id) == nullptr) {
-        return Problem{
-            say("There is no tentative agreement {text}. Write it like TA-1.", {{"text", text}})};
-    }
-    return id;
+    return labelled<TaId>(session, text, "tentative agreement");
+}
+
+std::uint32_t number_behind(std::string_view label, std::string_view text)
+{
+    const std::string prefix = folded(label.substr(0, label.find('-') + 1));
+    const std::string_view digits =
+        folded(text).starts_with(prefix) ? text.substr(prefix.size()) : text;
+    const auto number = number_of(digits);
+    return number.ok() ? static_cast<std::uint32_t>(number.value()) : 0;
+}
+
+Problem no_such_label(std::string_view what, std::string_view text, std::string_view example)
+{
+    return number_behind(example, text) == 0
+             ? Problem{say("{text} is not the number of a {what}. Write it like {example}.",
+                 {{"what", what}, {"text", text}, {"example", example}})}
+             : Problem{say("There is no {what} {text} yet. Look at the numbers with: show",
+                 {{"what", what}, {"text", text}})};
 }
 
 Result<TestId> test_here(const Session& session)
@@ -192,6 +203,46 @@ std::vector<std::string> parts_of(const std::vector<std::string>& texts)
         }
     }
     return parts;
+}
+
+Result<IssueId> issue_in(const Session& session, const Args& args, std::string_view flag)
+{
+    return args.has(flag) ? issue_of(session, args.value(flag)) : Result<IssueId>(IssueId{});
+}
+
+Result<PartyId> party_in(const Session& session, const Args& args, std::string_view flag)
+{
+    return args.has(flag) ? party_of(session, args.value(flag)) : Result<PartyId>(PartyId{});
+}
+
+Result<Date> date_in(const Args& args, std::string_view flag)
+{
+    return args.has(flag) ? date_of(args.value(flag)) : Result<Date>(Date{});
+}
+
+Result<int> number_in(const Args& args, std::string_view flag)
+{
+    return args.has(flag) ? number_of(args.value(flag)) : Result<int>(0);
+}
+
+Result<Decimal> decimal_in(const Args& args, std::string_view flag)
+{
+    return args.has(flag) ? parse_decimal(args.value(flag)) : Result<Decimal>(Decimal{});
+}
+
+Result<std::vector<PartyVoice>> voices_in(
+    const Session& session, const Args& args, std::string_view flag)
+{
+    std::vector<PartyVoice> voices;
+    const auto said = args.values(flag);
+    for (std::size_t at = 0; at + 1 < said.size(); at += 2) {
+        const auto party = party_of(session, said[at]);
+        if (!party.ok()) {
+            return party.problem();
+        }
+        voices.push_back({party.value(), said[at + 1]});
+    }
+    return voices;
 }
 
 }  // namespace jointly::script

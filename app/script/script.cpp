@@ -13,8 +13,10 @@ const std::vector<script::Verb>& verbs()
 {
     static const std::vector<script::Verb> all = [] {
         std::vector<script::Verb> together;
-        for (const auto* area : {&script::people_verbs(), &script::issue_verbs(),
-                 &script::option_verbs(), &script::test_verbs(), &script::agreement_verbs()}) {
+        for (const auto* area : {&script::people_verbs(), &script::setting_verbs(),
+                 &script::issue_verbs(), &script::option_verbs(), &script::test_verbs(),
+                 &script::agreement_verbs(), &script::bargaining_verbs(), &script::outcome_verbs(),
+                 &script::follow_up_verbs()}) {
             together.insert(together.end(), area->begin(), area->end());
         }
         return together;

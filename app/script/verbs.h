@@ -3,9 +3,11 @@
 
 #include "app/script/script.h"
 #include "app/script/words.h"
+#include "core/process/names.h"
 #include "core/session/find.h"
 
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace jointly::script {
@@ -24,8 +26,35 @@ struct Verb {
 [[nodiscard]] const std::vector<Verb>& option_verbs();
 [[nodiscard]] const std::vector<Verb>& test_verbs();
 [[nodiscard]] const std::vector<Verb>& agreement_verbs();
+[[nodiscard]] const std::vector<Verb>& setting_verbs();
+[[nodiscard]] const std::vector<Verb>& bargaining_verbs();
+[[nodiscard]] const std::vector<Verb>& outcome_verbs();
+[[nodiscard]] const std::vector<Verb>& follow_up_verbs();
 
 [[nodiscard]] inline ScriptLine asks(Command command) { return {Act{std::move(command)}, {}}; }
+
+// Takes what a line names, one after the other, and keeps the first sentence of what is not there.
+class FirstProblem {
+public:
+    template <class T>
+    [[nodiscard]] T of(Result<T> found)
+    {
+        if (found.ok()) {
+            return std::move(found).value();
+        }
+        if (!problem_) {
+            problem_ = found.problem();
+        }
+        return T{};
+    }
+    [[nodiscard]] Result<ScriptLine> or_asks(Command command) const
+    {
+        return problem_ ? Result<ScriptLine>(*problem_) : asks(std::move(command));
+    }
+
+private:
+    std::optional<Problem> problem_;
+};
 
 // Each gives the thing, or the sentence that says what is not there.
 [[nodiscard]] Result<int> number_of(std::string_view text);
@@ -45,6 +74,35 @@ struct Verb {
 [[nodiscard]] Result<InterestId> interest_of(const Session&, std::string_view text);
 [[nodiscard]] Result<CriterionId> criterion_of(const Session&, std::string_view text);
 [[nodiscard]] Result<Date> date_of(std::string_view text);
+
+// Of a flag that may be left out: then nothing, 0 or no day.
+[[nodiscard]] Result<IssueId> issue_in(const Session&, const Args&, std::string_view flag);
+[[nodiscard]] Result<PartyId> party_in(const Session&, const Args&, std::string_view flag);
+[[nodiscard]] Result<Date> date_in(const Args&, std::string_view flag);
+[[nodiscard]] Result<int> number_in(const Args&, std::string_view flag);
+[[nodiscard]] Result<Decimal> decimal_in(const Args&, std::string_view flag);
+// "PARTY NAME", as often as the flag is given.
+[[nodiscard]] Result<std::vector<PartyVoice>> voices_in(
+    const Session&, const Args&, std::string_view flag);
+
+// The number in "P-2", or in "2"; 0 where there is none. `label` is one of the kind.
+[[nodiscard]] std::uint32_t number_behind(std::string_view label, std::string_view text);
+[[nodiscard]] Problem no_such_label(
+    std::string_view what, std::string_view text, std::string_view example);
+
+// A thing that is called by its label, in upper or lower case: "P-2". `what` is its name in the
+// refusal.
+template <class IdT>
+[[nodiscard]] Result<IdT> labelled(
+    const Session& session, std::string_view text, std::string_view what)
+{
+    const std::string example = label_of(IdT{1});
+    const IdT id{number_behind(example, text)};
+    if (find(session, id) == nullptr) {
+        return no_such_label(what, text, example);
+    }
+    return id;
+}
 
 // The refusal of a word that is none of those there are.
 [[nodiscard]] Problem not_one_of(std::string_view text, std::span<const std::string_view> words);

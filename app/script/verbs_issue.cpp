@@ -73,11 +73,14 @@ Result<ScriptLine> reword(const Session& session, const Args& args)
     if (item.value().option) {
         return asks(RewordOption{item.value().option, args.word(1)});
     }
+    if (item.value().criterion) {
+        return asks(RewordCriterion{item.value().criterion, args.word(1)});
+    }
     if (item.value().straw) {
         const Straw& straw = *find(session, item.value().straw);
         return asks(ChangeStraw{straw.id, straw.options, args.word(1)});
     }
-    return Problem{say("Only interests, options and straw designs are reworded.")};
+    return Problem{say("Only interests, options, criteria and straw designs are reworded.")};
 }
 
 Result<ScriptLine> withdraw(const Session& session, const Args& args)
@@ -92,7 +95,113 @@ Result<ScriptLine> withdraw(const Session& session, const Args& args)
     if (item.value().option) {
         return asks(WithdrawOption{item.value().option});
     }
-    return Problem{say("Only interests and options are withdrawn.")};
+    if (item.value().criterion) {
+        return asks(WithdrawCriterion{item.value().criterion});
+    }
+    return Problem{say("Only interests, options and criteria are withdrawn.")};
+}
+
+// The issue that is named, else the one the room turned to.
+Result<IssueId> named_or_here(const Session& session, const Args& args, std::size_t place)
+{
+    return args.size() > place ? issue_of(session, args.word(place)) : issue_here(session);
+}
+
+Result<ScriptLine> move(const Session& session, const Args& args)
+{
+    const auto issue = issue_of(session, args.word(0));
+    if (!issue.ok()) {
+        return issue.problem();
+    }
+    if (args.word(1) == "last") {
+        return asks(MoveIssue{issue.value(), {}});
+    }
+    const auto before = issue_of(session, args.word(1));
+    return before.ok() ? Result<ScriptLine>(asks(MoveIssue{issue.value(), before.value()}))
+                       : before.problem();
+}
+
+template <class Asked>
+Result<ScriptLine> aside(const Session& session, const Args& args)
+{
+    const auto issue = named_or_here(session, args, 0);
+    return issue.ok() ? Result<ScriptLine>(asks(Asked{issue.value(), args.value("--because")}))
+                      : issue.problem();
+}
+
+Result<ScriptLine> refer(const Session& session, const Args& args)
+{
+    const auto to = choice_of<Referral>(args.word(0));
+    const auto issue = named_or_here(session, args, 1);
+    if (!to.ok()) {
+        return to.problem();
+    }
+    if (!issue.ok()) {
+        return issue.problem();
+    }
+    return asks(ReferIssue{issue.value(), to.value(), args.value("--because")});
+}
+
+Result<ScriptLine> reopen(const Session& session, const Args& args)
+{
+    const auto issue = named_or_here(session, args, 0);
+    return issue.ok() ? Result<ScriptLine>(asks(ReopenIssue{issue.value()})) : issue.problem();
+}
+
+Result<ScriptLine> scope(const Session& session, const Args& args)
+{
+    const auto scope = choice_of<Scope>(args.word(0));
+    const auto issue = named_or_here(session, args, 1);
+    if (!scope.ok()) {
+        return scope.problem();
+    }
+    if (!issue.ok()) {
+        return issue.problem();
+    }
+    return asks(ScopeIssue{issue.value(), scope.value(), args.value("--tables")});
+}
+
+Result<ScriptLine> data(const Session& session, const Args& args)
+{
+    const auto here = issue_here(session);
+    return here.ok() ? Result<ScriptLine>(
+               asks(GiveData{here.value(), args.word(0), args.value("--source")}))
+                     : here.problem();
+}
+
+// Interests are merged, options combined; both by their numbers.
+Result<ScriptLine> merge(const Session& session, const Args& args)
+{
+    const auto parts = parts_of(args.words());
+    const auto first = item_of(session, parts.front());
+    if (!first.ok()) {
+        return first.problem();
+    }
+    if (first.value().option) {
+        const auto options = list_of<OptionId>(session, parts, option_of);
+        return options.ok()
+                 ? Result<ScriptLine>(asks(CombineOptions{options.value(), args.value("--as")}))
+                 : options.problem();
+    }
+    const auto interests = list_of<InterestId>(session, parts, interest_of);
+    return interests.ok()
+             ? Result<ScriptLine>(asks(MergeInterests{interests.value(), args.value("--as")}))
+             : interests.problem();
+}
+
+Result<ScriptLine> unmerge(const Session& session, const Args& args)
+{
+    const auto item = item_of(session, args.word(0));
+    if (!item.ok()) {
+        return item.problem();
+    }
+    if (item.value().option) {
+        return asks(PartOptions{item.value().option});
+    }
+    if (item.value().interest) {
+        return asks(UnmergeInterests{item.value().interest});
+    }
+    return Problem{say("Only interests and options are taken apart.")};
 }
 
 }  // namespace
@@ -108,6 +217,22 @@ const std::vector<Verb>& issue_verbs()
             {"question TEXT [--title TEXT]", "rewords the issue's question",
                 "question \"What might we do so that nobody is hurt?\""}},
         {"turn", 1, 1, {}, turn, {"turn ISSUE", "turns the room to an issue", "turn 3"}},
+        {"move", 2, 2, {}, move,
+            {"move ISSUE BEFORE|last", "moves an issue on the list", "move 3 1"}},
+        {"park", 0, 1, {{"--because"}}, aside<ParkIssue>,
+            {"park [ISSUE] [--because TEXT]", "sets an issue aside for later",
+                "park 3 --because \"until the costing is here\""}},
+        {"refer", 1, 2, {{"--because"}}, refer,
+            {"refer subgroup|package|mediation|upper-level [ISSUE] [--because TEXT]",
+                "hands an issue on", "refer subgroup 3 --because \"the length of the pay hold\""}},
+        {"withdraw-issue", 0, 1, {{"--because"}}, aside<WithdrawIssue>,
+            {"withdraw-issue [ISSUE] [--because TEXT]", "withdraws an issue; all of it is kept",
+                "withdraw-issue 3"}},
+        {"reopen", 0, 1, {}, reopen, {"reopen [ISSUE]", "takes an issue up again", "reopen 3"}},
+        {"scope", 1, 2, {{"--tables"}}, scope,
+            {"scope national|local|not-stated [ISSUE] [--tables TEXT]",
+                "says whether an issue is settled here or at local tables",
+                "scope local 3 --tables \"Each medical centre\""}},
         {"step", 1, 1, {}, step,
             {"step NAME",
                 "takes a step: framing, story, interests, options, criteria, evaluation, straw, "
@@ -116,16 +241,24 @@ const std::vector<Verb>& issue_verbs()
         {"story", 1, 2, {}, held<TellStory>,
             {"story [PARTY|mutual] TEXT", "adds to the story and data",
                 "story \"17 % of shifts began below plan\""}},
+        {"data", 1, 1, {{"--source"}}, data,
+            {"data TEXT [--source TEXT]", "adds a fact that both parties can look at",
+                "data \"61 strain injuries last year\" --source \"Injury log 2025\""}},
+        {"merge", 1, 99, {{"--as"}}, merge,
+            {"merge NUMBER... --as TEXT", "says several interests, or options, as one",
+                "merge 4 7 --as \"Care that is safe on every shift\""}},
+        {"unmerge", 1, 1, {}, unmerge,
+            {"unmerge NUMBER", "lets the parts stand by themselves again", "unmerge 21"}},
         {"interest", 1, 2, {}, held<RecordInterest>,
             {"interest [PARTY|mutual] TEXT", "records an interest",
                 "interest union \"Go home unhurt\""}},
         {"mutual", 1, 1, {}, mutual, {"mutual NUMBER", "marks an interest as mutual", "mutual 2"}},
         {"reword", 2, 2, {}, reword,
             {"reword NUMBER TEXT",
-                "rewords an interest, an option or a straw design; earlier words are kept",
+                "rewords an interest, an option, a criterion or a straw design; earlier words stay",
                 "reword 2 \"Report without blame\""}},
         {"withdraw", 1, 1, {}, withdraw,
-            {"withdraw NUMBER", "withdraws an interest or an option", "withdraw 8"}},
+            {"withdraw NUMBER", "withdraws an interest, an option or a criterion", "withdraw 8"}},
     };
     return verbs;
 }

@@ -49,8 +49,8 @@ Result<ScriptLine> mark(const Session& session, const Args& args)
     if (!value.ok()) {
         return value.problem();
     }
-    MarkOption command{
-        option.value(), criterion.value(), {}, value.value(), args.value("--reason")};
+    MarkOption command{option.value(), criterion.value(), {}, value.value(), args.value("--reason"),
+        args.value("--because")};
     if (args.has("--party")) {
         const auto party = party_of(session, args.value("--party"));
         if (!party.ok()) {
@@ -93,6 +93,52 @@ Result<ScriptLine> change(const Session& session, const Args& args)
         args.has("--text") ? args.value("--text") : old->text});
 }
 
+Result<ScriptLine> spread(const Session& session, const Args& args)
+{
+    const auto item = item_of(session, args.word(0));
+    if (!item.ok()) {
+        return item.problem();
+    }
+    if (!item.value().straw) {
+        return Problem{say("{text} is not a straw design.", {{"text", args.word(0)}})};
+    }
+    const std::vector<std::string> rest(args.words().begin() + 1, args.words().end());
+    const auto issues = list_of<IssueId>(session, parts_of(rest), issue_of);
+    if (!issues.ok()) {
+        return issues.problem();
+    }
+    return asks(SpreadStraw{item.value().straw, issues.value()});
+}
+
+// The clause carries options of the straw design, or the words of the design itself, by numbers.
+Result<ScriptLine> carries(const Session& session, const Args& args)
+{
+    const auto here = issue_here(session);
+    const auto provision = provision_of(session, args.word(0));
+    if (!here.ok()) {
+        return here.problem();
+    }
+    if (!provision.ok()) {
+        return provision.problem();
+    }
+    LinkClause command{here.value(), provision.value(), {}, {}, !args.has("--not")};
+    const std::vector<std::string> rest(args.words().begin() + 1, args.words().end());
+    for (const std::string& text : parts_of(rest)) {
+        const auto item = item_of(session, text);
+        if (!item.ok()) {
+            return item.problem();
+        }
+        if (item.value().option) {
+            command.options.push_back(item.value().option);
+        } else if (item.value().straw) {
+            command.straw = item.value().straw;
+        } else {
+            return Problem{say("{text} is no part of a straw design.", {{"text", text}})};
+        }
+    }
+    return asks(command);
+}
+
 }  // namespace
 
 const std::vector<Verb>& option_verbs()
@@ -107,12 +153,21 @@ const std::vector<Verb>& option_verbs()
             {"criterion TEXT", "proposes a criterion", "criterion \"Workable on nights\""}},
         {"agree", 1, 1, {}, agree,
             {"agree CRITERION", "the room agrees on a criterion", "agree 17"}},
-        {"mark", 3, 3, {{"--party"}, {"--reason"}}, mark,
-            {"mark OPTION CRITERION meets|partly|fails|unsure [--party P] [--reason TEXT]",
-                "marks an option on a criterion", "mark 14 17 partly --reason \"not on nights\""}},
+        {"mark", 3, 3, {{"--party"}, {"--reason"}, {"--because"}}, mark,
+            {"mark OPTION CRITERION meets|partly|fails|unsure [--party P] [--reason TEXT] "
+             "[--because TEXT]",
+                "marks an option on a criterion; why the room does so before the criterion is "
+                "agreed",
+                "mark 14 17 partly --reason \"not on nights\""}},
         {"straw", 0, 99, {{"--text"}}, straw,
             {"straw OPTION... [--text TEXT]", "combines options into a straw design",
                 "straw 10 12 13"}},
+        {"spread", 1, 99, {}, spread,
+            {"spread STRAW ISSUE...", "lets a straw design settle other issues too",
+                "spread 20 2 3"}},
+        {"carries", 2, 99, {{"--not", 0}}, carries,
+            {"carries PROVISION PART... [--not]",
+                "says which parts of the straw design a clause carries", "carries 9.6 10 12 20"}},
         {"change", 1, 99, {{"--text"}}, change,
             {"change STRAW [OPTION...] [--text TEXT]", "changes a straw design",
                 "change 20 10 12 --text \"Escalate within 30 minutes\""}},

@@ -97,7 +97,10 @@ Result<ScriptLine> away(const Session& session, const Args& args)
     return presence(session, args, false);
 }
 
-Result<ScriptLine> rule(const Session& session, const Args& args)
+const std::vector<Flag> rule_flags{
+    {"--scale"}, {"--apart"}, {"--tries"}, {"--fallback"}, {"--quorum", 2}};
+
+Result<AdoptRule> rule_in(const Session& session, const Args& args)
 {
     AdoptRule command;
     const auto decides = choice_of<Decides>(args.word(0));
@@ -129,7 +132,19 @@ Result<ScriptLine> rule(const Session& session, const Args& args)
     command.fallback = fallback.value();
     command.dissent = dissent.value();
     command.tries = tries.value();
-    return asks(command);
+    return command;
+}
+
+Result<ScriptLine> rule(const Session& session, const Args& args)
+{
+    const auto command = rule_in(session, args);
+    return command.ok() ? Result<ScriptLine>(asks(command.value())) : command.problem();
+}
+
+Result<ScriptLine> test_rule(const Session& session, const Args& args)
+{
+    const auto command = rule_in(session, args);
+    return command.ok() ? Result<ScriptLine>(asks(TestRule{command.value()})) : command.problem();
 }
 
 Result<ScriptLine> keep(const Session&, const Args& args)
@@ -166,16 +181,19 @@ const std::vector<Verb>& people_verbs()
             {"here NAME", "notes that the person is here", "here \"Ben Ito\""}},
         {"away", 1, 1, {}, away,
             {"away NAME", "notes that the person is away", "away \"Ben Ito\""}},
-        {"rule", 1, 1, {{"--scale"}, {"--apart"}, {"--tries"}, {"--fallback"}, {"--quorum", 2}},
-            rule,
+        {"rule", 1, 1, rule_flags, rule,
             {"rule every-member|each-party|all-but-n [--scale S] [--apart N --tries N] [--fallback "
              "F] "
              "[--quorum PARTY N]...",
                 "adopts the rule of decision",
                 "rule every-member --scale thumbs-discuss --fallback subgroup"}},
+        {"test-rule", 1, 1, rule_flags, test_rule,
+            {"test-rule every-member|each-party|all-but-n [--scale S] ...",
+                "puts another rule of decision to the room; with consensus it may be adopted",
+                "test-rule every-member --scale fist-to-five --fallback subgroup"}},
         {"keep", 1, 1, {}, keep,
-            {"keep counts|spokesperson|names", "says how the answers of tests are kept",
-                "keep counts"}},
+            {"keep counts|spokesperson|names|constituents",
+                "says how the answers of tests are kept", "keep counts"}},
     };
     return verbs;
 }

@@ -26,23 +26,31 @@ Result<ConcernWords> concern_in(const Session& session, const Args& args)
 
 Result<ScriptLine> test(const Session& session, const Args& args)
 {
+    if (args.word(0) == word_of(TestedList::ground_rules)) {
+        return asks(CallListTest{TestedList::ground_rules, {}});
+    }
     const auto here = issue_here(session);
     if (!here.ok()) {
         return here.problem();
     }
+    const std::string because = args.value("--because");
     if (args.word(0) == "language") {
-        return asks(CallTest{here.value(), {}, {}});
+        return asks(CallTest{here.value(), {}, {}, because});
+    }
+    if (args.word(0) == word_of(TestedList::interests)) {
+        return asks(CallListTest{TestedList::interests, here.value()});
     }
     const auto item = item_of(session, args.word(0));
     if (!item.ok()) {
         return item.problem();
     }
     if (!item.value().option && !item.value().straw) {
-        return Problem{say("Test an option, a straw design, or \"language\".")};
+        return Problem{say(
+            "Test an option, a straw design, \"language\", \"interests\" or \"ground-rules\".")};
     }
     const auto of = item.value().option ? find(session, item.value().option)->issue
                                         : find(session, item.value().straw)->issue;
-    return asks(CallTest{of, item.value().option, item.value().straw});
+    return asks(CallTest{of, item.value().option, item.value().straw, because});
 }
 
 Result<std::vector<StanceCount>> counts_in(const Args& args)
@@ -160,8 +168,9 @@ Result<ScriptLine> close(const Session& session, const Args&)
 const std::vector<Verb>& test_verbs()
 {
     static const std::vector<Verb> verbs{
-        {"test", 1, 1, {}, test,
-            {"test OPTION|STRAW|language", "calls a consensus test", "test 14"}},
+        {"test", 1, 1, {{"--because"}}, test,
+            {"test OPTION|STRAW|language|interests|ground-rules [--because TEXT]",
+                "calls a consensus test; why the room moves ahead of a gate", "test 14"}},
         {"party", 2, 99, with_concern({{"--except", 2}, {"--of"}}), party,
             {"party NAME STANCE [COUNT] [--except STANCE COUNT]... [--of LOCAL] [--reason TEXT] "
              "[--unserved NUMBER,...] [--would-help TEXT]",

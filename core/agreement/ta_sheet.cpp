@@ -1,5 +1,6 @@
 #include "core/agreement/ta_sheet.h"
 
+#include "core/agreement/parts.h"
 #include "core/agreement/wording_status.h"
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
@@ -20,12 +21,6 @@ std::string told(std::int64_t at_ms, int utc_offset_min)
 {
     return say("{date}, {time}", {{"date", long_date(local_date(at_ms, utc_offset_min))},
                                      {"time", clock_time(at_ms, utc_offset_min)}});
-}
-
-std::string told(const Session& session, std::int64_t at_ms)
-{
-    const Meeting* const meeting = meeting_at(session, at_ms);
-    return told(at_ms, meeting == nullptr ? 0 : meeting->utc_offset_min);
 }
 
 // "Meeting 6, March 14, 2026"; empty before the first.
@@ -95,6 +90,19 @@ void add_changes(FactTable& facts, const Session& session, const std::vector<Lan
     }
 }
 
+// What was changed since it was tested, with the words it replaced.
+void add_clerical(Document& sheet, const Session& session, const Language& language)
+{
+    for (std::size_t at = 0; at < language.clerical.size(); ++at) {
+        const ClericalChange& change = language.clerical[at];
+        const std::string& after =
+            at + 1 < language.clerical.size() ? language.clerical[at + 1].before : language.text;
+        sheet.blocks.push_back(Note{say("Clerical change called by {who}, {when}:",
+            {{"who", voices(session, change.by)}, {"when", told(session, change.at_ms)}})});
+        sheet.blocks.push_back(Paragraph{{}, redline(change.before, after), 1});
+    }
+}
+
 // Each provision whole, and when, for how long and at whose cost it holds.
 void add_provisions(Document& sheet, const Session& session, const std::vector<LanguageId>& ids)
 {
@@ -109,6 +117,7 @@ void add_provisions(Document& sheet, const Session& session, const std::vector<L
         add_row(facts, say("Ends on"), long_date(language.sunset));
         add_row(facts, say("Cost borne by"), language.payer);
         sheet.blocks.push_back(std::move(facts));
+        add_clerical(sheet, session, language);
     }
 }
 
@@ -146,8 +155,24 @@ void add_draft_note(Document& sheet, WordingStatus status)
             sheet.blocks.push_back(Note{
                 say("This is a draft and not agreed. There is no consensus on its wording yet.")});
             break;
+        case WordingStatus::subject_to_approval:
         case WordingStatus::consensus:
         case WordingStatus::consensus_with_stand_asides: break;
+    }
+}
+
+// What the sheet waits for outside the room.
+void add_approvals(FactTable& facts, const Session& session, IssueId issue)
+{
+    std::string name = say("Subject to");
+    for (const Approval& approval : session.approvals) {
+        if (approval.kind == ApprovalKind::approval && (!approval.issue || approval.issue == issue)
+            && !said_yes(approval)) {
+            add_row(facts, std::exchange(name, {}),
+                approval.due ? say("approval by {body} by {date}",
+                    {{"body", approval.body}, {"date", long_date(approval.due)}})
+                             : say("approval by {body}", {{"body", approval.body}}));
+        }
     }
 }
 
@@ -184,8 +209,17 @@ Signature signature_of(const Session& session, const Ta& ta, const Party& party)
 
 std::string ta_aside(const Session& session, const Ta& ta, WordingStatus status)
 {
-    if (is_initialled(session, ta)) {
-        return say("SUBJECT TO RATIFICATION");
+    switch (state_of(session, ta)) {
+        case TaState::withdrawn: return say("WITHDRAWN");
+        case TaState::superseded:
+            return ta.superseded_by
+                     ? say("SUPERSEDED BY {ta}", {{"ta", label_of(ta.superseded_by)}})
+                     : say("SUPERSEDED");
+        case TaState::voted_down: return say("REOPENED - NOT AGREED");
+        case TaState::ratified: return say("RATIFIED");
+        case TaState::in_package:
+        case TaState::initialled: return say("SUBJECT TO RATIFICATION");
+        default: break;
     }
     return is_consensus(status) ? say("NOT YET INITIALLED") : say("DRAFT - NOT AGREED");
 }
@@ -209,6 +243,26 @@ void add_sheet(Document& all, Document sheet)
 
 }  // namespace
 
+std::string effect_clause(const Session& session)
+{
+    switch (session.settings.initials.value_or(InitialsMeaning::closed)) {
+        case InitialsMeaning::closed:
+            return say("This tentative agreement is subject to agreement on all outstanding items "
+                       "and to ratification by both parties. Until then current contract language "
+                       "stays in force. The item is closed: it is taken up again only by mutual "
+                       "consent.");
+        case InitialsMeaning::part_of_package:
+            return say("This tentative agreement is part of the whole: it holds when all is agreed "
+                       "and both parties have ratified it. Until then current contract language "
+                       "stays in force.");
+        case InitialsMeaning::withdrawable:
+            return say("Either party may take this tentative agreement back until all is agreed "
+                       "and both parties have ratified it. Until then current contract language "
+                       "stays in force.");
+    }
+    return {};
+}
+
 Document ta_sheet(const Session& session, const Ta& ta)
 {
     const bool initialled = is_initialled(session, ta);
@@ -218,7 +272,7 @@ Document ta_sheet(const Session& session, const Ta& ta)
     sheet.blocks.push_back(
         TitleLine{say("TENTATIVE AGREEMENT TA-{number}", {{"number", ta.id.value}}),
             ta_aside(session, ta, status)});
-    if (!initialled) {
+    if (!initialled && is_on_the_table(ta)) {
         add_draft_note(sheet, status);
         if (ta.languages != current_languages(session, ta.issue)) {
             sheet.blocks.push_back(
@@ -233,6 +287,7 @@ Document ta_sheet(const Session& session, const Ta& ta)
     add_row(facts, say("Revision"), std::to_string(ta.revision));
     add_changes(facts, session, ta.languages);
     add_row(facts, say("Status"), status_sentence(session, ta));
+    add_approvals(facts, session, ta.issue);
     sheet.blocks.push_back(std::move(facts));
     sheet.blocks.push_back(MarksLegend{});
     add_provisions(sheet, session, ta.languages);
@@ -249,7 +304,9 @@ Document ta_sheet(const Session& session, const Ta& ta)
         }
     }
     sheet.blocks.push_back(std::move(signatures));
-    sheet.blocks.push_back(Statement{std::string(ta_effect_clause)});
+    if (is_on_the_table(ta) && !is_ratified(session, ta)) {
+        sheet.blocks.push_back(Statement{effect_clause(session)});
+    }
     return sheet;
 }
 
@@ -289,7 +346,8 @@ Document all_sheets(const Session& session)
         add_sheet(all, ta_sheet(session, ta));
     }
     for (const Issue& issue : session.issues) {
-        if (latest_ta(session, issue.id) == nullptr
+        const Ta* const ta = latest_ta(session, issue.id);
+        if ((ta == nullptr || !is_on_the_table(*ta))
             && !current_languages(session, issue.id).empty()) {
             add_sheet(all, language_sheet(session, issue));
         }

@@ -8,15 +8,12 @@
 #include "core/documents/document.h"
 #include "core/session/session.h"
 
-#include <string_view>
+#include <string>
 
 namespace jointly {
 
-// What initials on a sheet mean.
-inline constexpr std::string_view ta_effect_clause =
-    "This tentative agreement is subject to agreement on all outstanding items and to ratification "
-    "by "
-    "both parties. Until then current contract language stays in force.";
+// What initials on a sheet mean, as the parties settled it; where they did not, that the item is closed.
+[[nodiscard]] std::string effect_clause(const Session& session);
 
 [[nodiscard]] Document ta_sheet(const Session& session, const Ta& ta);
 

@@ -1,5 +1,6 @@
 #include "core/agreement/wording_status.h"
 
+#include "core/agreement/parts.h"
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
 #include "core/process/consensus.h"
@@ -17,6 +18,7 @@ std::string draft_sentence(WordingStatus status)
         case WordingStatus::changed_since_tested:
             return say("Draft: wording changed since we tested");
         case WordingStatus::no_consensus: return say("Draft: no consensus on the wording yet");
+        case WordingStatus::subject_to_approval:
         case WordingStatus::consensus:
         case WordingStatus::consensus_with_stand_asides: break;
     }
@@ -26,12 +28,11 @@ std::string draft_sentence(WordingStatus status)
 // "Union, Physicians"
 std::string names_of(const Session& session, const std::vector<PartyId>& parties)
 {
-    std::string names;
+    std::vector<std::string> names;
     for (const PartyId id : parties) {
-        const std::string& name = find(session, id)->name;
-        names = names.empty() ? name : say("{names}, {next}", {{"names", names}, {"next", name}});
+        names.push_back(find(session, id)->name);
     }
-    return names;
+    return joined(names);
 }
 
 }  // namespace
@@ -43,12 +44,13 @@ WordingStatus wording_status(
     if (test == nullptr) {
         return WordingStatus::not_tested;
     }
-    if (texts_of(session, languages) != test->texts || wording_changed(session, *test)) {
+    if (!read_as_tested(session, *test, languages) || wording_changed(session, *test)) {
         return WordingStatus::changed_since_tested;
     }
     switch (standing_of(session, *test).state) {
         case Consensus::reached: return WordingStatus::consensus;
         case Consensus::with_stand_asides: return WordingStatus::consensus_with_stand_asides;
+        case Consensus::subject_to_approval: return WordingStatus::subject_to_approval;
         default: return WordingStatus::no_consensus;
     }
 }
@@ -56,11 +58,11 @@ WordingStatus wording_status(
 const Test* consensus_test(
     const Session& session, IssueId issue, const std::vector<LanguageId>& languages)
 {
-    const auto texts = texts_of(session, languages);
     const Test* found = nullptr;
     for (const Test& test : session.tests) {
         if (test.issue == issue && test.kind == TestKind::wording && !test.open
-            && test.texts == texts && is_consensus(standing_of(session, test).state)) {
+            && read_as_tested(session, test, languages)
+            && is_consensus(standing_of(session, test).state)) {
             found = &test;
         }
     }
@@ -69,7 +71,13 @@ const Test* consensus_test(
 
 std::string status_sentence(const Session& session, const Ta& ta)
 {
-    if (is_initialled(session, ta)) {
+    const TaState state = state_of(session, ta);
+    if (state >= TaState::in_package) {
+        return ta.aside_reason.empty() ? std::string(name_of(state))
+                                       : say("{state}: {reason}", {{"state", name_of(state)},
+                                                                      {"reason", ta.aside_reason}});
+    }
+    if (state == TaState::initialled) {
         return say("Initialled");
     }
     const WordingStatus status = wording_status(session, ta.issue, ta.languages);

@@ -12,16 +12,18 @@ enum class WordingStatus : std::uint8_t {
     not_tested,
     changed_since_tested,
     no_consensus,
+    subject_to_approval,  // there is consensus in the room
     consensus,
     consensus_with_stand_asides
 };
 [[nodiscard]] constexpr bool is_consensus(WordingStatus status)
 {
-    return status >= WordingStatus::consensus;
+    return status >= WordingStatus::subject_to_approval;
 }
 
 // What the latest closed test of the issue's wording says of exactly this language. Agrees with
-// may_be_initialled(): consensus here, and only then, is no refusal there.
+// may_be_initialled() of an agreement on the table, while no test of it is open: consensus here, and only
+// then, is no refusal there.
 [[nodiscard]] WordingStatus wording_status(
     const Session& session, IssueId issue, const std::vector<LanguageId>& languages);
 

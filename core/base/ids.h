@@ -28,5 +28,20 @@ using TestId = Id<struct TestTag>;
 using ProvisionId = Id<struct ProvisionTag>;
 using LanguageId = Id<struct LanguageTag>;
 using TaId = Id<struct TaTag>;
+using DataId = Id<struct DataTag>;
+using GroundRuleId = Id<struct GroundRuleTag>;
+using ProposalId = Id<struct ProposalTag>;
+using PackageId = Id<struct PackageTag>;
+using MoneyLineId = Id<struct MoneyLineTag>;
+using OutcomeId = Id<struct OutcomeTag>;
+using CommitmentId = Id<struct CommitmentTag>;
+using MeasureId = Id<struct MeasureTag>;
+using LetterId = Id<struct LetterTag>;
+using ApprovalId = Id<struct ApprovalTag>;
+using ParkedItemId = Id<struct ParkedItemTag>;
+using ActionId = Id<struct ActionTag>;
+using RequestId = Id<struct RequestTag>;
+using CaucusId = Id<struct CaucusTag>;
+using AgendaItemId = Id<struct AgendaItemTag>;
 
 }  // namespace jointly

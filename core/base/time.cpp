@@ -80,6 +80,28 @@ std::optional<ToldTime> parse(std::string_view text, std::optional<int> offset_m
 
 }  // namespace
 
+Date day_after(Date date, int days)
+{
+    const std::chrono::year_month_day day = days_of(date) + std::chrono::days{days};
+    return {static_cast<std::int16_t>(static_cast<int>(day.year())),
+        static_cast<std::uint8_t>(static_cast<unsigned>(day.month())),
+        static_cast<std::uint8_t>(static_cast<unsigned>(day.day()))};
+}
+
+int days_between(Date first, Date last)
+{
+    return static_cast<int>((days_of(last) - days_of(first)).count());
+}
+
+Date years_after(Date date, int years)
+{
+    const Date same{static_cast<std::int16_t>(date.year + years), date.month, date.day};
+    const bool is_there =
+        (std::chrono::year{same.year} / std::chrono::month{same.month} / std::chrono::day{same.day})
+            .ok();
+    return is_there ? same : day_after({same.year, 2, 28});
+}
+
 std::string iso(Date date)
 {
     return date

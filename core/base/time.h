@@ -29,6 +29,13 @@ struct Date {
 // "July 1, 2026"; "" for no day.
 [[nodiscard]] std::string long_date(Date date);
 
+// Both are days, not none, and stay within the years 1900 to 9999.
+[[nodiscard]] Date day_after(Date date, int days = 1);
+// How many days `last` lies after `first`; 0 for the same day.
+[[nodiscard]] int days_between(Date first, Date last);
+// The same day of a later year; of February 29, in other years March 1.
+[[nodiscard]] Date years_after(Date date, int years);
+
 // A moment as told by a clock on the wall of the meeting.
 struct ToldTime {
     std::int64_t at_ms = 0;

@@ -76,6 +76,22 @@ std::string temporary_folder()
     return (temporary.empty() ? "/tmp" : temporary) + "/jointly-" + std::to_string(::geteuid());
 }
 
+Refusable create_new_folder(const std::string& path)
+{
+    constexpr mode_t owner_only = 0700;
+    if (Refusable above = make_folders_above(path); !above.ok()) {
+        return above;
+    }
+    if (::mkdir(path.c_str(), owner_only) == 0) {
+        return Done{};
+    }
+    return errno == EEXIST
+             ? Problem{say("{path} is there already. Move it away, or choose another folder.",
+                 {{"path", path}})}
+             : Problem{say("The folder {path} cannot be made. {reason}",
+                 {{"path", path}, {"reason", reason(errno)}})};
+}
+
 Refusable create_private_folder(const std::string& path)
 {
     constexpr mode_t owner_only = 0700;

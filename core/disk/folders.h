@@ -24,4 +24,8 @@ namespace jointly {
 // is a folder, no link, of this user, and not open to writing by others.
 [[nodiscard]] Refusable create_private_folder(const std::string& path);
 
+// Makes a folder that was not there, for its user alone, and those above it that are missing. Refused where
+// anything has that name.
+[[nodiscard]] Refusable create_new_folder(const std::string& path);
+
 }  // namespace jointly

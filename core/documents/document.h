@@ -8,6 +8,7 @@
 
 #include "core/language/redline.h"
 
+#include <cstddef>
 #include <string>
 #include <variant>
 #include <vector>
@@ -36,6 +37,16 @@ struct FactRow {
 struct FactTable {
     std::vector<FactRow> rows;
     friend bool operator==(const FactTable&, const FactTable&) = default;
+};
+
+// Rows under heads; each row has a cell for every head. Columns from `first_figure` on hold figures, which
+// stand to the right.
+struct GridTable {
+    static constexpr std::size_t no_figures = static_cast<std::size_t>(-1);
+    std::vector<std::string> heads;
+    std::vector<std::vector<std::string>> rows;
+    std::size_t first_figure = no_figures;
+    friend bool operator==(const GridTable&, const GridTable&) = default;
 };
 
 // Contract language with what was struck and added. The label may have changed too.
@@ -84,8 +95,8 @@ struct PageBreak {
     friend bool operator==(const PageBreak&, const PageBreak&) = default;
 };
 
-using DocumentBlock = std::variant<TitleLine, HeadingLine, FactTable, Paragraph, Statement, Note,
-    MarksLegend, SignatureRows, RuleLine, PageBreak>;
+using DocumentBlock = std::variant<TitleLine, HeadingLine, FactTable, GridTable, Paragraph,
+    Statement, Note, MarksLegend, SignatureRows, RuleLine, PageBreak>;
 
 struct Document {
     std::string title;  // what programs that show a title call it

@@ -5,6 +5,7 @@
 #include "core/documents/printable.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace jointly {
@@ -90,11 +91,12 @@ std::string row_of(const std::vector<std::string>& cells)
     return out + "\n";
 }
 
-std::string rule_of(std::size_t count)
+// Columns from `first_figure` on stand to the right.
+std::string rule_of(std::size_t count, std::size_t first_figure = GridTable::no_figures)
 {
     std::string out = "|";
     for (std::size_t at = 0; at < count; ++at) {
-        out += "---|";
+        out += at >= first_figure ? "---:|" : "---|";
     }
     return out + "\n";
 }
@@ -116,6 +118,20 @@ std::string block_text(const FactTable& facts, const Document&)
     std::string out = row_of({"", ""}) + rule_of(2);
     for (const FactRow& row : facts.rows) {
         out += row_of({line(row.name), line(row.value)});
+    }
+    return out;
+}
+
+std::string block_text(const GridTable& grid, const Document&)
+{
+    const auto cells_of = [](const std::vector<std::string>& texts) {
+        std::vector<std::string> cells;
+        std::transform(texts.begin(), texts.end(), std::back_inserter(cells), line);
+        return row_of(cells);
+    };
+    std::string out = cells_of(grid.heads) + rule_of(grid.heads.size(), grid.first_figure);
+    for (const auto& row : grid.rows) {
+        out += cells_of(row);
     }
     return out;
 }

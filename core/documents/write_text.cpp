@@ -2,11 +2,12 @@
 
 #include "core/base/say.h"
 #include "core/base/text.h"
-#include "core/base/unicode.h"
 #include "core/documents/lines.h"
 #include "core/documents/printable.h"
+#include "core/documents/text_lines.h"
 
 #include <algorithm>
+#include <numeric>
 #include <string_view>
 
 namespace jointly {
@@ -15,109 +16,9 @@ namespace {
 
 constexpr std::size_t indent_columns = 4;
 constexpr std::size_t fact_name_columns_max = 24;
+constexpr std::size_t grid_gap = 2;
 constexpr std::size_t signature_gap = 4;
 constexpr std::size_t signature_columns = (text_columns - signature_gap) / 2;
-
-// What stays together on a line: a character with what combines with it, a mark, an escape.
-struct Unit {
-    std::string text;
-    bool may_end_line = false;  // a blank
-};
-using Units = std::vector<Unit>;
-
-bool is_mark(std::string_view two)
-{
-    return two == "[-" || two == "-]" || two == "{+" || two == "+}";
-}
-
-// A bracket at the end of a change would make a mark with the one that closes it.
-bool needs_backslash(std::string_view text, std::size_t at, bool changed)
-{
-    const bool opens_at_end =
-        changed && at + 1 == text.size() && (text[at] == '[' || text[at] == '{');
-    return text[at] == '\\' || opens_at_end || is_mark(text.substr(at, 2));
-}
-
-void add_words(Units& units, std::string_view text, bool changed = false)
-{
-    for (std::size_t at = 0; at < text.size();) {
-        const auto bytes = static_cast<std::size_t>(code_point_at(text, at).bytes);
-        const std::string_view one = text.substr(at, bytes);
-        if (one == " ") {
-            // Not behind the mark that opens a change nor before the one that closes it: a mark alone
-            // at the end or head of a line looks like a slip.
-            const bool at_edge = changed && (at == 0 || at + 1 == text.size());
-            units.push_back({" ", !at_edge});
-        } else if (needs_backslash(text, at, changed)) {
-            units.push_back({"\\" + std::string(one), false});
-        } else if (!units.empty() && !units.back().may_end_line && columns(one) == 0) {
-            units.back().text += one;
-        } else {
-            units.push_back({std::string(one), false});
-        }
-        at += bytes;
-    }
-}
-
-Units units_of(std::string_view text)
-{
-    Units units;
-    add_words(units, printable_line(text));
-    return units;
-}
-
-Units units_of(const Redline& spans)
-{
-    Units units;
-    for (const Span& span : spans) {
-        if (span.change == Change::kept) {
-            add_words(units, span.text);
-            continue;
-        }
-        const bool struck = span.change == Change::struck;
-        units.push_back({struck ? "[-" : "{+", false});
-        add_words(units, span.text, true);
-        units.push_back({struck ? "-]" : "+}", false});
-    }
-    return units;
-}
-
-// Lines of at most `width` columns; a word that is wider is cut between two characters.
-std::vector<std::string> wrapped(const Units& units, std::size_t width)
-{
-    std::vector<std::string> lines(1);
-    std::size_t used = 0;
-    for (auto at = units.begin(); at != units.end();) {
-        const auto end =
-            std::find_if(at, units.end(), [](const Unit& one) { return one.may_end_line; });
-        std::size_t word = 0;
-        std::for_each(at, end, [&](const Unit& one) { word += columns(one.text); });
-        if (used > 0 && used + 1 + word <= width) {
-            lines.back() += ' ';
-            ++used;
-        } else if (used > 0) {
-            lines.emplace_back();
-            used = 0;
-        }
-        for (; at != end; ++at) {
-            const std::size_t wide = columns(at->text);
-            if (used > 0 && used + wide > width) {
-                lines.emplace_back();
-                used = 0;
-            }
-            lines.back() += at->text;
-            used += wide;
-        }
-        at += at == units.end() ? 0 : 1;
-    }
-    return lines;
-}
-
-std::string padded(const std::string& text, std::size_t width)
-{
-    const std::size_t used = columns(text);
-    return used < width ? text + std::string(width - used, ' ') : text;
-}
 
 // "Name: ______", as wide as a signature.
 std::string filled_by_hand(const std::string& what)
@@ -126,6 +27,30 @@ std::string filled_by_hand(const std::string& what)
     return used < signature_columns
              ? padded(what, used) + std::string(signature_columns - used, '_')
              : what;
+}
+
+// As wide as the widest cell of each column; where that is too much, the widest columns give way.
+std::vector<std::size_t> grid_widths(const GridTable& grid)
+{
+    std::vector<std::size_t> widths(grid.heads.size(), 1);
+    const auto widen = [&](const std::vector<std::string>& row) {
+        for (std::size_t at = 0; at < widths.size() && at < row.size(); ++at) {
+            widths[at] = std::max(widths[at], columns(printable_line(row[at])));
+        }
+    };
+    widen(grid.heads);
+    std::for_each(grid.rows.begin(), grid.rows.end(), widen);
+    const std::size_t gaps = widths.empty() ? 0 : (widths.size() - 1) * grid_gap;
+    const std::size_t room = gaps < text_columns ? text_columns - gaps : widths.size();
+    for (std::size_t used = std::accumulate(widths.begin(), widths.end(), std::size_t{0});
+         used > room; --used) {
+        auto& widest = *std::max_element(widths.begin(), widths.end());
+        if (widest == 1) {
+            break;
+        }
+        --widest;
+    }
+    return widths;
 }
 
 // One block after the other, a blank line between two.
@@ -189,6 +114,21 @@ private:
             }
             write_lines(wrapped(units_of(row.value), text_columns - width), std::string(width, ' '),
                 beside ? padded(name, width) : std::string(width, ' '));
+        }
+    }
+
+    void write_block(const GridTable& grid)
+    {
+        begin_block();
+        const auto widths = grid_widths(grid);
+        write_grid_row(grid, grid.heads, widths);
+        std::string rule;
+        for (const std::size_t width : widths) {
+            rule += (rule.empty() ? "" : std::string(grid_gap, ' ')) + std::string(width, '-');
+        }
+        write_line(rule);
+        for (const auto& row : grid.rows) {
+            write_grid_row(grid, row, widths);
         }
     }
 
@@ -272,6 +212,31 @@ private:
     {
         out_ += '\f';
         at_head_ = true;
+    }
+
+    void write_grid_row(const GridTable& grid, const std::vector<std::string>& cells,
+        const std::vector<std::size_t>& widths)
+    {
+        std::vector<std::vector<std::string>> wrapped_cells;
+        std::size_t height = 1;
+        for (std::size_t at = 0; at < widths.size(); ++at) {
+            wrapped_cells.push_back(
+                wrapped(units_of(at < cells.size() ? cells[at] : std::string{}), widths[at]));
+            height = std::max(height, wrapped_cells.back().size());
+        }
+        for (std::size_t row = 0; row < height; ++row) {
+            std::string line;
+            for (std::size_t at = 0; at < widths.size(); ++at) {
+                const auto& lines = wrapped_cells[at];
+                const std::string text = row < lines.size() ? lines[row] : std::string{};
+                const std::size_t blank = widths[at] - std::min(columns(text), widths[at]);
+                line += at < grid.first_figure ? padded(text, widths[at])
+                                               : std::string(blank, ' ') + text;
+                line += std::string(grid_gap, ' ');
+            }
+            line.erase(line.find_last_not_of(' ') + 1);
+            write_line(line);
+        }
     }
 
     // Who signs, a blank line, the line to sign on, and under it name and moment.

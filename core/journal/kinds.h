@@ -4,24 +4,23 @@
 #include "core/record/entry.h"
 
 #include <string_view>
+#include <type_traits>
 #include <variant>
 
 namespace jointly {
 
 // Puts an empty event of that kind into `out`; false where no kind of the variant has the tag.
-template <class Variant, std::size_t Index = 0>
-[[nodiscard]] bool make_kind(std::string_view tag, Variant& out)
+template <class... Kinds>
+[[nodiscard]] bool make_kind(std::string_view tag, std::variant<Kinds...>& out)
 {
-    if constexpr (Index == std::variant_size_v<Variant>) {
-        return false;
-    } else {
-        using Kind = std::variant_alternative_t<Index, Variant>;
-        if (tag == Kind::tag) {
-            out = Kind{};
-            return true;
+    const auto make = [&]<class Kind>(std::type_identity<Kind>) {
+        if (tag != Kind::tag) {
+            return false;
         }
-        return make_kind<Variant, Index + 1>(tag, out);
-    }
+        out.template emplace<Kind>();
+        return true;
+    };
+    return (make(std::type_identity<Kinds>{}) || ...);
 }
 
 }  // namespace jointly

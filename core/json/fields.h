@@ -11,6 +11,7 @@
 // fails by the state of the Reader alone; what was read before the fault stays in the value.
 #pragma once
 
+#include "core/base/decimal.h"
 #include "core/base/fields.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
@@ -53,8 +54,8 @@ concept WholeNumber = std::integral<T> && !std::same_as<T, bool> && !std::same_a
 
 // What is one JSON value and stands in the facts.
 template <class T>
-concept OneValue =
-    is_id_field<T> || WholeNumber<T> || std::same_as<T, bool> || std::same_as<T, Date> || Worded<T>;
+concept OneValue = is_id_field<T> || WholeNumber<T> || std::same_as<T, bool> || std::same_as<T,
+    Date> || std::same_as<T, Decimal> || Worded<T>;
 
 template <class T>
 concept ListLike = is_vector_field<T> || is_optional_field<T>;
@@ -119,6 +120,8 @@ void write_value(Writer& writer, const char* name, const T& value)
         writer.boolean(name, value);
     } else if constexpr (std::same_as<T, Date>) {
         writer.text(name, iso(value));
+    } else if constexpr (std::same_as<T, Decimal>) {
+        writer.text(name, plain(value));
     } else if constexpr (Worded<T>) {
         const std::string_view word = word_of(value);
         must(!word.empty(), "a value of a closed list has no word");
@@ -187,6 +190,10 @@ void read_value(Reader& reader, const char* name, T& value)
     } else if constexpr (std::same_as<T, Date>) {
         if (!from_iso(reader.text(name), value)) {
             reader.refuse(say("holds a day that the calendar does not have."));
+        }
+    } else if constexpr (std::same_as<T, Decimal>) {
+        if (!from_plain(reader.text(name), value)) {
+            reader.refuse(say("holds a number that is not written plainly."));
         }
     } else if constexpr (Worded<T>) {
         if (!from_word(reader.text(name), value)) {

@@ -1,7 +1,10 @@
 #include "core/process/agreement_state.h"
 
 #include "core/base/say.h"
+#include "core/process/awaited.h"
 #include "core/process/consensus.h"
+#include "core/process/names.h"
+#include "core/process/packages.h"
 #include "core/process/tested.h"
 #include "core/session/find.h"
 
@@ -16,8 +19,8 @@ template <class Items>
 bool any_of_issue(const Items& items, IssueId issue)
 {
     return std::any_of(items.begin(), items.end(), [&](const auto& item) {
-        if constexpr (requires { item.withdrawn; }) {
-            return item.issue == issue && !item.withdrawn;
+        if constexpr (requires { stands(item); }) {
+            return item.issue == issue && stands(item);
         } else {
             return item.issue == issue;
         }
@@ -53,7 +56,7 @@ std::string move_after_concept(const Session& session, IssueId issue)
         return wording->next_move;
     }
     const Ta* const ta = latest_ta(session, issue);
-    if (ta == nullptr) {
+    if (ta == nullptr || !is_on_the_table(*ta)) {
         return say("Draft the tentative agreement for initials.");
     }
     const auto missing = initials_missing(session, *ta);
@@ -69,17 +72,41 @@ std::string move_after_concept(const Session& session, IssueId issue)
         {{"number", ta->id.value}, {"party", find(session, missing.front())->name}});
 }
 
+// Its last word is a yes, given after the last initials: initials that came later were not voted on. An
+// agreement that a no kept stays voted on, whatever day the body says yes to the rest.
+bool ratified_since(const Approval& approval, const Ta& ta)
+{
+    const auto last = std::max_element(ta.initials.begin(), ta.initials.end(),
+        [](const Initials& one, const Initials& other) { return one.seq < other.seq; });
+    return said_yes(approval) && approval.words.back().seq >= last->seq;
+}
+
+bool is_in_package(const Session& session, const Ta& ta)
+{
+    return std::any_of(session.packages.begin(), session.packages.end(),
+        [&](const Package& package) { return !package.withdrawn && holds_item(package, ta); });
+}
+
 }  // namespace
 
 std::string_view name_of(TaState state)
 {
-    static constexpr std::array<std::string_view, 4> names{
-        "Language drafted", "Consensus on wording", "Initialled by one party", "Initialled"};
+    static constexpr std::array<std::string_view, 12> names{"Status quo", "Open", "Straw design",
+        "Language drafted", "Consensus on wording", "Initialled by one party", "Initialled",
+        "In a package", "Ratified", "Voted down", "Superseded", "Withdrawn"};
     return word_in(names, state);
 }
 
 Refusable may_be_initialled(const Session& session, const Ta& ta)
 {
+    if (!is_on_the_table(ta)) {
+        return Problem{say("{ta} is no longer on the table. Draft a new agreement to go on.",
+            {{"ta", label_of(ta.id)}})};
+    }
+    if (const Issue& issue = *find(session, ta.issue); issue.state != IssueState::open) {
+        return Problem{say("Issue {number} is {state}. Take it up again before it is initialled.",
+            {{"number", issue.id.value}, {"state", name_of(issue.state)}})};
+    }
     const Test* const open = open_test(session);
     if (open != nullptr && open->issue == ta.issue && open->kind == TestKind::wording) {
         return Problem{say("The wording of TA-{number} is being tested. Close the test first.",
@@ -94,9 +121,18 @@ Refusable may_be_initialled(const Session& session, const Ta& ta)
         return Problem{say("The wording of TA-{number} changed since we tested. Test it again.",
             {{"number", ta.id.value}})};
     }
-    if (texts_of(session, ta.languages) != test->texts) {
+    if (ta.languages != current_languages(session, ta.issue)) {
         return Problem{say("TA-{number} holds earlier wording than we tested. Revise it first.",
             {{"number", ta.id.value}})};
+    }
+    if (ta.reopened && test->id < ta.reopened_before) {
+        return Problem{
+            say("{ta} was reopened by a no. Hear what was said, and test the wording again.",
+                {{"ta", label_of(ta.id)}})};
+    }
+    if (const Approval* const approval = declined_since(session, *test)) {
+        return Problem{say("{body} said no to this wording. Hear what was said, and test it again.",
+            {{"body", approval->body}})};
     }
     const Standing standing = standing_of(session, *test);
     if (!is_consensus(standing.state)) {
@@ -124,16 +160,65 @@ bool is_initialled(const Session& session, const Ta& ta)
     return !ta.initials.empty() && initials_missing(session, ta).empty();
 }
 
+bool is_ratified(const Session& session, const Ta& ta)
+{
+    if (!is_initialled(session, ta)) {
+        return false;
+    }
+    bool asked = false;
+    for (const Approval& approval : session.approvals) {
+        if (approval.kind != ApprovalKind::ratification
+            || (approval.issue && approval.issue != ta.issue)) {
+            continue;
+        }
+        asked = true;
+        if (!ratified_since(approval, ta)) {
+            return false;
+        }
+    }
+    return asked;
+}
+
 TaState state_of(const Session& session, const Ta& ta)
 {
+    if (!is_on_the_table(ta)) {
+        return ta.withdrawn ? TaState::withdrawn : TaState::superseded;
+    }
+    if (ta.reopened) {
+        return TaState::voted_down;
+    }
+    if (is_ratified(session, ta)) {
+        return TaState::ratified;
+    }
     if (is_initialled(session, ta)) {
-        return TaState::initialled;
+        return is_in_package(session, ta) ? TaState::in_package : TaState::initialled;
     }
     if (!ta.initials.empty()) {
         return TaState::initialled_by_one;
     }
     return may_be_initialled(session, ta).ok() ? TaState::consensus_on_wording
                                                : TaState::language_drafted;
+}
+
+TaState state_of(const Session& session, const Issue& issue)
+{
+    if (const Ta* const ta = latest_ta(session, issue.id); ta != nullptr && is_on_the_table(*ta)) {
+        return state_of(session, *ta);
+    }
+    const bool ended =
+        std::any_of(session.outcomes.begin(), session.outcomes.end(), [&](const Outcome& outcome) {
+            return outcome.issue == issue.id && !outcome.withdrawn
+                && outcome.kind == OutcomeKind::no_agreement;
+        });
+    if (ended || issue.state == IssueState::withdrawn) {
+        return ended ? TaState::status_quo : TaState::withdrawn;
+    }
+    if (!current_languages(session, issue.id).empty()) {
+        return TaState::language_drafted;
+    }
+    const bool shaped = std::any_of(session.straws.begin(), session.straws.end(),
+        [&](const Straw& straw) { return settles(straw, issue.id); });
+    return shaped ? TaState::straw : TaState::open;
 }
 
 const Ta* latest_ta(const Session& session, IssueId issue)

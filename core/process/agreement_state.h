@@ -7,19 +7,35 @@
 
 namespace jointly {
 
+// The first three are of an issue that has no tentative agreement yet.
 enum class TaState : std::uint8_t {
+    status_quo,
+    open,
+    straw,
     language_drafted,
     consensus_on_wording,
     initialled_by_one,
-    initialled
+    initialled,
+    in_package,
+    ratified,
+    voted_down,
+    superseded,
+    withdrawn
 };
 template <>
 inline constexpr auto words_for<TaState> = std::to_array<std::string_view>(
-    {"language-drafted", "consensus-on-wording", "initialled-by-one", "initialled"});
+    {"status-quo", "open", "straw", "language-drafted", "consensus-on-wording", "initialled-by-one",
+        "initialled", "in-package", "ratified", "voted-down", "superseded", "withdrawn"});
 // "Consensus on wording"
 [[nodiscard]] std::string_view name_of(TaState state);
 
 [[nodiscard]] TaState state_of(const Session&, const Ta&);
+// Of its latest tentative agreement; without one on the table, how far the issue has come. Status quo: the issue ended
+// without agreement, and the current language stays in force.
+[[nodiscard]] TaState state_of(const Session&, const Issue&);
+
+// Whether every body that ratifies has said yes since the last initials; false where none was named.
+[[nodiscard]] bool is_ratified(const Session&, const Ta&);
 
 // Done where every word of it was tested, reached consensus and reads as it was tested; else the
 // sentence that says what is missing.

@@ -1,6 +1,7 @@
 #include "core/process/consensus.h"
 
 #include "core/base/say.h"
+#include "core/process/awaited.h"
 #include "core/process/tested.h"
 #include "core/session/find.h"
 
@@ -148,16 +149,13 @@ PartyStanding agreed_row(const Party& party, const Tally& tally, int apart)
     return {party.id, Consensus::reached, say("{party} is there.", {{"party", party.name}})};
 }
 
-// Where answers are kept by name and nobody called the roll, all who sit for the party are expected.
-int expected_by_name(const Session& session, const Test& test, const Party& party)
+// Where answers are kept by name and nobody called the roll, all who sat for the party when the test was
+// called are expected.
+int expected_by_name(const Test& test, PartyId party)
 {
-    if (test.kept != Keeping::names) {
-        return 0;
-    }
-    return static_cast<int>(std::count_if(
-        session.participants.begin(), session.participants.end(), [&](const Participant& one) {
-            return one.party == party.id && one.role != Role::observer;
-        }));
+    const auto found = std::find_if(test.at_table.begin(), test.at_table.end(),
+        [&](const PartyQuorum& one) { return one.party == party; });
+    return test.kept == Keeping::names && found != test.at_table.end() ? found->people : 0;
 }
 
 // The decision table for one party, row by row.
@@ -175,19 +173,28 @@ PartyStanding party_row(const Session& session, const Test& test, const Party& p
     if (tally.of(more_discussion) > 0 || tally.word == more_discussion) {
         return discussion_row(party, tally);
     }
-    const int present = present_of(test, party.id).value_or(expected_by_name(session, test, party));
+    const int present = present_of(test, party.id).value_or(expected_by_name(test, party.id));
     if (!tally.answered()) {
         return not_asked_row(party, 0);
     }
     if (!tally.word && present > tally.asked) {
         return not_asked_row(party, present - tally.asked);
     }
-    return agreed_row(party, tally, tally.of(cannot_support));
+    const PartyStanding agreed = agreed_row(party, tally, tally.of(cannot_support));
+    const Approval* const waits = awaited_approval(session, test, party.id);
+    return waits == nullptr
+             ? agreed
+             : PartyStanding{party.id, Consensus::subject_to_approval,
+                 say("{there} {approval}",
+                     {{"there", agreed.sentence}, {"approval", approval_sentence(*waits, test)}})};
 }
 
-std::string sentence_for(const Standing& standing)
+std::string sentence_for(const Session& session, const Test& test, const Standing& standing)
 {
     switch (standing.state) {
+        case Consensus::subject_to_approval:
+            return say("We have consensus. {approval}",
+                {{"approval", approval_sentence(*awaited_approval(session, test), test)}});
         case Consensus::wording_changed: return say("The wording changed since we tested.");
         case Consensus::with_stand_asides:
             return say("We have consensus; somebody stands aside, and that is in the record.");
@@ -200,6 +207,24 @@ std::string sentence_for(const Standing& standing)
                                               : furthest->sentence;
 }
 
+std::string move_after_consensus(const Test& test)
+{
+    switch (test.kind) {
+        case TestKind::concept_: return say("Put it into contract language.");
+        case TestKind::wording: return say("Draft the tentative agreement for initials.");
+        case TestKind::list:
+            switch (test.about) {
+                case TestedList::interests:
+                    return say("Collect options that serve these interests.");
+                case TestedList::ground_rules:
+                    return say("Note the ground rules as agreed, and go on.");
+                case TestedList::decision_rule:
+                    return say("Adopt the rule of decision as it was tested.");
+            }
+    }
+    return {};
+}
+
 std::string next_move_for(const Session& session, const Test& test, const Standing& standing)
 {
     switch (standing.state) {
@@ -210,7 +235,9 @@ std::string next_move_for(const Session& session, const Test& test, const Standi
                     return say("Work on what would help: {help}", {{"help", concern.would_help}});
                 }
             }
-            return say("Ask what would help, change the design, and test again.");
+            return test.kind == TestKind::list
+                     ? say("Ask what would help, reword the list, and test again.")
+                     : say("Ask what would help, change the design, and test again.");
         case Consensus::wording_changed: return say("Look at what changed, and test again.");
         case Consensus::more_discussion:
             return say("Hear what is on people's minds, then test again.");
@@ -222,11 +249,14 @@ std::string next_move_for(const Session& session, const Test& test, const Standi
                 }
             }
             return say("Let the parties join, then test again.");
+        case Consensus::subject_to_approval:
+            if (const Approval* const approval = declined_since(session, test)) {
+                return say("Hear what {body} said, then work on the design and test again.",
+                    {{"body", approval->body}});
+            }
+            [[fallthrough]];
         case Consensus::with_stand_asides:
-        case Consensus::reached:
-            return test.kind == TestKind::concept_
-                     ? say("Put it into contract language.")
-                     : say("Draft the tentative agreement for initials.");
+        case Consensus::reached: return move_after_consensus(test);
     }
     return {};
 }
@@ -235,9 +265,9 @@ std::string next_move_for(const Session& session, const Test& test, const Standi
 
 std::string_view name_of(Consensus state)
 {
-    static constexpr std::array<std::string_view, 7> names{"No quorum", "Cannot support yet",
+    static constexpr std::array<std::string_view, 8> names{"No quorum", "Cannot support yet",
         "Wording changed since we tested", "Needs more discussion", "Not asked yet",
-        "Consensus, with stand-asides", "Consensus"};
+        "Consensus, subject to approval", "Consensus, with stand-asides", "Consensus"};
     return word_in(names, state);
 }
 
@@ -301,8 +331,10 @@ Standing standing_of(const Session& session, const Test& test)
         standing.state = Consensus::not_asked_yet;
     } else if (wording_changed(session, test)) {
         standing.state = std::min(standing.state, Consensus::wording_changed);
+    } else if (awaited_approval(session, test) != nullptr) {
+        standing.state = std::min(standing.state, Consensus::subject_to_approval);
     }
-    standing.sentence = sentence_for(standing);
+    standing.sentence = sentence_for(session, test, standing);
     standing.next_move = next_move_for(session, test, standing);
     return standing;
 }

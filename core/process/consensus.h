@@ -18,18 +18,20 @@ enum class Consensus : std::uint8_t {
     wording_changed,
     more_discussion,
     not_asked_yet,
+    subject_to_approval,
     with_stand_asides,
     reached
 };
 template <>
 inline constexpr auto words_for<Consensus> = std::to_array<std::string_view>(
     {"no-quorum", "cannot-support-yet", "wording-changed", "more-discussion", "not-asked-yet",
-        "consensus-with-stand-asides", "consensus"});
+        "subject-to-approval", "consensus-with-stand-asides", "consensus"});
 // "Wording changed since we tested"
 [[nodiscard]] std::string_view name_of(Consensus state);
+// The room has consensus; who is not in the room may still have to approve it.
 [[nodiscard]] constexpr bool is_consensus(Consensus state)
 {
-    return state >= Consensus::with_stand_asides;
+    return state >= Consensus::subject_to_approval;
 }
 
 // What was said for one party, by count or by name. A person's own stance beats the count: it takes

@@ -16,7 +16,7 @@ std::vector<OptionId> standing_options(const Session& session, IssueId issue)
 {
     std::vector<OptionId> options;
     for (const Option& option : session.options) {
-        if (option.issue == issue && !option.withdrawn) {
+        if (option.issue == issue && stands(option)) {
             options.push_back(option.id);
         }
     }
@@ -27,11 +27,30 @@ const Straw* latest_straw(const Session& session, IssueId issue)
 {
     const Straw* found = nullptr;
     for (const Straw& straw : session.straws) {
-        if (straw.issue == issue) {
+        if (settles(straw, issue)) {
             found = &straw;
         }
     }
     return found;
+}
+
+using Served = std::map<InterestId, std::vector<OptionId>>;
+
+// A merged interest is served by what serves it or any of its parts, however deep.
+std::vector<OptionId> serving(
+    const Session& session, const Interest& interest, const Served& served_by)
+{
+    std::vector<OptionId> options;
+    if (const auto found = served_by.find(interest.id); found != served_by.end()) {
+        options = found->second;
+    }
+    for (const InterestId part : interest.parts) {
+        const auto more = serving(session, *find(session, part), served_by);
+        options.insert(options.end(), more.begin(), more.end());
+    }
+    std::sort(options.begin(), options.end());
+    options.erase(std::unique(options.begin(), options.end()), options.end());
+    return options;
 }
 
 std::string_view open_sentence(CoverageScope scope)
@@ -61,7 +80,7 @@ std::vector<InterestCoverage> coverage_by(
     std::vector<OptionId> in_scope = options;
     std::sort(in_scope.begin(), in_scope.end());
     // By the links alone: a large issue has thousands of items and few links each.
-    std::map<InterestId, std::vector<OptionId>> served_by;
+    Served served_by;
     for (const OptionId id : in_scope) {
         for (const InterestId interest : find(session, id)->serves) {
             served_by[interest].push_back(id);
@@ -69,8 +88,8 @@ std::vector<InterestCoverage> coverage_by(
     }
     std::vector<InterestCoverage> covered;
     for (const Interest& interest : session.interests) {
-        if (interest.issue == issue && !interest.withdrawn) {
-            covered.push_back({interest.id, std::move(served_by[interest.id])});
+        if (interest.issue == issue && stands(interest)) {
+            covered.push_back({interest.id, serving(session, interest, served_by)});
         }
     }
     return covered;

@@ -1,7 +1,9 @@
 #include "core/process/names.h"
 
 #include "core/base/say.h"
+#include "core/session/find.h"
 
+#include <algorithm>
 #include <array>
 
 namespace jointly {
@@ -11,6 +13,21 @@ std::string_view name_of(Step step)
     static constexpr std::array<std::string_view, 10> names{"Framing", "Story", "Interests",
         "Options", "Criteria", "Evaluation", "Straw design", "Consensus", "Language", "Agreed"};
     return word_in(names, step);
+}
+
+std::string name_of(const Session& session, Step step)
+{
+    const auto& named = session.settings.steps;
+    const auto own = std::find_if(
+        named.begin(), named.end(), [&](const StepName& one) { return one.step == step; });
+    return own == named.end() ? std::string(name_of(step)) : own->name;
+}
+
+std::string sign_in(const std::vector<LegendSign>& own, Scale scale, const LegendEntry& entry)
+{
+    const auto found = std::find_if(own.begin(), own.end(),
+        [&](const LegendSign& one) { return one.scale == scale && one.stance == entry.stance; });
+    return found == own.end() ? std::string(entry.sign) : found->sign;
 }
 
 std::string_view name_of(Stance stance)
@@ -57,9 +74,84 @@ std::string_view name_of(Decides decides)
 
 std::string_view name_of(Keeping kept)
 {
-    static constexpr std::array<std::string_view, 3> names{
-        "counts by party", "each party's word by its spokesperson", "answers by name"};
+    static constexpr std::array<std::string_view, 4> names{"counts by party",
+        "each party's word by its spokesperson", "answers by name", "counts by local and unit"};
     return word_in(names, kept);
+}
+
+std::string_view name_of(Shape shape) { return word_of(shape); }
+
+std::string_view name_of(PartyColour colour) { return word_of(colour); }
+
+std::string_view name_of(IssueState state)
+{
+    static constexpr std::array<std::string_view, 4> names{
+        "open", "parked", "referred", "withdrawn"};
+    return word_in(names, state);
+}
+
+std::string_view name_of(Referral to)
+{
+    static constexpr std::array<std::string_view, 4> names{
+        "to a subgroup", "to a package", "to mediation", "to the upper level"};
+    return word_in(names, to);
+}
+
+std::string_view name_of(Scope scope)
+{
+    static constexpr std::array<std::string_view, 3> names{
+        "national or local is open", "for all tables", "for local tables"};
+    return word_in(names, scope);
+}
+
+std::string_view name_of(Gate gate)
+{
+    static constexpr std::array<std::string_view, 3> names{"the criteria were not agreed yet",
+        "some interests were not yet served", "the concept had no consensus yet"};
+    return word_in(names, gate);
+}
+
+std::string_view name_of(TestedList about)
+{
+    static constexpr std::array<std::string_view, 3> names{
+        "the interests", "the ground rules", "the rule of decision"};
+    return word_in(names, about);
+}
+
+std::string_view name_of(InitialsMeaning meaning)
+{
+    static constexpr std::array<std::string_view, 3> names{
+        "the item is closed and is taken up again only by mutual consent",
+        "the item holds as part of the whole, when all is agreed",
+        "either party may take the item back until all is agreed"};
+    return word_in(names, meaning);
+}
+
+std::string_view name_of(Reply reply)
+{
+    static constexpr std::array<std::string_view, 6> names{
+        "accepted", "countered", "a question", "not taken up", "withdrawn", "expired"};
+    return word_in(names, reply);
+}
+
+std::string_view name_of(Recurs recurs)
+{
+    static constexpr std::array<std::string_view, 2> names{"once", "a year"};
+    return word_in(names, recurs);
+}
+
+std::string_view name_of(OutcomeKind kind)
+{
+    static constexpr std::array<std::string_view, 7> names{"tentative agreement",
+        "letter of understanding", "resolution without precedent", "joint project", "pilot",
+        "recommendation", "no agreement"};
+    return word_in(names, kind);
+}
+
+std::string_view name_of(ApprovalKind kind)
+{
+    static constexpr std::array<std::string_view, 2> names{"approval", "ratification"};
+    return word_in(names, kind);
 }
 
 const std::vector<LegendEntry>& legend(Scale scale)
@@ -112,6 +204,19 @@ std::string sentence_of(const Rule& rule)
                 {{"tries", rule.tries}, {"count", rule.dissent}});
     }
     return {};
+}
+
+std::string text_of(const Session& session, const Rule& rule)
+{
+    std::string text = say("{who} We ask by {scale}. {fallback}",
+        {{"who", sentence_of(rule)}, {"scale", name_of(rule.scale)},
+            {"fallback", sentence_of(rule.fallback)}});
+    for (const PartyQuorum& quorum : rule.quorum) {
+        text = say("{text} At least {people} of {party} are here.",
+            {{"text", text}, {"people", quorum.people},
+                {"party", find(session, quorum.party)->name}});
+    }
+    return text;
 }
 
 std::string sentence_of(Fallback fallback)

@@ -19,6 +19,38 @@ namespace jointly {
 [[nodiscard]] std::string_view name_of(Decides decides);       // "each party by its own consensus"
 [[nodiscard]] std::string_view name_of(Keeping kept);          // "counts by party"
 
+[[nodiscard]] std::string_view name_of(Shape shape);         // "circle"
+[[nodiscard]] std::string_view name_of(PartyColour colour);  // "blue"
+[[nodiscard]] std::string_view name_of(IssueState state);    // "parked"
+[[nodiscard]] std::string_view name_of(Referral to);         // "to mediation"
+[[nodiscard]] std::string_view name_of(Scope scope);         // "for local tables"
+[[nodiscard]] std::string_view name_of(Gate gate);           // "the criteria were not agreed yet"
+[[nodiscard]] std::string_view name_of(TestedList about);    // "the interests"
+[[nodiscard]] std::string_view name_of(InitialsMeaning meaning);  // "the item is closed ..."
+[[nodiscard]] std::string_view name_of(Reply reply);              // "not taken up"
+[[nodiscard]] std::string_view name_of(Recurs recurs);            // "a year"
+[[nodiscard]] std::string_view name_of(OutcomeKind kind);         // "joint project"
+[[nodiscard]] std::string_view name_of(ApprovalKind kind);        // "ratification"
+
+// The number that a thing is called by in the room: "TA-7", "P-2".
+[[nodiscard]] std::string label_of(TaId);
+[[nodiscard]] std::string label_of(GroundRuleId);  // "G-1"
+[[nodiscard]] std::string label_of(ProposalId);    // "PR-3"
+[[nodiscard]] std::string label_of(PackageId);     // "P-2"
+[[nodiscard]] std::string label_of(MoneyLineId);   // "ML-4"
+[[nodiscard]] std::string label_of(OutcomeId);     // "O-1"
+[[nodiscard]] std::string label_of(CommitmentId);  // "C-1"
+[[nodiscard]] std::string label_of(MeasureId);     // "M-1"
+[[nodiscard]] std::string label_of(LetterId);      // "L-1"
+[[nodiscard]] std::string label_of(ApprovalId);    // "AP-1"
+[[nodiscard]] std::string label_of(ParkedItemId);  // "PK-1"
+[[nodiscard]] std::string label_of(ActionId);      // "A-4"
+[[nodiscard]] std::string label_of(RequestId);     // "R-2"
+[[nodiscard]] std::string label_of(AgendaItemId);  // "AG-1"
+
+// The step as this room calls it; its usual name where the room gave it none.
+[[nodiscard]] std::string name_of(const Session&, Step);
+
 // How one stance is shown by hand, and what it means: "Thumb down", "cannot support yet".
 struct LegendEntry {
     Stance stance = Stance::support;
@@ -27,11 +59,16 @@ struct LegendEntry {
 // From the most to the least supportive. Stances that a scale does not ask for are not in it.
 [[nodiscard]] const std::vector<LegendEntry>& legend(Scale scale);
 
+// The sign of a stance as this room words it; the usual one where `own` has none.
+[[nodiscard]] std::string sign_in(const std::vector<LegendSign>& own, Scale, const LegendEntry&);
+
 // The stance of key 1, 2, 3 ... in roll-call, counted along the legend; nothing past its end.
 [[nodiscard]] std::optional<Stance> stance_of_key(Scale scale, int key);
 
 // The rule in a sentence: who decides, and what is asked of them.
 [[nodiscard]] std::string sentence_of(const Rule& rule);
+// All that the rule says, as it is put to the room before it is changed.
+[[nodiscard]] std::string text_of(const Session&, const Rule&);
 // What the parties agreed to do when consensus is not reached.
 [[nodiscard]] std::string sentence_of(Fallback fallback);
 

@@ -5,6 +5,8 @@
 #include "core/process/names.h"
 #include "core/session/find.h"
 
+#include <algorithm>
+
 namespace jointly {
 
 namespace {
@@ -52,10 +54,56 @@ std::vector<TestedText> texts_of(const Session& session, const std::vector<Langu
     return texts;
 }
 
+std::vector<TestedText> list_texts(const Session& session, TestedList about, IssueId issue)
+{
+    std::vector<TestedText> texts;
+    if (about == TestedList::decision_rule) {
+        return texts;
+    }
+    if (about == TestedList::ground_rules) {
+        for (const GroundRule& rule : session.ground_rules) {
+            if (!rule.withdrawn) {
+                texts.push_back(only_text(rule.text));
+            }
+        }
+        return texts;
+    }
+    for (const Interest& interest : session.interests) {
+        if (interest.issue == issue && stands(interest)) {
+            texts.push_back(only_text(interest.text));
+        }
+    }
+    return texts;
+}
+
+TestId earlier_list_test(const Session& session, TestedList about, IssueId issue)
+{
+    TestId found;
+    for (const Test& test : session.tests) {
+        if (test.kind == TestKind::list && test.about == about && test.issue == issue
+            && !test.open) {
+            found = test.id;
+        }
+    }
+    return found;
+}
+
+bool is_about(const Session& session, const Test& test, IssueId issue)
+{
+    const Straw* const straw = find(session, test.straw);
+    return test.issue == issue || (straw != nullptr && settles(*straw, issue));
+}
+
 std::vector<TestedText> current_texts(const Session& session, const Test& test)
 {
+    if (test.kind == TestKind::list) {
+        return test.about == TestedList::decision_rule
+                 ? test.texts  // a rule that was tested reads as it was tested
+                 : list_texts(session, test.about, test.issue);
+    }
     if (test.option) {
-        return texts_of(session, *find(session, test.option));
+        const Option& option = *find(session, test.option);
+        return stands(option) ? texts_of(session, option) : std::vector<TestedText>{};
     }
     if (test.straw) {
         return texts_of(session, *find(session, test.straw));
@@ -63,9 +111,32 @@ std::vector<TestedText> current_texts(const Session& session, const Test& test)
     return texts_of(session, current_languages(session, test.issue));
 }
 
+bool read_as_tested(
+    const Session& session, const Test& test, const std::vector<LanguageId>& languages)
+{
+    if (languages.size() != test.texts.size()) {
+        return false;
+    }
+    for (std::size_t at = 0; at < languages.size(); ++at) {
+        const Language& language = *find(session, languages[at]);
+        TestedText as_was = texts_of(session, {languages[at]}).front();
+        const bool was_so = std::any_of(language.clerical.begin(), language.clerical.end(),
+            [&](const ClericalChange& change) { return change.before == test.texts[at].text; });
+        if (was_so) {
+            as_was.text = test.texts[at].text;
+        }
+        if (as_was != test.texts[at]) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool wording_changed(const Session& session, const Test& test)
 {
-    return current_texts(session, test) != test.texts;
+    return test.kind == TestKind::wording
+             ? !read_as_tested(session, test, current_languages(session, test.issue))
+             : current_texts(session, test) != test.texts;
 }
 
 std::string fingerprint(TestKind kind, const std::vector<TestedText>& texts)
@@ -87,7 +158,7 @@ const Test* latest_test(const Session& session, IssueId issue, TestKind kind, bo
 {
     const Test* found = nullptr;
     for (const Test& test : session.tests) {
-        if (test.issue == issue && test.kind == kind && !(closed_only && test.open)) {
+        if (is_about(session, test, issue) && test.kind == kind && !(closed_only && test.open)) {
             found = &test;
         }
     }
@@ -99,10 +170,11 @@ TestId earlier_test_of(
 {
     TestId found;
     for (const Test& test : session.tests) {
-        const bool same_thing = of_wording ? test.kind == TestKind::wording
+        // A straw design that settles several issues is one thing, under whichever it is tested.
+        const bool same_thing = of_wording ? test.kind == TestKind::wording && test.issue == issue
                                            : test.kind == TestKind::concept_
                                                  && test.option == option && test.straw == straw;
-        if (test.issue == issue && same_thing && !test.open) {
+        if (same_thing && !test.open) {
             found = test.id;
         }
     }

@@ -16,11 +16,26 @@ namespace jointly {
 [[nodiscard]] std::vector<TestedText> texts_of(const Session&, const Straw&);
 [[nodiscard]] std::vector<TestedText> texts_of(const Session&, const std::vector<LanguageId>&);
 
+// The interests of an issue that stand, or the ground rules, as they read now. Nothing of the rule of decision:
+// what is tested of it is no list yet.
+[[nodiscard]] std::vector<TestedText> list_texts(const Session&, TestedList about, IssueId);
+// The latest closed test of the very list; TestId{} when there is none.
+[[nodiscard]] TestId earlier_list_test(const Session&, TestedList about, IssueId);
+
+// Whether a test is about an issue: its own, or one that its straw design settles too.
+[[nodiscard]] bool is_about(const Session&, const Test&, IssueId);
+
 // What the same thing reads now that this test put to the room; for language, what is proposed now
-// for the same issue.
+// for the same issue. Nothing of an option that was withdrawn or became part of another since.
 [[nodiscard]] std::vector<TestedText> current_texts(const Session&, const Test&);
 
-// An edit since, however small; setting it back makes this false again.
+// Whether this language reads as it was tested, or was only changed by what both chief spokespersons
+// called clerical.
+[[nodiscard]] bool read_as_tested(
+    const Session&, const Test& of_wording, const std::vector<LanguageId>&);
+
+// An edit since, however small, but for a change of language that both chief spokespersons called
+// clerical; setting it back makes this false again.
 [[nodiscard]] bool wording_changed(const Session&, const Test&);
 
 // SHA-256, 64 hex digits, over: the word of the kind; then of each text in wall order the text, and

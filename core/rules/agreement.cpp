@@ -1,5 +1,7 @@
 // Provisions, language and tentative agreements.
 #include "core/process/agreement_state.h"
+#include "core/process/names.h"
+#include "core/process/packages.h"
 #include "core/rules/areas.h"
 #include "core/rules/checks.h"
 
@@ -42,6 +44,24 @@ Result<Effective> tidied(const Effective& typed)
     return effective;
 }
 
+Problem off_the_table(const Ta& ta)
+{
+    return Problem{say("{ta} is no longer on the table. Draft a new agreement to go on.",
+        {{"ta", label_of(ta.id)}})};
+}
+
+Result<Events> on_table(const Session& session, TaId id, const auto& events_for)
+{
+    const Ta* const ta = find(session, id);
+    if (ta == nullptr) {
+        return not_there("tentative agreement");
+    }
+    if (!is_on_the_table(*ta)) {
+        return off_the_table(*ta);
+    }
+    return events_for(*ta);
+}
+
 bool says_the_same(const Language& now, const LanguageProposed& wanted)
 {
     return now.provision == wanted.provision && now.effective == wanted.effective
@@ -74,7 +94,7 @@ Result<Events> decide_one(const Session& session, const EnterProvision& command)
 Result<Events> decide_one(const Session& session, const ProposeLanguage& command)
 {
     if (find(session, command.issue) == nullptr) {
-        return Problem{say("Raise an issue first, as an open question.")};
+        return Problem{std::string(no_issue)};
     }
     const Provision* const provision = find(session, command.provision);
     if (provision == nullptr) {
@@ -99,7 +119,7 @@ Result<Events> decide_one(const Session& session, const ProposeLanguage& command
         return *open;
     }
     if (const Ta* const ta = latest_ta(session, command.issue);
-        ta != nullptr && is_initialled(session, *ta)) {
+        ta != nullptr && is_on_the_table(*ta) && is_initialled(session, *ta)) {
         return closed_by_initials(*ta);
     }
     LanguageProposed event{session.next.language, command.issue, command.provision,
@@ -115,13 +135,14 @@ Result<Events> decide_one(const Session& session, const ProposeLanguage& command
 Result<Events> decide_one(const Session& session, const DraftTa& command)
 {
     if (find(session, command.issue) == nullptr) {
-        return Problem{say("Raise an issue first, as an open question.")};
+        return Problem{std::string(no_issue)};
     }
     const auto languages = current_languages(session, command.issue);
     if (languages.empty()) {
         return Problem{say("There is no language to agree on yet. Propose it first.")};
     }
-    if (const Ta* const ta = latest_ta(session, command.issue)) {
+    const Ta* const ta = latest_ta(session, command.issue);
+    if (ta != nullptr && is_on_the_table(*ta)) {
         return ta->languages == languages
                  ? Result<Events>(Events{})
                  : Problem{
@@ -136,6 +157,9 @@ Result<Events> decide_one(const Session& session, const ReviseTa& command)
     const Ta* const ta = find(session, command.ta);
     if (ta == nullptr) {
         return not_there("tentative agreement");
+    }
+    if (!is_on_the_table(*ta)) {
+        return off_the_table(*ta);
     }
     const auto languages = current_languages(session, ta->issue);
     if (ta->languages == languages) {
@@ -157,6 +181,9 @@ Result<Events> decide_one(const Session& session, const InitialTa& command)
     if (party == nullptr) {
         return not_there("party");
     }
+    if (!is_on_the_table(*ta)) {
+        return off_the_table(*ta);
+    }
     const Words name = words("The name", command.name, "Write who initials.");
     const Words capacity = words("The role", command.capacity, "");
     if (name.problem) {
@@ -171,6 +198,9 @@ Result<Events> decide_one(const Session& session, const InitialTa& command)
     if (open_meeting(session) == nullptr) {
         return Problem{say("Open the meeting first: initials are given in the room.")};
     }
+    if (const auto away = caucus_is_under_way(session)) {
+        return *away;
+    }
     if (const auto missing = initials_missing(session, *ta);
         std::find(missing.begin(), missing.end(), party->id) == missing.end()) {
         return Problem{say("{party} has initialled TA-{number} already.",
@@ -180,6 +210,130 @@ Result<Events> decide_one(const Session& session, const InitialTa& command)
         return ready.problem();
     }
     return Events{TaInitialled{ta->id, party->id, name.text, capacity.text}};
+}
+
+namespace {
+
+// What is initialled, or offered in a package, is not touched up: a change is then a new wording.
+std::optional<Problem> words_are_relied_on(const Session& session, const Language& language)
+{
+    for (const Ta& ta : session.tas) {
+        const bool holds =
+            std::find(ta.languages.begin(), ta.languages.end(), language.id) != ta.languages.end();
+        if (!holds || !is_on_the_table(ta)) {
+            continue;
+        }
+        if (!ta.initials.empty()) {
+            return Problem{
+                say("Initials stand on these words in {ta}. Propose new language and test it.",
+                    {{"ta", label_of(ta.id)}})};
+        }
+        for (const Package& package : session.packages) {
+            const bool offered = !package.withdrawn && !package.offers.empty();
+            if (offered && holds_item(package, ta)) {
+                return Problem{
+                    say("{ta} is offered in {package}. Propose new language and test it.",
+                        {{"ta", label_of(ta.id)}, {"package", label_of(package.id)}})};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+// A party with chief spokespersons is spoken for by one of them.
+std::optional<Problem> not_a_chief_spokesperson(const Session& session, const PartyVoice& voice)
+{
+    const Participant* chief = nullptr;
+    for (const Participant& one : session.participants) {
+        if (one.party == voice.party && one.role == Role::chief_spokesperson) {
+            if (folded(one.name) == folded(voice.name)) {
+                return std::nullopt;
+            }
+            chief = chief == nullptr ? &one : chief;
+        }
+    }
+    return chief == nullptr
+             ? std::nullopt
+             : std::optional(
+                 Problem{say("{name} speaks for {party}. A clerical change needs that name.",
+                     {{"name", chief->name}, {"party", find(session, voice.party)->name}})});
+}
+
+}  // namespace
+
+Result<Events> decide_one(const Session& session, const AgreeClericalChange& command)
+{
+    const Language* const language = find(session, command.language);
+    const Words text = words(
+        "The language", command.text, "Write the language first.", provision_text_max_bytes, true);
+    if (language == nullptr) {
+        return not_there("language");
+    }
+    if (text.problem) {
+        return *text.problem;
+    }
+    if (language->replaced) {
+        return Problem{say("Later language took its place. Change that one.")};
+    }
+    if (const auto open = test_is_open(session)) {
+        return *open;
+    }
+    if (const auto relied_on = words_are_relied_on(session, *language)) {
+        return *relied_on;
+    }
+    auto voices = tidied_voices(session, command.by, "a speaker");
+    if (!voices.ok()) {
+        return voices.problem();
+    }
+    for (const PartyVoice& voice : voices.value()) {
+        if (const auto other = not_a_chief_spokesperson(session, voice)) {
+            return *other;
+        }
+    }
+    if (language->text == text.text) {
+        return Events{};
+    }
+    return Events{ClericalChangeAgreed{language->id, std::move(voices).value(), text.text}};
+}
+
+Result<Events> decide_one(const Session& session, const SupersedeTa& command)
+{
+    const Words text = words("The reason", command.text, "");
+    if (text.problem) {
+        return *text.problem;
+    }
+    if (auto problem = missing(session, command.by, "tentative agreement")) {
+        return *problem;
+    }
+    return on_table(session, command.ta, [&](const Ta& ta) -> Result<Events> {
+        const Ta* const by = find(session, command.by);
+        if (by != nullptr && (by->id <= ta.id || !is_on_the_table(*by))) {
+            return Problem{
+                say("Only a later agreement that is on the table takes its place. Name that one.")};
+        }
+        if (by == nullptr && is_initialled(session, ta)) {
+            return Problem{say("{ta} is initialled. Name the later agreement that takes its place.",
+                {{"ta", label_of(ta.id)}})};
+        }
+        return Events{TaSuperseded{ta.id, command.by, text.text}};
+    });
+}
+
+Result<Events> decide_one(const Session& session, const WithdrawTa& command)
+{
+    const Words text = words("The reason", command.text, "");
+    if (text.problem) {
+        return *text.problem;
+    }
+    return on_table(session, command.ta, [&](const Ta& ta) -> Result<Events> {
+        // What the parties said their initials mean; until they say, the item is closed.
+        const auto meaning = session.settings.initials.value_or(InitialsMeaning::closed);
+        if (meaning == InitialsMeaning::closed && is_initialled(session, ta)) {
+            return Problem{say("{ta} is closed by its initials. Supersede it with a new agreement.",
+                {{"ta", label_of(ta.id)}})};
+        }
+        return Events{TaWithdrawn{ta.id, text.text}};
+    });
 }
 
 }  // namespace jointly::rules

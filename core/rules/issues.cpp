@@ -1,4 +1,6 @@
-// Issues, their story and their interests.
+// Issues and where they stand.
+#include "core/process/agreement_state.h"
+#include "core/process/names.h"
 #include "core/rules/areas.h"
 #include "core/rules/checks.h"
 #include "core/session/reserve.h"
@@ -7,35 +9,26 @@ namespace jointly::rules {
 
 namespace {
 
-constexpr std::string_view no_issue = "Raise an issue first, as an open question.";
-
-Result<Events> on_interest(const Session& session, InterestId id, const auto& events_for)
+// An issue is set aside while no test is open; one that was withdrawn is taken up again first.
+Result<Events> set_aside(
+    const Session& session, IssueId id, const std::string& typed, const auto& events_for)
 {
-    const Interest* const interest = find(session, id);
-    if (interest == nullptr) {
-        return not_there("interest");
-    }
-    if (interest->withdrawn) {
-        return Problem{say("Interest #{number} was withdrawn. Record it again if it still matters.",
-            {{"number", interest->number}})};
-    }
-    return events_for(*interest);
-}
-
-// What a holder brings to an issue, under the next spoken number.
-Result<Events> held(
-    const Session& session, const auto& command, const Words& text, const auto& event_for)
-{
-    if (find(session, command.issue) == nullptr) {
-        return Problem{std::string(no_issue)};
+    const Issue* const issue = find(session, id);
+    const Words text = words("The reason", typed, "");
+    if (issue == nullptr) {
+        return not_there("issue");
     }
     if (text.problem) {
         return *text.problem;
     }
-    if (auto problem = holder_problem(session, command.holder)) {
-        return *problem;
+    if (open_test(session) != nullptr) {
+        return Problem{say("A test is open. Close it before the issue is set aside.")};
     }
-    return Events{event_for(next_number(session, command.issue), text.text)};
+    if (issue->state == IssueState::withdrawn) {
+        return Problem{say("Issue {number} was withdrawn. Take it up again first.",
+            {{"number", issue->id.value}})};
+    }
+    return events_for(*issue, text.text);
 }
 
 }  // namespace
@@ -107,46 +100,83 @@ Result<Events> decide_one(const Session& session, const TakeStep& command)
     return Events{StepTaken{command.issue, command.step}};
 }
 
-Result<Events> decide_one(const Session& session, const TellStory& command)
+Result<Events> decide_one(const Session& session, const MoveIssue& command)
 {
-    return held(session, command, words("The story", command.text, "Write what happened first."),
-        [&](int number, const std::string& text) {
-            return StoryTold{session.next.story, number, command.issue, command.holder, text};
-        });
-}
-
-Result<Events> decide_one(const Session& session, const RecordInterest& command)
-{
-    return held(session, command, words("The interest", command.text, "Write the interest first."),
-        [&](int number, const std::string& text) {
-            return InterestRecorded{
-                session.next.interest, number, command.issue, command.holder, text};
-        });
-}
-
-Result<Events> decide_one(const Session& session, const RewordInterest& command)
-{
-    const Words text = words("The interest", command.text, "Write the new wording first.");
-    if (text.problem) {
-        return *text.problem;
+    if (find(session, command.issue) == nullptr) {
+        return not_there("issue");
     }
-    return on_interest(session, command.interest, [&](const Interest& interest) {
-        return interest.text == text.text ? Events{}
-                                          : Events{InterestReworded{interest.id, text.text}};
-    });
+    if (command.before && find(session, command.before) == nullptr) {
+        return not_there("issue");
+    }
+    if (command.issue == command.before) {
+        return Problem{say("An issue does not stand before itself. Name another one.")};
+    }
+    const auto& order = session.issue_order;
+    const auto place = std::find(order.begin(), order.end(), command.issue);
+    const IssueId next = place + 1 == order.end() ? IssueId{} : *(place + 1);
+    return next == command.before ? Events{} : Events{IssueMoved{command.issue, command.before}};
 }
 
-Result<Events> decide_one(const Session& session, const MarkMutual& command)
+Result<Events> decide_one(const Session& session, const ParkIssue& command)
 {
-    return on_interest(session, command.interest, [](const Interest& interest) {
-        return interest.holder.mutual ? Events{} : Events{InterestMarkedMutual{interest.id}};
-    });
+    return set_aside(
+        session, command.issue, command.reason, [&](const Issue& issue, const std::string& reason) {
+            return issue.state == IssueState::parked && issue.aside_reason == reason
+                     ? Events{}
+                     : Events{IssueParked{issue.id, reason}};
+        });
 }
 
-Result<Events> decide_one(const Session& session, const WithdrawInterest& command)
+Result<Events> decide_one(const Session& session, const ReferIssue& command)
 {
-    return on_interest(session, command.interest,
-        [](const Interest& interest) { return Events{InterestWithdrawn{interest.id}}; });
+    return set_aside(
+        session, command.issue, command.text, [&](const Issue& issue, const std::string& text) {
+            const bool is_so = issue.state == IssueState::referred && issue.referral == command.to
+                            && issue.aside_reason == text;
+            return is_so ? Events{} : Events{IssueReferred{issue.id, command.to, text}};
+        });
+}
+
+Result<Events> decide_one(const Session& session, const WithdrawIssue& command)
+{
+    return set_aside(session, command.issue, command.reason,
+        [&](const Issue& issue, const std::string& reason) -> Result<Events> {
+            if (const Ta* const ta = latest_ta(session, issue.id);
+                ta != nullptr && is_on_the_table(*ta) && !ta->initials.empty()) {
+                return Problem{
+                    say("{ta} on this issue is initialled. Withdraw or supersede it first.",
+                        {{"ta", label_of(ta->id)}})};
+            }
+            return Events{IssueWithdrawn{issue.id, reason}};
+        });
+}
+
+Result<Events> decide_one(const Session& session, const ReopenIssue& command)
+{
+    const Issue* const issue = find(session, command.issue);
+    if (issue == nullptr) {
+        return not_there("issue");
+    }
+    return issue->state == IssueState::open ? Events{} : Events{IssueReopened{issue->id}};
+}
+
+Result<Events> decide_one(const Session& session, const ScopeIssue& command)
+{
+    const Issue* const issue = find(session, command.issue);
+    const Words tables = words("The list of tables", command.text, "");
+    if (issue == nullptr) {
+        return not_there("issue");
+    }
+    if (tables.problem) {
+        return *tables.problem;
+    }
+    if (!tables.text.empty() && command.scope != Scope::local) {
+        return Problem{say("Only a local issue names its tables. Say local, or leave them out.")};
+    }
+    if (issue->scope == command.scope && issue->tables == tables.text) {
+        return Events{};
+    }
+    return Events{IssueScoped{issue->id, command.scope, tables.text}};
 }
 
 }  // namespace jointly::rules

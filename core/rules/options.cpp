@@ -1,4 +1,4 @@
-// Options, criteria, marks and straw designs.
+// Options and what they serve.
 #include "core/rules/areas.h"
 #include "core/rules/checks.h"
 #include "core/session/reserve.h"
@@ -9,48 +9,15 @@ namespace jointly::rules {
 
 namespace {
 
-constexpr std::string_view no_issue = "Raise an issue first, as an open question.";
-
-Problem withdrawn(const Option& option)
+// What is part of a straw design is not taken from under it.
+std::optional<Problem> in_a_straw(const Session& session, const Option& option)
 {
-    return Problem{say("Option #{number} was withdrawn. Offer it again if it still helps.",
-        {{"number", option.number}})};
-}
-
-Problem withdrawn(const Interest& interest)
-{
-    return Problem{say("Interest #{number} was withdrawn. Record it again if it still matters.",
-        {{"number", interest.number}})};
-}
-
-Result<Events> on_option(const Session& session, OptionId id, const auto& events_for)
-{
-    const Option* const option = find(session, id);
-    if (option == nullptr) {
-        return not_there("option");
-    }
-    if (option->withdrawn) {
-        return withdrawn(*option);
-    }
-    return events_for(*option);
-}
-
-// The options that a straw design may hold: each once, of its issue, and standing.
-std::optional<Problem> options_problem(
-    const Session& session, IssueId issue, const std::vector<OptionId>& ids)
-{
-    std::set<OptionId> named;
-    for (const OptionId id : ids) {
-        const Option* const option = find(session, id);
-        if (option == nullptr || option->issue != issue) {
-            return not_there("option on this issue");
-        }
-        if (option->withdrawn) {
-            return withdrawn(*option);
-        }
-        if (!named.insert(id).second) {
-            return Problem{say(
-                "Option #{number} is named twice. Name it once.", {{"number", option->number}})};
+    for (const Straw& straw : session.straws) {
+        if (std::find(straw.options.begin(), straw.options.end(), option.id)
+            != straw.options.end()) {
+            return Problem{say("Option #{number} is part of straw design #{straw}. Take it out "
+                               "there first.",
+                {{"number", option.number}, {"straw", straw.number}})};
         }
     }
     return std::nullopt;
@@ -80,7 +47,7 @@ Result<Events> decide_one(const Session& session, const RewordOption& command)
     if (const auto open = test_is_open(session)) {
         return *open;
     }
-    return on_option(session, command.option, [&](const Option& option) {
+    return on_standing(session, command.option, [&](const Option& option) {
         return option.text == text.text ? Events{} : Events{OptionReworded{option.id, text.text}};
     });
 }
@@ -90,14 +57,9 @@ Result<Events> decide_one(const Session& session, const WithdrawOption& command)
     if (const auto open = test_is_open(session)) {
         return *open;
     }
-    return on_option(session, command.option, [&](const Option& option) -> Result<Events> {
-        for (const Straw& straw : session.straws) {
-            if (std::find(straw.options.begin(), straw.options.end(), option.id)
-                != straw.options.end()) {
-                return Problem{say("Option #{number} is part of straw design #{straw}. Take it out "
-                                   "there first.",
-                    {{"number", option.number}, {"straw", straw.number}})};
-            }
+    return on_standing(session, command.option, [&](const Option& option) -> Result<Events> {
+        if (auto problem = in_a_straw(session, option)) {
+            return *problem;
         }
         return Events{OptionWithdrawn{option.id}};
     });
@@ -108,7 +70,7 @@ Result<Events> decide_one(const Session& session, const LinkOption& command)
     if (command.interests.empty()) {
         return Problem{say("Say which interests it serves, by their numbers.")};
     }
-    return on_option(session, command.option, [&](const Option& option) -> Result<Events> {
+    return on_standing(session, command.option, [&](const Option& option) -> Result<Events> {
         Events events;
         std::set<InterestId> named;
         for (const InterestId id : command.interests) {
@@ -116,8 +78,8 @@ Result<Events> decide_one(const Session& session, const LinkOption& command)
             if (interest == nullptr || interest->issue != option.issue) {
                 return not_there("interest on this issue");
             }
-            if (interest->withdrawn) {
-                return withdrawn(*interest);
+            if (auto problem = not_standing(session, *interest)) {
+                return *problem;
             }
             const bool linked = std::binary_search(option.serves.begin(), option.serves.end(), id);
             if (linked == command.serves || !named.insert(id).second) {
@@ -133,93 +95,43 @@ Result<Events> decide_one(const Session& session, const LinkOption& command)
     });
 }
 
-Result<Events> decide_one(const Session& session, const ProposeCriterion& command)
+Result<Events> decide_one(const Session& session, const CombineOptions& command)
 {
-    const Words text = words("The criterion", command.text, "Write the criterion first.");
-    if (find(session, command.issue) == nullptr) {
-        return Problem{std::string(no_issue)};
-    }
-    if (text.problem) {
-        return *text.problem;
-    }
-    return Events{CriterionProposed{
-        session.next.criterion, next_number(session, command.issue), command.issue, text.text}};
-}
-
-Result<Events> decide_one(const Session& session, const AgreeCriterion& command)
-{
-    const Criterion* const criterion = find(session, command.criterion);
-    if (criterion == nullptr) {
-        return not_there("criterion");
-    }
-    return criterion->agreed ? Events{} : Events{CriterionAgreed{criterion->id}};
-}
-
-Result<Events> decide_one(const Session& session, const MarkOption& command)
-{
-    const Criterion* const criterion = find(session, command.criterion);
-    const Words reason = words("The reason", command.reason, "");
-    if (reason.problem) {
-        return *reason.problem;
-    }
-    if (command.party && find(session, command.party) == nullptr) {
-        return not_there("party");
-    }
-    return on_option(session, command.option, [&](const Option& option) -> Result<Events> {
-        if (criterion == nullptr || criterion->issue != option.issue) {
-            return not_there("criterion on this issue");
-        }
-        const OptionMark wanted{option.id, criterion->id, command.party, command.mark, reason.text};
-        const bool is_so =
-            std::find(session.marks.begin(), session.marks.end(), wanted) != session.marks.end();
-        return is_so ? Events{}
-                     : Events{OptionMarked{
-                         option.id, criterion->id, command.party, command.mark, reason.text}};
-    });
-}
-
-Result<Events> decide_one(const Session& session, const ComposeStraw& command)
-{
-    const Words text = words("The straw design", command.text, "");
-    if (find(session, command.issue) == nullptr) {
-        return Problem{std::string(no_issue)};
-    }
-    if (text.problem) {
-        return *text.problem;
-    }
-    if (command.options.empty() && text.text.empty()) {
-        return Problem{say("Name the options it combines, by their numbers.")};
-    }
-    if (auto problem = options_problem(session, command.issue, command.options)) {
-        return *problem;
-    }
-    return Events{StrawComposed{session.next.straw, next_number(session, command.issue),
-        command.issue, command.options, text.text}};
-}
-
-Result<Events> decide_one(const Session& session, const ChangeStraw& command)
-{
-    const Straw* const straw = find(session, command.straw);
-    const Words text = words("The straw design", command.text, "");
-    if (straw == nullptr) {
-        return not_there("straw design");
-    }
+    const Words text = words("The option", command.text, "Write them as one option first.");
     if (text.problem) {
         return *text.problem;
     }
     if (const auto open = test_is_open(session)) {
         return *open;
     }
-    if (command.options.empty() && text.text.empty()) {
-        return Problem{say("Name the options it combines, by their numbers.")};
-    }
-    if (auto problem = options_problem(session, straw->issue, command.options)) {
+    if (auto problem = parts_problem(session, command.parts, "option")) {
         return *problem;
     }
-    if (straw->options == command.options && straw->text == text.text) {
-        return Events{};
+    for (const OptionId id : command.parts) {
+        if (auto problem = in_a_straw(session, *find(session, id))) {
+            return *problem;
+        }
     }
-    return Events{StrawChanged{straw->id, command.options, text.text}};
+    const IssueId issue = find(session, command.parts.front())->issue;
+    return Events{OptionsCombined{
+        session.next.option, next_number(session, issue), issue, command.parts, text.text}};
+}
+
+Result<Events> decide_one(const Session& session, const PartOptions& command)
+{
+    if (const auto open = test_is_open(session)) {
+        return *open;
+    }
+    return on_standing(session, command.option, [&](const Option& whole) -> Result<Events> {
+        if (whole.parts.empty()) {
+            return Problem{say("Option #{number} was not combined. There is nothing to take apart.",
+                {{"number", whole.number}})};
+        }
+        if (auto problem = in_a_straw(session, whole)) {
+            return *problem;
+        }
+        return Events{OptionsParted{whole.id}};
+    });
 }
 
 }  // namespace jointly::rules

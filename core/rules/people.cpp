@@ -22,6 +22,13 @@ std::string first_letter(const std::string& name)
     return name.substr(0, length);
 }
 
+Problem of_row(const ImportedPerson& row, const Problem& problem)
+{
+    return row.name.empty() ? problem
+                            : Problem{say("{name}: {problem}",
+                                {{"name", tidy(row.name)}, {"problem", problem.text}})};
+}
+
 bool name_is_taken(const Session& session, const std::string& name)
 {
     return find_party(session, name) != nullptr;
@@ -47,6 +54,9 @@ Result<Events> decide_one(const Session& session, const CloseMeeting&)
     }
     if (open_test(session) != nullptr) {
         return Problem{say("A test is open. Close it before the meeting closes.")};
+    }
+    if (open_caucus(session) != nullptr) {
+        return Problem{say("A caucus is under way. Come back from it before the meeting closes.")};
     }
     return Events{MeetingClosed{}};
 }
@@ -126,6 +136,42 @@ Result<Events> decide_one(const Session& session, const JoinParticipant& command
         session.next.participant, command.party, command.constituent, command.role, name.text}};
 }
 
+Result<Events> decide_one(const Session& session, const ImportPeople& command)
+{
+    // A copy that each row joins in turn, so that a row is decided as if it were typed.
+    Session joined = session;
+    Events events;
+    const auto take = [&](const Result<Events>& decided) -> std::optional<Problem> {
+        if (!decided.ok()) {
+            return decided.problem();
+        }
+        for (const Event& event : decided.value()) {
+            joined = evolve(std::move(joined), {}, event);
+            events.push_back(event);
+        }
+        return std::nullopt;
+    };
+    for (const ImportedPerson& row : command.people) {
+        if (find_participant(joined, tidy(row.name)) != nullptr) {
+            continue;
+        }
+        if (!tidy(row.constituent).empty()
+            && find_constituent(joined, tidy(row.constituent)) == nullptr) {
+            if (auto problem =
+                    take(decide_one(joined, NameConstituent{row.party, row.constituent}))) {
+                return of_row(row, *problem);
+            }
+        }
+        const Constituent* const constituent = find_constituent(joined, tidy(row.constituent));
+        const ConstituentId local = constituent == nullptr ? ConstituentId{} : constituent->id;
+        if (auto problem =
+                take(decide_one(joined, JoinParticipant{row.name, row.party, local, row.role}))) {
+            return of_row(row, *problem);
+        }
+    }
+    return events;
+}
+
 Result<Events> decide_one(const Session& session, const NameRecorder& command)
 {
     const Words name = words("The name", command.name, "Write the recorder's name first.");
@@ -149,46 +195,6 @@ Result<Events> decide_one(const Session& session, const NotePresence& command)
         return Events{};
     }
     return Events{PresenceNoted{command.participant, command.present}};
-}
-
-Result<Events> decide_one(const Session& session, const AdoptRule& command)
-{
-    if (const auto open = test_is_open(session)) {
-        return *open;
-    }
-    const bool counts_fit = command.dissent >= 0 && command.dissent <= seats_max
-                         && command.tries >= 0 && command.tries <= seats_max;
-    const bool needs_both = command.decides == Decides::all_but_n;
-    if (!counts_fit || (needs_both && (command.dissent == 0 || command.tries == 0))) {
-        return Problem{say("Say how many of each party may stay apart, and from which test on.")};
-    }
-    std::set<PartyId> named;
-    for (const PartyQuorum& quorum : command.quorum) {
-        if (find(session, quorum.party) == nullptr || !named.insert(quorum.party).second) {
-            return Problem{say("The quorum names each party at the table once.")};
-        }
-        if (quorum.people < 1 || quorum.people > seats_max) {
-            return Problem{say("A quorum is 1 to {most} people.", {{"most", seats_max}})};
-        }
-    }
-    const Rule wanted{true, command.scale, command.decides, command.dissent, command.tries,
-        command.fallback, command.quorum};
-    if (session.rule == wanted) {
-        return Events{};
-    }
-    return Events{RuleAdopted{command.scale, command.decides, command.dissent, command.tries,
-        command.fallback, command.quorum}};
-}
-
-Result<Events> decide_one(const Session& session, const AdoptKeeping& command)
-{
-    if (const auto open = test_is_open(session)) {
-        return *open;
-    }
-    if (session.kept == command.kept) {
-        return Events{};
-    }
-    return Events{KeepingAdopted{command.kept}};
 }
 
 }  // namespace jointly::rules

@@ -1,4 +1,6 @@
 // Consensus tests.
+#include "core/process/gates.h"
+#include "core/process/names.h"
 #include "core/process/tested.h"
 #include "core/rules/areas.h"
 #include "core/rules/checks.h"
@@ -26,7 +28,7 @@ Result<ConcernWords> tidied(const Session& session, const Test& test, const Conc
     ConcernWords concern;
     for (const InterestId id : typed.unserved) {
         const Interest* const interest = find(session, id);
-        if (interest == nullptr || interest->issue != test.issue) {
+        if (interest == nullptr || !is_about(session, test, interest->issue)) {
             return not_there("interest on this issue");
         }
         if (std::find(concern.unserved.begin(), concern.unserved.end(), id)
@@ -84,7 +86,7 @@ std::optional<Problem> counts_problem(const Test& test, const std::vector<Stance
     if (!as_one && some_are_nobody) {
         return Problem{say("Count 1 to {most} people.", {{"most", people_max}})};
     }
-    if (test.kept == Keeping::counts && as_one) {
+    if (test.kept != Keeping::spokesperson && as_one) {
         return Problem{say("Our rule keeps counts. Say how many, for example \"support 6\".")};
     }
     if (test.kept == Keeping::spokesperson && !as_one) {
@@ -112,19 +114,73 @@ Result<Events> call_concept(const Session& session, const CallTest& command)
         if (option == nullptr || option->issue != command.issue) {
             return not_there("option on this issue");
         }
-        if (option->withdrawn) {
-            return Problem{say("Option #{number} was withdrawn. Offer it again if it still helps.",
-                {{"number", option->number}})};
+        if (auto problem = not_standing(session, *option)) {
+            return *problem;
         }
         event.texts = texts_of(session, *option);
     } else {
         const Straw* const straw = find(session, command.straw);
-        if (straw == nullptr || straw->issue != command.issue) {
+        if (straw == nullptr || !settles(*straw, command.issue)) {
             return not_there("straw design on this issue");
         }
         event.texts = texts_of(session, *straw);
     }
     return called(session, command, std::move(event));
+}
+
+// What any test needs.
+std::optional<Problem> cannot_test_now(const Session& session)
+{
+    if (open_meeting(session) == nullptr) {
+        return Problem{say("Open the meeting first: consensus is tested in the room.")};
+    }
+    if (open_test(session) != nullptr) {
+        return Problem{say("A test is open. Close it before calling another.")};
+    }
+    if (const auto away = caucus_is_under_way(session)) {
+        return away;
+    }
+    const auto deciding = std::count_if(session.parties.begin(), session.parties.end(),
+        [](const Party& party) { return party.deciding; });
+    if (deciding < 2) {
+        return Problem{say("Consensus needs two deciding parties. Let them join first.")};
+    }
+    return std::nullopt;
+}
+
+std::optional<Problem> set_aside_problem(const Issue& issue)
+{
+    if (issue.state == IssueState::open) {
+        return std::nullopt;
+    }
+    return Problem{say("Issue {number} is {state}. Take it up again before it is tested.",
+        {{"number", issue.id.value}, {"state", name_of(issue.state)}})};
+}
+
+// The gates that a test which is called goes past.
+Events with_gates(const Session& session, IssueId issue, Events events, const std::string& because)
+{
+    const auto& called = std::get<TestCalled>(events.front());
+    if (called.kind == TestKind::wording) {
+        for (const Gate gate : gates_before_wording_test(session, issue)) {
+            move_ahead(events, session, issue, gate, because);
+        }
+        return events;
+    }
+    const Straw* const straw = find(session, called.straw);
+    const std::vector<OptionId> options =
+        straw == nullptr ? std::vector{called.option} : straw->options;
+    std::vector<IssueId> issues{issue};
+    if (straw != nullptr) {
+        issues = straw->also;
+        issues.insert(issues.begin(), straw->issue);
+    }
+    for (const IssueId settled : issues) {
+        for (const Gate gate : gates_before_concept_test(session, settled, options)) {
+            move_ahead(events, session, settled, gate, because);
+        }
+    }
+    return events;
 }
 
 Result<Events> call_wording(const Session& session, const CallTest& command)
@@ -144,24 +200,79 @@ Result<Events> call_wording(const Session& session, const CallTest& command)
 Result<Events> decide_one(const Session& session, const CallTest& command)
 {
     if (find(session, command.issue) == nullptr) {
-        return Problem{say("Raise an issue first, as an open question.")};
+        return Problem{std::string(no_issue)};
     }
-    if (open_meeting(session) == nullptr) {
-        return Problem{say("Open the meeting first: consensus is tested in the room.")};
-    }
-    if (open_test(session) != nullptr) {
-        return Problem{say("A test is open. Close it before calling another.")};
-    }
-    const auto deciding = std::count_if(session.parties.begin(), session.parties.end(),
-        [](const Party& party) { return party.deciding; });
-    if (deciding < 2) {
-        return Problem{say("Consensus needs two deciding parties. Let them join first.")};
+    if (auto problem = cannot_test_now(session)) {
+        return *problem;
     }
     if (command.option && command.straw) {
         return Problem{say("Test one thing at a time: an option or a straw design.")};
     }
-    return command.option || command.straw ? call_concept(session, command)
-                                           : call_wording(session, command);
+    const Words ahead = words("The reason", command.ahead_because, "");
+    if (ahead.problem) {
+        return *ahead.problem;
+    }
+    if (auto problem = set_aside_problem(*find(session, command.issue))) {
+        return *problem;
+    }
+    const bool of_concept = command.option || command.straw;
+    auto events = of_concept ? call_concept(session, command) : call_wording(session, command);
+    if (events.ok()) {
+        return with_gates(session, command.issue, std::move(events).value(), ahead.text);
+    }
+    return events;
+}
+
+Result<Events> decide_one(const Session& session, const CallListTest& command)
+{
+    const bool of_issue = command.about == TestedList::interests;
+    const Issue* const issue = find(session, command.issue);
+    if (of_issue && issue == nullptr) {
+        return Problem{std::string(no_issue)};
+    }
+    if (command.about == TestedList::decision_rule) {
+        return Problem{say("Say which rule of decision is tested.")};
+    }
+    if (!of_issue && command.issue) {
+        return Problem{say("The ground rules are of the whole table. Leave the issue out.")};
+    }
+    if (auto problem = cannot_test_now(session)) {
+        return *problem;
+    }
+    if (issue != nullptr) {
+        if (auto problem = set_aside_problem(*issue)) {
+            return *problem;
+        }
+    }
+    auto texts = list_texts(session, command.about, command.issue);
+    if (texts.empty()) {
+        return of_issue
+                 ? Problem{say("There are no interests to test yet. Record them first.")}
+                 : Problem{say("There are no ground rules to test yet. Propose them first.")};
+    }
+    return Events{ListTestCalled{session.next.test, command.issue, command.about,
+        earlier_list_test(session, command.about, command.issue), std::move(texts)}};
+}
+
+Result<Events> decide_one(const Session& session, const TestRule& command)
+{
+    const auto wanted = fitting_rule(session, command.wanted);
+    if (!wanted.ok()) {
+        return wanted.problem();
+    }
+    if (auto problem = cannot_test_now(session)) {
+        return *problem;
+    }
+    if (!session.rule.adopted) {
+        return Problem{say("The first rule of decision is adopted by everyone present. Adopt it.")};
+    }
+    if (session.rule == wanted.value()) {
+        return Problem{say("That is our rule already. Say what would be different.")};
+    }
+    TestedText text;
+    text.text = text_of(session, wanted.value());
+    return Events{ListTestCalled{session.next.test, {}, TestedList::decision_rule,
+        earlier_list_test(session, TestedList::decision_rule, {}), {std::move(text)}}};
 }
 
 Result<Events> decide_one(const Session& session, const CountParty& command)
@@ -184,6 +295,10 @@ Result<Events> decide_one(const Session& session, const CountParty& command)
     if (test.value()->kept == Keeping::names) {
         return Problem{
             say("Our rule keeps answers by name. Say who, for example \"stance Ana support\".")};
+    }
+    if (command.constituent && test.value()->kept != Keeping::constituents) {
+        return Problem{say("Our rule does not count {local} apart. Count {party} as a whole.",
+            {{"local", constituent->name}, {"party", party->name}})};
     }
     if (auto problem = counts_problem(*test.value(), command.counts)) {
         return *problem;

@@ -59,11 +59,11 @@ inline constexpr auto words_for<Fallback> = std::to_array<std::string_view>(
     {"park", "subgroup", "mediation", "leave-ibb", "status-quo"});
 
 // How the answers of a test are kept: how many of each party, each party's word by its spokesperson,
-// or by name.
-enum class Keeping : std::uint8_t { counts, spokesperson, names };
+// by name, or how many of each local and unit.
+enum class Keeping : std::uint8_t { counts, spokesperson, names, constituents };
 template <>
 inline constexpr auto words_for<Keeping> = std::to_array<std::string_view>(
-    {"counts", "spokesperson", "names"});
+    {"counts", "spokesperson", "names", "constituents"});
 
 enum class Role : std::uint8_t {
     member,
@@ -96,10 +96,11 @@ template <>
 inline constexpr auto words_for<Mark> = std::to_array<std::string_view>(
     {"meets", "partly", "fails", "unsure"});
 
-// Consensus on a concept and on its wording are tested apart.
-enum class TestKind : std::uint8_t { concept_, wording };
+// Consensus on a concept and on its wording are tested apart; lists are tested as they read.
+enum class TestKind : std::uint8_t { concept_, wording, list };
 template <>
-inline constexpr auto words_for<TestKind> = std::to_array<std::string_view>({"concept", "wording"});
+inline constexpr auto words_for<TestKind> = std::to_array<std::string_view>(
+    {"concept", "wording", "list"});
 
 enum class ProvisionLevel : std::uint8_t { article, section, clause, appendix, letter };
 template <>
@@ -111,5 +112,80 @@ enum class EffectiveBasis : std::uint8_t { not_stated, on_ratification, on_date,
 template <>
 inline constexpr auto words_for<EffectiveBasis> = std::to_array<std::string_view>(
     {"not-stated", "on-ratification", "on-date", "in-words"});
+
+// Whether an issue is being worked on. What set it aside keeps all that was said.
+enum class IssueState : std::uint8_t { open, parked, referred, withdrawn };
+template <>
+inline constexpr auto words_for<IssueState> = std::to_array<std::string_view>(
+    {"open", "parked", "referred", "withdrawn"});
+
+// To whom an issue is handed on.
+enum class Referral : std::uint8_t { subgroup, package, mediation, upper_level };
+template <>
+inline constexpr auto words_for<Referral> = std::to_array<std::string_view>(
+    {"subgroup", "package", "mediation", "upper-level"});
+
+// Whether an issue is settled here or left to local tables.
+enum class Scope : std::uint8_t { not_stated, national, local };
+template <>
+inline constexpr auto words_for<Scope> = std::to_array<std::string_view>(
+    {"not-stated", "national", "local"});
+
+// What should hold before a step; the room may go past it by agreement (core/process/gates.h).
+enum class Gate : std::uint8_t { criteria_agreed, interests_served, concept_agreed };
+template <>
+inline constexpr auto words_for<Gate> = std::to_array<std::string_view>(
+    {"criteria-agreed", "interests-served", "concept-agreed"});
+
+// Lists that are tested as they read.
+enum class TestedList : std::uint8_t { interests, ground_rules, decision_rule };
+template <>
+inline constexpr auto words_for<TestedList> = std::to_array<std::string_view>(
+    {"interests", "ground-rules", "decision-rule"});
+
+// What initials mean. `closed`: taken up again only by mutual consent; `part_of_package`: they hold when all
+// is agreed; `withdrawable`: either party may take them back until all is agreed.
+enum class InitialsMeaning : std::uint8_t { closed, part_of_package, withdrawable };
+template <>
+inline constexpr auto words_for<InitialsMeaning> = std::to_array<std::string_view>(
+    {"closed", "part-of-package", "withdrawable"});
+
+// What a party says to a proposal.
+enum class Reply : std::uint8_t { accepted, countered, question, rejected, withdrawn, expired };
+template <>
+inline constexpr auto words_for<Reply> = std::to_array<std::string_view>(
+    {"accepted", "countered", "question", "rejected", "withdrawn", "expired"});
+
+enum class MoneyKind : std::uint8_t { amount, percent };
+template <>
+inline constexpr auto words_for<MoneyKind> = std::to_array<std::string_view>({"amount", "percent"});
+
+enum class Recurs : std::uint8_t { once, yearly };
+template <>
+inline constexpr auto words_for<Recurs> = std::to_array<std::string_view>({"once", "yearly"});
+
+// What may come of an issue.
+enum class OutcomeKind : std::uint8_t {
+    ta,
+    letter,
+    resolution,
+    joint_project,
+    pilot,
+    recommendation,
+    no_agreement
+};
+template <>
+inline constexpr auto words_for<OutcomeKind> = std::to_array<std::string_view>(
+    {"ta", "letter", "resolution", "joint-project", "pilot", "recommendation", "no-agreement"});
+
+// A ratification settles the whole; an approval lifts a condition.
+enum class ApprovalKind : std::uint8_t { approval, ratification };
+template <>
+inline constexpr auto words_for<ApprovalKind> = std::to_array<std::string_view>(
+    {"approval", "ratification"});
+
+enum class Remark : std::uint8_t { plus, delta };
+template <>
+inline constexpr auto words_for<Remark> = std::to_array<std::string_view>({"plus", "delta"});
 
 }  // namespace jointly

@@ -8,28 +8,64 @@
 //   tag      the event's name in the session file, for ever
 #pragma once
 
+#include "core/base/kinds.h"
+#include "core/session/events/approvals.h"
+#include "core/session/events/follow_up.h"
+#include "core/session/events/ground_rules.h"
 #include "core/session/events/interests.h"
 #include "core/session/events/issues.h"
 #include "core/session/events/language.h"
 #include "core/session/events/meeting.h"
+#include "core/session/events/money.h"
 #include "core/session/events/options.h"
+#include "core/session/events/outcomes.h"
+#include "core/session/events/packages.h"
 #include "core/session/events/people.h"
+#include "core/session/events/proposals.h"
 #include "core/session/events/settings.h"
 #include "core/session/events/tests.h"
 
 #include <cstdint>
+#include <utility>
 #include <variant>
 #include <vector>
 
 namespace jointly {
 
-using Event = std::variant<MeetingOpened, MeetingClosed, PartyJoined, ConstituentNamed,
+using EventKinds = std::variant<MeetingOpened, MeetingClosed, PartyJoined, ConstituentNamed,
     ParticipantJoined, RecorderNamed, PresenceNoted, RuleAdopted, KeepingAdopted, IssueRaised,
     IssueReworded, Turned, StepTaken, StoryTold, InterestRecorded, InterestReworded,
     InterestMarkedMutual, InterestWithdrawn, OptionOffered, OptionReworded, OptionWithdrawn,
     OptionServes, OptionServesNot, CriterionProposed, CriterionAgreed, OptionMarked, StrawComposed,
     StrawChanged, TestCalled, PartyCounted, StanceTaken, ConcernRaised, TestClosed,
-    ProvisionEntered, LanguageProposed, TaDrafted, TaRevised, TaInitialled>;
+    ProvisionEntered, LanguageProposed, TaDrafted, TaRevised, TaInitialled, IssueMoved, IssueParked,
+    IssueReferred, IssueWithdrawn, IssueReopened, IssueScoped, MovedAhead, DataGiven,
+    InterestsMerged, InterestsUnmerged, OptionsCombined, OptionsParted, CriterionReworded,
+    CriterionWithdrawn, StrawSpread, StepNamed, LegendWorded, PartySignChanged, RecordRuleAdopted,
+    InitialsMeaningAdopted, GroundRuleProposed, GroundRuleReworded, GroundRuleAgreed,
+    GroundRuleWithdrawn, ListTestCalled, ClauseCarries, ClauseCarriesNot, ClericalChangeAgreed,
+    TaSuperseded, TaWithdrawn, ProposalMade, ProposalRevised, ProposalReplied, PackageMade,
+    PackageItemAdded, PackageItemTakenOut, PackageOffered, PackageAccepted, PackageWithdrawn,
+    ContractTermSet, MoneyLineStated, MoneyLineChanged, MoneyLineTakenOut, OutcomeNamed,
+    OutcomeWithdrawn, CommitmentMade, MeasureSet, MeasureRead, LetterDrafted, LetterRevised,
+    LetterWithdrawn, ApprovalNeeded, ApprovalGiven, ItemParked, ParkedItemCleared, ActionAssigned,
+    ActionClosed, RequestMade, RequestAnswered, CaucusCalled, CaucusEnded, AgendaItemSet,
+    AgendaItemCleared, NextMeetingSet, MeetingRemarked>;
+
+// One event of any of these kinds. What a hundred kinds cost the compiler (copying, moving, comparing,
+// taking down) is paid once, in event.cpp, and not by every file that gives an event.
+struct Event : EventKinds {
+    Event();
+    template <OneOf<EventKinds> Kind>
+    Event(Kind kind) : EventKinds(std::in_place_type<Kind>, std::move(kind))
+    {}
+    Event(const Event& other);
+    Event(Event&& other) noexcept;
+    Event& operator=(const Event& other);
+    Event& operator=(Event&& other) noexcept;
+    ~Event();
+    friend bool operator==(const Event& a, const Event& b);
+};
 using Events = std::vector<Event>;
 
 // When and by whose hand, beside every act.

@@ -17,6 +17,21 @@ const Test* find(const Session& s, TestId id) { return find_in(s.tests, id); }
 const Provision* find(const Session& s, ProvisionId id) { return find_in(s.provisions, id); }
 const Language* find(const Session& s, LanguageId id) { return find_in(s.languages, id); }
 const Ta* find(const Session& s, TaId id) { return find_in(s.tas, id); }
+const DataItem* find(const Session& s, DataId id) { return find_in(s.data, id); }
+const GroundRule* find(const Session& s, GroundRuleId id) { return find_in(s.ground_rules, id); }
+const Proposal* find(const Session& s, ProposalId id) { return find_in(s.proposals, id); }
+const Package* find(const Session& s, PackageId id) { return find_in(s.packages, id); }
+const MoneyLine* find(const Session& s, MoneyLineId id) { return find_in(s.money_lines, id); }
+const Outcome* find(const Session& s, OutcomeId id) { return find_in(s.outcomes, id); }
+const Commitment* find(const Session& s, CommitmentId id) { return find_in(s.commitments, id); }
+const Measure* find(const Session& s, MeasureId id) { return find_in(s.measures, id); }
+const Letter* find(const Session& s, LetterId id) { return find_in(s.letters, id); }
+const Approval* find(const Session& s, ApprovalId id) { return find_in(s.approvals, id); }
+const ParkedItem* find(const Session& s, ParkedItemId id) { return find_in(s.parked_items, id); }
+const ActionItem* find(const Session& s, ActionId id) { return find_in(s.actions, id); }
+const InfoRequest* find(const Session& s, RequestId id) { return find_in(s.requests, id); }
+const Caucus* find(const Session& s, CaucusId id) { return find_in(s.caucuses, id); }
+const AgendaItem* find(const Session& s, AgendaItemId id) { return find_in(s.agenda, id); }
 
 namespace {
 
@@ -62,19 +77,22 @@ std::optional<Item> find_item(const Session& session, IssueId issue, int number)
         return item.issue == issue && item.number == number;
     };
     if (const auto* story = first_that(session.stories, is_it)) {
-        return Item{story->id, {}, {}, {}, {}};
+        return Item{story->id, {}, {}, {}, {}, {}};
     }
     if (const auto* interest = first_that(session.interests, is_it)) {
-        return Item{{}, interest->id, {}, {}, {}};
+        return Item{{}, interest->id, {}, {}, {}, {}};
     }
     if (const auto* option = first_that(session.options, is_it)) {
-        return Item{{}, {}, option->id, {}, {}};
+        return Item{{}, {}, option->id, {}, {}, {}};
     }
     if (const auto* criterion = first_that(session.criteria, is_it)) {
-        return Item{{}, {}, {}, criterion->id, {}};
+        return Item{{}, {}, {}, criterion->id, {}, {}};
     }
     if (const auto* straw = first_that(session.straws, is_it)) {
-        return Item{{}, {}, {}, {}, straw->id};
+        return Item{{}, {}, {}, {}, straw->id, {}};
+    }
+    if (const auto* data = first_that(session.data, is_it)) {
+        return Item{{}, {}, {}, {}, {}, data->id};
     }
     return std::nullopt;
 }
@@ -83,6 +101,12 @@ const Meeting* open_meeting(const Session& session)
 {
     const bool is_open = !session.meetings.empty() && session.meetings.back().open;
     return is_open ? &session.meetings.back() : nullptr;
+}
+
+const Caucus* open_caucus(const Session& session)
+{
+    const bool is_open = !session.caucuses.empty() && session.caucuses.back().open;
+    return is_open ? &session.caucuses.back() : nullptr;
 }
 
 const Meeting* meeting_at(const Session& session, std::int64_t at_ms)

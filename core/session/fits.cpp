@@ -3,8 +3,10 @@
 #include "core/session/find.h"
 #include "core/session/reserve.h"
 
+#include <algorithm>
 #include <array>
 #include <type_traits>
+#include <utility>
 
 namespace jointly {
 
@@ -108,6 +110,36 @@ bool holder_is_one(const Holder& holder) { return !holder.mutual || !holder.part
 bool belongs(const Session&, const StoryTold& e) { return holder_is_one(e.holder); }
 bool belongs(const Session&, const InterestRecorded& e) { return holder_is_one(e.holder); }
 
+// Two or more, each once, of one issue, standing by themselves.
+template <class IdT>
+bool can_be_parts(const Session& s, IssueId issue, const std::vector<IdT>& parts)
+{
+    std::vector<IdT> sorted = parts;
+    std::sort(sorted.begin(), sorted.end());
+    return parts.size() > 1 && std::adjacent_find(sorted.begin(), sorted.end()) == sorted.end()
+        && all_of_issue(s, issue, parts)
+        && std::all_of(parts.begin(), parts.end(), [&](IdT id) { return stands(*find(s, id)); });
+}
+bool belongs(const Session&, const IssueMoved& e) { return e.issue != e.before; }
+bool belongs(const Session& s, const InterestsMerged& e)
+{
+    return can_be_parts(s, e.issue, e.parts) && holder_is_one(e.holder);
+}
+bool belongs(const Session& s, const InterestsUnmerged& e)
+{
+    const Interest& merged = *find(s, e.interest);
+    return !merged.parts.empty() && stands(merged);
+}
+bool belongs(const Session& s, const OptionsCombined& e)
+{
+    return can_be_parts(s, e.issue, e.parts);
+}
+bool belongs(const Session& s, const OptionsParted& e)
+{
+    const Option& combined = *find(s, e.option);
+    return !combined.parts.empty() && stands(combined);
+}
+
 bool belongs(const Session& s, const OptionServes& e)
 {
     return of_one_issue(s, e.option, e.interest);
@@ -120,25 +152,52 @@ bool belongs(const Session& s, const OptionMarked& e)
 {
     return of_one_issue(s, e.option, e.criterion);
 }
+// Whether a straw design of an issue, which settles others too, may hold these options.
+bool all_covered(const Session& s, IssueId issue, const std::vector<IssueId>& also,
+    const std::vector<OptionId>& options)
+{
+    return std::all_of(options.begin(), options.end(), [&](OptionId id) {
+        const IssueId of = find(s, id)->issue;
+        return of == issue || std::find(also.begin(), also.end(), of) != also.end();
+    });
+}
 bool belongs(const Session& s, const StrawComposed& e)
 {
     return all_of_issue(s, e.issue, e.options);
 }
 bool belongs(const Session& s, const StrawChanged& e)
 {
-    return all_of_issue(s, find(s, e.straw)->issue, e.options);
+    const Straw& straw = *find(s, e.straw);
+    return all_covered(s, straw.issue, straw.also, e.options);
+}
+bool belongs(const Session& s, const StrawSpread& e)
+{
+    const Straw& straw = *find(s, e.straw);
+    return std::find(e.issues.begin(), e.issues.end(), straw.issue) == e.issues.end()
+        && all_covered(s, straw.issue, e.issues, straw.options);
 }
 
 bool belongs(const Session& s, const TestCalled& e)
 {
     const int filled = (e.option ? 1 : 0) + (e.straw ? 1 : 0) + (e.languages.empty() ? 0 : 1);
-    const bool kind_fits = (e.kind == TestKind::wording) == !e.languages.empty();
+    const bool kind_fits =
+        e.kind != TestKind::list && (e.kind == TestKind::wording) == !e.languages.empty();
     const bool subject_fits = (!e.option || find(s, e.option)->issue == e.issue)
-                           && (!e.straw || find(s, e.straw)->issue == e.issue)
+                           && (!e.straw || settles(*find(s, e.straw), e.issue))
                            && all_of_issue(s, e.issue, e.languages);
-    const bool chain_fits = !e.retest_of || find(s, e.retest_of)->issue == e.issue;
+    const bool chain_fits = !e.retest_of || find(s, e.retest_of)->issue == e.issue
+                         || (e.straw && find(s, e.retest_of)->straw == e.straw);
     return filled == 1 && kind_fits && subject_fits && chain_fits && !e.texts.empty()
         && open_test(s) == nullptr;
+}
+
+bool belongs(const Session& s, const ListTestCalled& e)
+{
+    const bool of_issue = bool(e.issue) == (e.about == TestedList::interests);
+    const Test* const before = find(s, e.retest_of);
+    const bool chain_fits =
+        before == nullptr || (before->kind == TestKind::list && before->issue == e.issue);
+    return of_issue && chain_fits && !e.texts.empty() && open_test(s) == nullptr;
 }
 
 bool is_open(const Session& s, TestId id) { return find(s, id)->open; }
@@ -151,11 +210,20 @@ bool belongs(const Session& s, const PartyCounted& e)
         && (as_one || counts_fit);
 }
 bool belongs(const Session& s, const StanceTaken& e) { return is_open(s, e.test); }
+// Whether a test is about the issues of these interests.
+bool all_spoken_of(const Session& s, const Test& test, const std::vector<InterestId>& interests)
+{
+    const Straw* const straw = find(s, test.straw);
+    return std::all_of(interests.begin(), interests.end(), [&](InterestId id) {
+        const IssueId issue = find(s, id)->issue;
+        return issue == test.issue || (straw != nullptr && settles(*straw, issue));
+    });
+}
 bool belongs(const Session& s, const ConcernRaised& e)
 {
     const bool own = !e.participant || find(s, e.participant)->party == e.party;
     return is_open(s, e.test) && is_part_of(s, e.constituent, e.party) && own
-        && all_of_issue(s, find(s, e.test)->issue, e.unserved);
+        && all_spoken_of(s, *find(s, e.test), e.unserved);
 }
 bool belongs(const Session& s, const TestClosed& e) { return is_open(s, e.test); }
 
@@ -164,6 +232,9 @@ bool belongs(const Session&, const ProvisionEntered& e)
     return e.order >= 1 && e.order <= provision_order_max;
 }
 
+bool belongs(const Session&, const ClauseCarries& e) { return bool(e.option) != bool(e.straw); }
+bool belongs(const Session&, const ClauseCarriesNot& e) { return bool(e.option) != bool(e.straw); }
+
 bool belongs(const Session& s, const TaDrafted& e)
 {
     return !e.languages.empty() && all_of_issue(s, e.issue, e.languages);
@@ -171,6 +242,70 @@ bool belongs(const Session& s, const TaDrafted& e)
 bool belongs(const Session& s, const TaRevised& e)
 {
     return !e.languages.empty() && all_of_issue(s, find(s, e.ta)->issue, e.languages);
+}
+bool belongs(const Session&, const TaSuperseded& e) { return e.ta != e.by; }
+bool belongs(const Session&, const ApprovalGiven& e) { return bool(e.on); }
+
+bool belongs(const Session& s, const PackageItemAdded& e)
+{
+    const auto& items = find(s, e.package)->items;
+    const int filled = (e.issue ? 1 : 0) + (e.ta ? 1 : 0) + (e.proposal ? 1 : 0);
+    return filled <= 1 && std::cmp_equal(e.item, items.size() + 1);
+}
+bool belongs(const Session& s, const PackageItemTakenOut& e)
+{
+    const auto& items = find(s, e.package)->items;
+    return std::any_of(items.begin(), items.end(),
+        [&](const PackageItem& item) { return item.number == e.item && !item.taken_out; });
+}
+bool belongs(const Session& s, const PackageOffered& e)
+{
+    return std::cmp_equal(e.revision, find(s, e.package)->offers.size() + 1);
+}
+bool belongs(const Session& s, const PackageAccepted& e)
+{
+    const auto& offers = find(s, e.package)->offers;
+    if (e.revision < 1 || std::cmp_greater(e.revision, offers.size())) {
+        return false;
+    }
+    const PackageOffer& offer = offers[static_cast<std::size_t>(e.revision - 1)];
+    return offer.party != e.party
+        && std::find(offer.accepted_by.begin(), offer.accepted_by.end(), e.party)
+               == offer.accepted_by.end();
+}
+
+bool belongs(const Session&, const ContractTermSet& e)
+{
+    return e.start && e.start <= e.last && e.last.year - e.start.year < contract_years_most;
+}
+// What is added up later: an amount without a base, or a percentage of one; from a day on.
+bool terms_fit(const MoneyTerms& terms)
+{
+    const bool numbers_fit = terms.kind == MoneyKind::amount
+                               ? terms.base == Decimal{}
+                               : terms.base > Decimal{} && terms.value <= percent_most
+                                     && terms.value >= Decimal{-percent_most.ten_thousandths};
+    const bool days_fit =
+        !terms.last || (terms.recurs == Recurs::yearly && terms.start <= terms.last);
+    return numbers_fit && days_fit && terms.start;
+}
+bool belongs(const Session&, const MoneyLineStated& e) { return terms_fit(e.terms); }
+bool belongs(const Session&, const MoneyLineChanged& e) { return terms_fit(e.terms); }
+
+bool has_term(const LetterTerms& terms) { return terms.last || !terms.until.empty(); }
+bool belongs(const Session&, const LetterDrafted& e) { return has_term(e.terms); }
+bool belongs(const Session&, const LetterRevised& e) { return has_term(e.terms); }
+
+bool minutes_fit(int minutes) { return minutes >= 0 && minutes <= day_minutes; }
+bool belongs(const Session& s, const CaucusCalled& e)
+{
+    return open_caucus(s) == nullptr && minutes_fit(e.minutes);
+}
+bool belongs(const Session& s, const CaucusEnded& e) { return find(s, e.caucus)->open; }
+bool belongs(const Session&, const AgendaItemSet& e) { return minutes_fit(e.minutes); }
+bool belongs(const Session&, const NextMeetingSet& e)
+{
+    return e.on && e.minute >= -1 && e.minute < day_minutes;
 }
 
 }  // namespace

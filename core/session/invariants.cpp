@@ -69,7 +69,8 @@ void check_tests(Findings& found, const Session& s)
     int open = 0;
     for (const Test& test : s.tests) {
         open += test.open ? 1 : 0;
-        found.add_if(find(s, test.issue) == nullptr, "test without its issue");
+        found.add_if(test.about == TestedList::interests && find(s, test.issue) == nullptr,
+            "test without its issue");
         check_there(found, s, "test", test.option, test.straw, test.retest_of);
         check_all_there(found, s, "test", test.languages);
         std::set<std::pair<PartyId, ConstituentId>> counted;
@@ -100,6 +101,9 @@ void check_language(Findings& found, const Session& s)
     for (const Language& language : s.languages) {
         check_there(found, s, "language", language.issue, language.provision);
     }
+    for (const ClauseLink& link : s.clause_links) {
+        check_there(found, s, "clause link", link.issue, link.provision, link.option, link.straw);
+    }
     for (const Ta& ta : s.tas) {
         check_there(found, s, "TA", ta.issue);
         check_all_there(found, s, "TA", ta.languages);
@@ -126,6 +130,78 @@ void check_people(Findings& found, const Session& s)
     check_there(found, s, "recorder", s.recorder);
 }
 
+void check_bargaining(Findings& found, const Session& s)
+{
+    for (const Proposal& proposal : s.proposals) {
+        check_there(found, s, "proposal", proposal.party, proposal.issue);
+        found.add_if(proposal.revisions.empty(), "proposal without words");
+    }
+    for (const Package& package : s.packages) {
+        check_there(found, s, "package", package.party);
+        for (const PackageItem& item : package.items) {
+            check_there(found, s, "package item", item.issue, item.ta, item.proposal);
+        }
+        for (const PackageOffer& offer : package.offers) {
+            check_there(found, s, "offer", offer.party);
+            check_all_there(found, s, "offer", offer.accepted_by);
+        }
+    }
+    for (const MoneyLine& line : s.money_lines) {
+        check_there(found, s, "money line", line.issue, line.package);
+    }
+    for (const Outcome& outcome : s.outcomes) {
+        check_there(found, s, "outcome", outcome.issue);
+    }
+    for (const Commitment& commitment : s.commitments) {
+        check_there(found, s, "commitment", commitment.outcome);
+        for (const PartyVoice& owner : commitment.owners) {
+            check_there(found, s, "owner", owner.party);
+        }
+    }
+    for (const Measure& measure : s.measures) {
+        check_there(found, s, "measure", measure.outcome);
+    }
+    for (const Letter& letter : s.letters) {
+        check_there(found, s, "letter", letter.issue);
+    }
+    for (const Approval& approval : s.approvals) {
+        check_there(found, s, "approval", approval.issue, approval.party);
+        for (const ApprovalWord& word : approval.words) {
+            check_all_there(found, s, "approval", word.reopens);
+        }
+    }
+}
+
+void check_follow_up(Findings& found, const Session& s)
+{
+    for (const ParkedItem& item : s.parked_items) {
+        check_there(found, s, "parked item", item.issue);
+    }
+    for (const ActionItem& action : s.actions) {
+        check_there(found, s, "action", action.issue, action.party);
+    }
+    for (const InfoRequest& request : s.requests) {
+        check_there(found, s, "request", request.issue, request.party);
+    }
+    int open = 0;
+    for (const Caucus& caucus : s.caucuses) {
+        open += caucus.open ? 1 : 0;
+        check_there(found, s, "caucus", caucus.party);
+    }
+    found.add_if(open > 1, "two caucuses open");
+    for (const AgendaItem& item : s.agenda) {
+        check_there(found, s, "agenda item", item.issue);
+    }
+}
+
+void check_issue_order(Findings& found, const Session& s)
+{
+    check_all_there(found, s, "issue order", s.issue_order);
+    const std::set<IssueId> once(s.issue_order.begin(), s.issue_order.end());
+    found.add_if(once.size() != s.issue_order.size() || once.size() != s.issues.size(),
+        "issue order does not name each issue once");
+}
+
 }  // namespace
 
 std::vector<std::string> broken_invariants(const Session& s)
@@ -144,6 +220,21 @@ std::vector<std::string> broken_invariants(const Session& s)
     check_order(found, s.provisions, s.next.provision, "provision");
     check_order(found, s.languages, s.next.language, "language");
     check_order(found, s.tas, s.next.ta, "TA");
+    check_order(found, s.data, s.next.data, "data");
+    check_order(found, s.ground_rules, s.next.ground_rule, "ground rule");
+    check_order(found, s.proposals, s.next.proposal, "proposal");
+    check_order(found, s.packages, s.next.package, "package");
+    check_order(found, s.money_lines, s.next.money_line, "money line");
+    check_order(found, s.outcomes, s.next.outcome, "outcome");
+    check_order(found, s.commitments, s.next.commitment, "commitment");
+    check_order(found, s.measures, s.next.measure, "measure");
+    check_order(found, s.letters, s.next.letter, "letter");
+    check_order(found, s.approvals, s.next.approval, "approval");
+    check_order(found, s.parked_items, s.next.parked_item, "parked item");
+    check_order(found, s.actions, s.next.action, "action");
+    check_order(found, s.requests, s.next.request, "request");
+    check_order(found, s.caucuses, s.next.caucus, "caucus");
+    check_order(found, s.agenda, s.next.agenda_item, "agenda item");
 
     std::set<std::pair<IssueId, int>> numbers;
     check_items(found, s, s.stories, numbers, "story");
@@ -151,19 +242,30 @@ std::vector<std::string> broken_invariants(const Session& s)
     check_items(found, s, s.options, numbers, "option");
     check_items(found, s, s.criteria, numbers, "criterion");
     check_items(found, s, s.straws, numbers, "straw");
+    check_items(found, s, s.data, numbers, "data");
 
     for (const Option& option : s.options) {
         check_all_there(found, s, "option", option.serves);
+        check_all_there(found, s, "option", option.parts);
+        check_there(found, s, "option", option.combined_into);
+    }
+    for (const Interest& interest : s.interests) {
+        check_all_there(found, s, "interest", interest.parts);
+        check_there(found, s, "interest", interest.merged_into);
     }
     for (const OptionMark& mark : s.marks) {
         check_there(found, s, "mark", mark.option, mark.criterion, mark.party);
     }
     for (const Straw& straw : s.straws) {
         check_all_there(found, s, "straw", straw.options);
+        check_all_there(found, s, "straw", straw.also);
     }
     check_tests(found, s);
     check_language(found, s);
     check_people(found, s);
+    check_bargaining(found, s);
+    check_follow_up(found, s);
+    check_issue_order(found, s);
     check_there(found, s, "turn", s.turned_to);
     return std::move(found).take();
 }

@@ -5,39 +5,35 @@
 
 namespace jointly {
 
-// The counter for a kind of id.
-template <class Next, class IdT>
-[[nodiscard]] auto& counter_of(Next& next, const IdT&)
-{
-    if constexpr (std::is_same_v<IdT, PartyId>) {
-        return next.party;
-    } else if constexpr (std::is_same_v<IdT, ConstituentId>) {
-        return next.constituent;
-    } else if constexpr (std::is_same_v<IdT, ParticipantId>) {
-        return next.participant;
-    } else if constexpr (std::is_same_v<IdT, IssueId>) {
-        return next.issue;
-    } else if constexpr (std::is_same_v<IdT, StoryId>) {
-        return next.story;
-    } else if constexpr (std::is_same_v<IdT, InterestId>) {
-        return next.interest;
-    } else if constexpr (std::is_same_v<IdT, OptionId>) {
-        return next.option;
-    } else if constexpr (std::is_same_v<IdT, CriterionId>) {
-        return next.criterion;
-    } else if constexpr (std::is_same_v<IdT, StrawId>) {
-        return next.straw;
-    } else if constexpr (std::is_same_v<IdT, TestId>) {
-        return next.test;
-    } else if constexpr (std::is_same_v<IdT, ProvisionId>) {
-        return next.provision;
-    } else if constexpr (std::is_same_v<IdT, LanguageId>) {
-        return next.language;
-    } else {
-        static_assert(std::is_same_v<IdT, TaId>, "a kind of id without a counter");
-        return next.ta;
-    }
-}
+// The counter for a kind of id; a kind without one does not compile. `next` is Counters, const or not.
+[[nodiscard]] auto& counter_of(auto& next, PartyId) { return next.party; }
+[[nodiscard]] auto& counter_of(auto& next, ConstituentId) { return next.constituent; }
+[[nodiscard]] auto& counter_of(auto& next, ParticipantId) { return next.participant; }
+[[nodiscard]] auto& counter_of(auto& next, IssueId) { return next.issue; }
+[[nodiscard]] auto& counter_of(auto& next, StoryId) { return next.story; }
+[[nodiscard]] auto& counter_of(auto& next, InterestId) { return next.interest; }
+[[nodiscard]] auto& counter_of(auto& next, OptionId) { return next.option; }
+[[nodiscard]] auto& counter_of(auto& next, CriterionId) { return next.criterion; }
+[[nodiscard]] auto& counter_of(auto& next, StrawId) { return next.straw; }
+[[nodiscard]] auto& counter_of(auto& next, TestId) { return next.test; }
+[[nodiscard]] auto& counter_of(auto& next, ProvisionId) { return next.provision; }
+[[nodiscard]] auto& counter_of(auto& next, LanguageId) { return next.language; }
+[[nodiscard]] auto& counter_of(auto& next, TaId) { return next.ta; }
+[[nodiscard]] auto& counter_of(auto& next, DataId) { return next.data; }
+[[nodiscard]] auto& counter_of(auto& next, GroundRuleId) { return next.ground_rule; }
+[[nodiscard]] auto& counter_of(auto& next, ProposalId) { return next.proposal; }
+[[nodiscard]] auto& counter_of(auto& next, PackageId) { return next.package; }
+[[nodiscard]] auto& counter_of(auto& next, MoneyLineId) { return next.money_line; }
+[[nodiscard]] auto& counter_of(auto& next, OutcomeId) { return next.outcome; }
+[[nodiscard]] auto& counter_of(auto& next, CommitmentId) { return next.commitment; }
+[[nodiscard]] auto& counter_of(auto& next, MeasureId) { return next.measure; }
+[[nodiscard]] auto& counter_of(auto& next, LetterId) { return next.letter; }
+[[nodiscard]] auto& counter_of(auto& next, ApprovalId) { return next.approval; }
+[[nodiscard]] auto& counter_of(auto& next, ParkedItemId) { return next.parked_item; }
+[[nodiscard]] auto& counter_of(auto& next, ActionId) { return next.action; }
+[[nodiscard]] auto& counter_of(auto& next, RequestId) { return next.request; }
+[[nodiscard]] auto& counter_of(auto& next, CaucusId) { return next.caucus; }
+[[nodiscard]] auto& counter_of(auto& next, AgendaItemId) { return next.agenda_item; }
 
 // The spoken number that comes next in an issue.
 [[nodiscard]] inline int next_number(const Session& session, IssueId issue)

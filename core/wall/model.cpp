@@ -10,12 +10,12 @@ namespace jointly {
 
 namespace {
 
-std::vector<StepMark> steps_of(const Issue& issue)
+std::vector<StepMark> steps_of(const Session& session, const Issue& issue)
 {
     std::vector<StepMark> steps;
     for (std::size_t place = 0; place < words_for<Step>.size(); ++place) {
         const Step step = static_cast<Step>(place);
-        steps.push_back({std::string(name_of(step)), step == issue.step});
+        steps.push_back({name_of(session, step), step == issue.step});
     }
     return steps;
 }
@@ -50,7 +50,7 @@ WallModel wall_model(const Session& session, const View& view)
     }
     model.kicker = kicker_of(session, *issue);
     model.title = issue->question;
-    model.steps = steps_of(*issue);
+    model.steps = steps_of(session, *issue);
     model.foot = foot_of(session, *issue);
     show_page(model, session, *issue, view.lit);
     return model;

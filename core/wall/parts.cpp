@@ -129,7 +129,7 @@ std::string foot_of(const Session& session, const Issue& issue)
     if (const auto tried = concept_standing(session, issue.id)) {
         return say("Where we are: concept · {state}", {{"state", name_of(tried->state)}});
     }
-    return say("Where we are: {step}", {{"step", name_of(issue.step)}});
+    return say("Where we are: {step}", {{"step", name_of(session, issue.step)}});
 }
 
 std::string words_of(const StanceCount& count)

@@ -23,7 +23,7 @@ const Straw* latest_straw(const Session& session, IssueId issue)
 {
     const Straw* found = nullptr;
     for (const Straw& straw : session.straws) {
-        if (straw.issue == issue) {
+        if (settles(straw, issue)) {
             found = &straw;
         }
     }
@@ -52,12 +52,20 @@ Served served_in(const Session& session, IssueId issue)
         add_served(served, *find(session, id));
     }
     for (const Option& option : session.options) {
-        if (chosen.empty() && option.issue == issue && !option.withdrawn) {
+        if (chosen.empty() && option.issue == issue && stands(option)) {
             add_served(served, option);
         }
     }
     std::sort(served.by_any.begin(), served.by_any.end());
     return served;
+}
+
+// By what serves it or any of its parts.
+bool is_served(const Session& session, const Interest& interest, const Served& served)
+{
+    return std::binary_search(served.by_any.begin(), served.by_any.end(), interest.id)
+        || std::any_of(interest.parts.begin(), interest.parts.end(),
+            [&](InterestId part) { return is_served(session, *find(session, part), served); });
 }
 
 Card card_of(const Session& session, const Interest& interest, const Served& served)
@@ -69,8 +77,17 @@ Card card_of(const Session& session, const Interest& interest, const Served& ser
     card.quiet = interest.withdrawn;
     if (interest.withdrawn) {
         card.notes.push_back(say("Withdrawn"));
-    } else if (served.known
-               && !std::binary_search(served.by_any.begin(), served.by_any.end(), interest.id)) {
+        return card;
+    }
+    if (const Interest* const whole = find(session, interest.merged_into)) {
+        card.notes.push_back(say("Part of #{number}", {{"number", whole->number}}));
+        return card;
+    }
+    if (!interest.parts.empty()) {
+        card.notes.push_back(
+            say("Holds {numbers}", {{"numbers", numbers_of(session, interest.parts)}}));
+    }
+    if (served.known && !is_served(session, interest, served)) {
         card.notes.push_back(served.open_note);
     }
     return card;
@@ -100,7 +117,7 @@ void show_interests(WallModel& model, const Session& session, const Issue& issue
     const Served served = served_in(session, issue.id);
     const auto add = [&](const Heading& heading, const Holder& holder) {
         add_group(model, session, issue.id, heading, served, [&](const Interest& interest) {
-            return !interest.withdrawn && interest.holder == holder;
+            return stands(interest) && interest.holder == holder;
         });
     };
     auto parties = deciding_parties(session, issue.id);
@@ -115,6 +132,8 @@ void show_interests(WallModel& model, const Session& session, const Issue& issue
     }
     add({say("Mutual interests"), signs_of(session, issue.id, {true, {}})}, {true, {}});
     add({say("Other interests"), {}}, {});
+    add_group(model, session, issue.id, {say("Parts of others"), {}}, served,
+        [](const Interest& interest) { return !interest.withdrawn && interest.merged_into; });
     add_group(model, session, issue.id, {say("Withdrawn"), {}}, served,
         [](const Interest& interest) { return interest.withdrawn; });
     if (model.blocks.empty()) {

@@ -14,19 +14,34 @@ namespace {
 
 void add_stories(WallModel& model, const Session& session, const Issue& issue)
 {
-    bool first = true;
+    std::vector<Card> cards;
     for (const Story& story : session.stories) {
-        if (story.issue != issue.id) {
-            continue;
+        if (story.issue == issue.id) {
+            Card card;
+            card.number = story.number;
+            card.signs = signs_of(session, issue.id, story.holder);
+            card.text = unchanged(story.text);
+            cards.push_back(std::move(card));
         }
-        if (first) {
-            model.blocks.emplace_back(Heading{say("Story and data"), {}});
-            first = false;
+    }
+    for (const DataItem& data : session.data) {
+        if (data.issue == issue.id) {
+            Card card;
+            card.number = data.number;
+            card.text = unchanged(data.text);
+            if (!data.source.empty()) {
+                card.notes.push_back(say("Source: {source}", {{"source", data.source}}));
+            }
+            cards.push_back(std::move(card));
         }
-        Card card;
-        card.number = story.number;
-        card.signs = signs_of(session, issue.id, story.holder);
-        card.text = unchanged(story.text);
+    }
+    // As they were said: the spoken numbers run over both.
+    std::sort(cards.begin(), cards.end(),
+        [](const Card& one, const Card& other) { return one.number < other.number; });
+    if (!cards.empty()) {
+        model.blocks.emplace_back(Heading{say("Story and data"), {}});
+    }
+    for (Card& card : cards) {
         model.blocks.emplace_back(std::move(card));
     }
 }
@@ -69,12 +84,13 @@ void add_fact(std::vector<Block>& facts, std::string name, std::string value)
 
 void add_overview(WallModel& model, const Session& session, const Issue& issue)
 {
-    const auto stands = [](const auto& item) { return !item.withdrawn; };
+    const auto standing = [](const auto& item) { return stands(item); };
+    const auto kept = [](const Criterion& criterion) { return !criterion.withdrawn; };
     const auto any = [](const auto&) { return true; };
     std::vector<Block> facts;
-    add_fact(facts, say("Interests"), range_of(session.interests, issue.id, stands));
-    add_fact(facts, say("Options"), range_of(session.options, issue.id, stands));
-    add_fact(facts, say("Criteria"), range_of(session.criteria, issue.id, any));
+    add_fact(facts, say("Interests"), range_of(session.interests, issue.id, standing));
+    add_fact(facts, say("Options"), range_of(session.options, issue.id, standing));
+    add_fact(facts, say("Criteria"), range_of(session.criteria, issue.id, kept));
     add_fact(facts, say("Straw design"), range_of(session.straws, issue.id, any));
     add_fact(facts, say("Language"), labels_of(session, issue.id));
     if (const Ta* const ta = latest_ta(session, issue.id)) {
@@ -89,7 +105,7 @@ void add_overview(WallModel& model, const Session& session, const Issue& issue)
 // Of the furthest that was tested, or of the step where nothing was.
 WhereWeAre place_of(const Session& session, const Issue& issue)
 {
-    WhereWeAre place{std::string(name_of(issue.step)), {}, next_move(session, issue.id), false};
+    WhereWeAre place{name_of(session, issue.step), {}, next_move(session, issue.id), false};
     const Test* const open = open_test(session);
     if (open != nullptr && open->issue == issue.id) {
         return where_we_are(standing_of(session, *open));

@@ -53,6 +53,14 @@ Card card_of(const Session& session, const Option& option)
         card.notes.push_back(say("Withdrawn"));
         return card;
     }
+    if (const Option* const whole = find(session, option.combined_into)) {
+        card.notes.push_back(say("Part of #{number}", {{"number", whole->number}}));
+        return card;
+    }
+    if (!option.parts.empty()) {
+        card.notes.push_back(
+            say("Holds {numbers}", {{"numbers", numbers_of(session, option.parts)}}));
+    }
     if (!option.serves.empty()) {
         card.notes.push_back(
             say("Serves {numbers}", {{"numbers", numbers_of(session, option.serves)}}));
@@ -86,7 +94,10 @@ Card card_of(const Session&, const Criterion& criterion)
     Card card;
     card.number = criterion.number;
     card.text = unchanged(criterion.text);
-    card.notes.push_back(criterion.agreed ? say("Agreed") : say("Proposed, not agreed yet"));
+    card.quiet = criterion.withdrawn;
+    card.notes.push_back(criterion.withdrawn ? say("Withdrawn")
+                         : criterion.agreed  ? say("Agreed")
+                                             : say("Proposed, not agreed yet"));
     return card;
 }
 
@@ -121,10 +132,12 @@ void show_options(WallModel& model, const Session& session, const Issue& issue)
     }
     add_group(model, session, issue.id, {say("Straw design"), {}}, session.straws, all);
     add_group(model, session, issue.id, {say("Options"), {}}, session.options,
-        [](const Option& option) { return !option.withdrawn; });
+        [](const Option& option) { return stands(option); });
     if (!on_criteria) {
         add_criteria();
     }
+    add_group(model, session, issue.id, {say("Parts of others"), {}}, session.options,
+        [](const Option& option) { return !option.withdrawn && option.combined_into; });
     add_group(model, session, issue.id, {say("Withdrawn"), {}}, session.options,
         [](const Option& option) { return option.withdrawn; });
     if (model.blocks.empty()) {

@@ -18,7 +18,7 @@ const Test* test_to_show(const Session& session, IssueId issue)
 {
     const Test* found = nullptr;
     for (const Test& test : session.tests) {
-        if (test.issue == issue) {
+        if (is_about(session, test, issue) || (test.open && !test.issue)) {
             found = &test;
         }
     }
@@ -57,6 +57,12 @@ void add_concept(WallModel& model, const Session& session, const Test& test, boo
             {}});
         card.number = straw->number;
         card.text = unchanged(changed ? joined(test.texts) : numbered(session, *straw));
+    } else if (test.kind == TestKind::list) {
+        model.blocks.emplace_back(
+            Heading{test.open ? say("What is tested: {list}", {{"list", name_of(test.about)}})
+                              : say("What was tested: {list}", {{"list", name_of(test.about)}}),
+                {}});
+        card.text = unchanged(joined(test.texts));
     } else {
         model.blocks.emplace_back(Heading{
             test.open ? say("What is tested: an option") : say("What was tested: an option"), {}});
@@ -125,7 +131,8 @@ void add_wording(WallModel& model, const Session& session, const Test& test, boo
     }
 }
 
-void add_rule(WallModel& model, const Session& session, const Rule& rule, bool open)
+void add_rule(WallModel& model, const Session& session, const Rule& rule,
+    const std::vector<LegendSign>& own_signs, bool open)
 {
     model.blocks.emplace_back(Heading{open ? say("How we answer") : say("How we answered"), {}});
     model.blocks.emplace_back(Fact{say("Our rule"), sentence_of(rule)});
@@ -139,8 +146,8 @@ void add_rule(WallModel& model, const Session& session, const Rule& rule, bool o
     }
     Legend shown;
     for (const LegendEntry& entry : legend(rule.scale)) {
-        shown.lines.push_back(
-            {entry.stance, std::string(entry.sign), std::string(name_of(entry.stance))});
+        shown.lines.push_back({entry.stance, sign_in(own_signs, rule.scale, entry),
+            std::string(name_of(entry.stance))});
     }
     model.blocks.emplace_back(std::move(shown));
 }
@@ -154,7 +161,7 @@ std::vector<StanceCount> counts_of(const Test& test, const Tally& tally)
     }
     for (std::size_t place = 0; place < words_for<Stance>.size(); ++place) {
         const Stance stance = static_cast<Stance>(place);
-        if (test.kept == Keeping::counts && tally.of(stance) > 0) {
+        if (test.kept != Keeping::names && tally.of(stance) > 0) {
             counts.push_back({stance, tally.of(stance)});
         }
     }
@@ -280,7 +287,7 @@ void show_test(WallModel& model, const Session& session, const Issue& issue, Par
     const Test* const test = test_to_show(session, issue.id);
     if (test == nullptr) {
         const bool has_options = std::any_of(session.options.begin(), session.options.end(),
-            [&](const Option& option) { return option.issue == issue.id && !option.withdrawn; });
+            [&](const Option& option) { return option.issue == issue.id && stands(option); });
         model.empty =
             has_options
                 ? say(
@@ -298,12 +305,12 @@ void show_test(WallModel& model, const Session& session, const Issue& issue, Par
     }
     // The rule is needed to answer; afterwards what was said comes first.
     if (test->open) {
-        add_rule(model, session, test->rule, true);
+        add_rule(model, session, test->rule, test->legends, true);
     }
     add_seats(model, session, *test, standing, lit);
     if (!test->open) {
         add_place(model, standing);
-        add_rule(model, session, test->rule, false);
+        add_rule(model, session, test->rule, test->legends, false);
     }
     add_history(model, session, *test);
 }

@@ -12,7 +12,7 @@ namespace {
 
 const std::string version_1 = sessions_folder + "format/v1.ibb";
 const std::string seed_1 = "0f01";
-constexpr std::string_view in_trust = "Said in trust, and taken out by consent";
+const std::string seed_1_2 = "0f02";
 
 std::set<std::string> tags_in(const Record& record)
 {
@@ -103,39 +103,68 @@ TEST(Format, Version1MeansWhatItMeant)
     EXPECT_EQ(session.languages.back().effective.date, (Date{2026, 7, 1}));
 }
 
-// As it was made: by its script, and a redaction by hand.
-std::string made_by_its_script()
+const std::string version_1_2 = sessions_folder + "format/v1-2.ibb";
+
+TEST(Format, Version1TakenFurtherOpensAndIsWhole)
 {
-    const Scratch scratch;
-    const std::string file = scratch.path("v1.ibb");
-    EXPECT_EQ(say_to({"new", file, "--seed", seed_1}).code, 0);
-    const Said made = say_to({"do", file, sessions_folder + "format/v1.script"});
-    EXPECT_EQ(made.code, 0) << made.all;
-    const auto read = load_file(file);
-    EXPECT_TRUE(read.ok());
-    std::string text;
-    std::uint64_t redacted = 0;
-    for (std::string line : lines_of(bytes_of(file))) {
-        if (line.find(in_trust) != std::string::npos) {
-            redacted = taken_apart(line).is_header ? 0 : std::stoull(line.substr(5));
-            line = line.substr(0, line.find(R"(,"n":")")) + "}";
-        }
-        text += line + "\n";
-    }
-    const Record& record = read.value().record;
-    const std::uint64_t seq = record.size() + 1;
-    const Entry about{
-        {seq, record.back().stamp.at_ms, record.back().stamp.by}, RecordEvent{Redacted{redacted}}};
-    return text + entry_line(about, {0, "00000000", seeded_salt(seed_1, seq)}, read.value().head);
+    const auto read = load_file(version_1_2);
+    ASSERT_TRUE(read.ok());
+    EXPECT_EQ(read.value().notice, "");
+    EXPECT_TRUE(read.value().writable);
+    EXPECT_EQ(broken_invariants(read.value().session), std::vector<std::string>{});
+    EXPECT_EQ(say_to({"verify", version_1_2}).code, 0);
 }
 
-TEST(Format, Version1IsStillMadeByItsScript)
+TEST(Format, Version1TakenFurtherHoldsEveryKindThatCameLater)
 {
-    const std::string made = made_by_its_script();
-    if (!std::filesystem::exists(version_1) && !HasFailure()) {
-        put(version_1, made);  // the first time, and never again
+    std::set<std::string> kinds{"issue_moved", "issue_parked", "issue_referred", "issue_withdrawn",
+        "issue_reopened", "issue_scoped", "moved_ahead", "data_given", "interests_merged",
+        "interests_unmerged", "options_combined", "options_parted", "criterion_reworded",
+        "criterion_withdrawn", "straw_spread", "step_named", "legend_worded", "party_sign_changed",
+        "record_rule_adopted", "initials_meaning_adopted", "ground_rule_proposed",
+        "ground_rule_reworded", "ground_rule_agreed", "ground_rule_withdrawn", "list_test_called",
+        "clause_carries", "clause_carries_not", "clerical_change_agreed", "ta_superseded",
+        "ta_withdrawn", "proposal_made", "proposal_revised", "proposal_replied", "package_made",
+        "package_item_added", "package_item_taken_out", "package_offered", "package_accepted",
+        "package_withdrawn", "contract_term_set", "money_line_stated", "money_line_changed",
+        "money_line_taken_out", "outcome_named", "outcome_withdrawn", "commitment_made",
+        "measure_set", "measure_read", "letter_drafted", "letter_revised", "letter_withdrawn",
+        "approval_needed", "approval_given", "item_parked", "parked_item_cleared",
+        "action_assigned", "action_closed", "request_made", "request_answered", "caucus_called",
+        "caucus_ended", "agenda_item_set", "agenda_item_cleared", "next_meeting_set",
+        "meeting_remarked"};
+    std::set<std::string> found = tags_in(load_file(version_1_2).value().record);
+    for (const std::string& earlier : tags_in(load_file(version_1).value().record)) {
+        found.erase(earlier);
     }
-    EXPECT_TRUE(made == bytes_of(version_1));
+    EXPECT_EQ(found, kinds);
+}
+
+TEST(Format, Version1TakenFurtherEncodesToTheSameBytesAgain)
+{
+    const auto read = load_file(version_1_2);
+    ASSERT_TRUE(read.ok());
+    const std::vector<std::string> lines = lines_of(bytes_of(version_1_2));
+    ASSERT_EQ(lines.size(), read.value().record.size() + 1);
+    for (std::size_t seq = 1; seq < lines.size(); ++seq) {
+        EXPECT_EQ(
+            entry_line(read.value().record[seq - 1], {0, "00000000", seeded_salt(seed_1_2, seq)},
+                lines[seq - 1].substr(lines[seq - 1].find(R"(,"h":")") + 6, 64)),
+            lines[seq] + "\n");
+    }
+}
+
+TEST(Format, Version1TakenFurtherIsStillMadeByItsScript)
+{
+    const Scratch scratch;
+    const std::string file = scratch.path("v1-2.ibb");
+    EXPECT_EQ(say_to({"new", file, "--seed", seed_1_2}).code, 0);
+    const Said made = say_to({"do", file, sessions_folder + "format/v1-2.script"});
+    EXPECT_EQ(made.code, 0) << made.all;
+    if (!std::filesystem::exists(version_1_2) && !HasFailure()) {
+        put(version_1_2, bytes_of(file));  // the first time, and never again
+    }
+    EXPECT_TRUE(bytes_of(file) == bytes_of(version_1_2));
 }
 
 }  // namespace

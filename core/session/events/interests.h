@@ -90,4 +90,55 @@ struct InterestWithdrawn {
     friend bool operator==(const InterestWithdrawn&, const InterestWithdrawn&) = default;
 };
 
+// A fact that both parties can look at, and where it comes from.
+struct DataGiven {
+    static constexpr const char* tag = "data_given";
+    DataId id;
+    std::int32_t number = 0;
+    IssueId issue;
+    std::string text;
+    std::string source;  // may be empty
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit(fresh{"id"}, self.id);
+        visit(spoken{"number"}, self.number);
+        visit("issue", self.issue);
+        visit("text", self.text);
+        visit("source", self.source);
+    }
+    friend bool operator==(const DataGiven&, const DataGiven&) = default;
+};
+
+// Several interests said as one. The parts stay, with their numbers, under the one that holds them.
+struct InterestsMerged {
+    static constexpr const char* tag = "interests_merged";
+    InterestId id;
+    std::int32_t number = 0;
+    IssueId issue;
+    Holder holder;
+    std::vector<InterestId> parts;
+    std::string text;
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit(fresh{"id"}, self.id);
+        visit(spoken{"number"}, self.number);
+        visit("issue", self.issue);
+        visit("holder", self.holder);
+        visit("parts", self.parts);
+        visit("text", self.text);
+    }
+    friend bool operator==(const InterestsMerged&, const InterestsMerged&) = default;
+};
+
+// The parts stand by themselves again; what held them is withdrawn.
+struct InterestsUnmerged {
+    static constexpr const char* tag = "interests_unmerged";
+    InterestId interest;
+
+    static void fields(auto& self, auto&& visit) { visit("interest", self.interest); }
+    friend bool operator==(const InterestsUnmerged&, const InterestsUnmerged&) = default;
+};
+
 }  // namespace jointly

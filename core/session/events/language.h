@@ -78,6 +78,42 @@ struct LanguageProposed {
     friend bool operator==(const LanguageProposed&, const LanguageProposed&) = default;
 };
 
+// The clause for this provision carries this part of a straw design: one of its options, or its own
+// words. One of option and straw.
+struct ClauseCarries {
+    static constexpr const char* tag = "clause_carries";
+    IssueId issue;
+    ProvisionId provision;
+    OptionId option;
+    StrawId straw;
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit("issue", self.issue);
+        visit("provision", self.provision);
+        visit(none_ok{"option"}, self.option);
+        visit(none_ok{"straw"}, self.straw);
+    }
+    friend bool operator==(const ClauseCarries&, const ClauseCarries&) = default;
+};
+
+struct ClauseCarriesNot {
+    static constexpr const char* tag = "clause_carries_not";
+    IssueId issue;
+    ProvisionId provision;
+    OptionId option;
+    StrawId straw;
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit("issue", self.issue);
+        visit("provision", self.provision);
+        visit(none_ok{"option"}, self.option);
+        visit(none_ok{"straw"}, self.straw);
+    }
+    friend bool operator==(const ClauseCarriesNot&, const ClauseCarriesNot&) = default;
+};
+
 // A tentative agreement. Its id is its number: TA-7.
 struct TaDrafted {
     static constexpr const char* tag = "ta_drafted";
@@ -124,6 +160,65 @@ struct TaInitialled {
         visit("capacity", self.capacity);
     }
     friend bool operator==(const TaInitialled&, const TaInitialled&) = default;
+};
+
+// Who speaks or answers for a party.
+struct PartyVoice {
+    PartyId party;
+    std::string name;
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit("party", self.party);
+        visit("name", self.name);
+    }
+    friend bool operator==(const PartyVoice&, const PartyVoice&) = default;
+};
+
+// A change of the words that both chief spokespersons call clerical: kept with what it was before, and
+// tested wording stays tested.
+struct ClericalChangeAgreed {
+    static constexpr const char* tag = "clerical_change_agreed";
+    LanguageId language;
+    std::vector<PartyVoice> by;  // each deciding party once
+    std::string text;
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit("language", self.language);
+        visit("by", self.by);
+        visit("text", self.text);
+    }
+    friend bool operator==(const ClericalChangeAgreed&, const ClericalChangeAgreed&) = default;
+};
+
+// Another agreement takes its place.
+struct TaSuperseded {
+    static constexpr const char* tag = "ta_superseded";
+    TaId ta;
+    TaId by;
+    std::string text;  // may be empty
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit("ta", self.ta);
+        visit(none_ok{"by"}, self.by);
+        visit("text", self.text);
+    }
+    friend bool operator==(const TaSuperseded&, const TaSuperseded&) = default;
+};
+
+struct TaWithdrawn {
+    static constexpr const char* tag = "ta_withdrawn";
+    TaId ta;
+    std::string text;  // may be empty
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit("ta", self.ta);
+        visit("text", self.text);
+    }
+    friend bool operator==(const TaWithdrawn&, const TaWithdrawn&) = default;
 };
 
 }  // namespace jointly

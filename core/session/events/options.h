@@ -155,4 +155,69 @@ struct StrawChanged {
     friend bool operator==(const StrawChanged&, const StrawChanged&) = default;
 };
 
+// Several options said as one, which serves what they served. The parts stay under it.
+struct OptionsCombined {
+    static constexpr const char* tag = "options_combined";
+    OptionId id;
+    std::int32_t number = 0;
+    IssueId issue;
+    std::vector<OptionId> parts;
+    std::string text;
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit(fresh{"id"}, self.id);
+        visit(spoken{"number"}, self.number);
+        visit("issue", self.issue);
+        visit("parts", self.parts);
+        visit("text", self.text);
+    }
+    friend bool operator==(const OptionsCombined&, const OptionsCombined&) = default;
+};
+
+// The parts stand by themselves again; what held them is withdrawn.
+struct OptionsParted {
+    static constexpr const char* tag = "options_parted";
+    OptionId option;
+
+    static void fields(auto& self, auto&& visit) { visit("option", self.option); }
+    friend bool operator==(const OptionsParted&, const OptionsParted&) = default;
+};
+
+// Other words are another criterion: what was agreed of the earlier ones no longer holds.
+struct CriterionReworded {
+    static constexpr const char* tag = "criterion_reworded";
+    CriterionId criterion;
+    std::string text;
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit("criterion", self.criterion);
+        visit("text", self.text);
+    }
+    friend bool operator==(const CriterionReworded&, const CriterionReworded&) = default;
+};
+
+struct CriterionWithdrawn {
+    static constexpr const char* tag = "criterion_withdrawn";
+    CriterionId criterion;
+
+    static void fields(auto& self, auto&& visit) { visit("criterion", self.criterion); }
+    friend bool operator==(const CriterionWithdrawn&, const CriterionWithdrawn&) = default;
+};
+
+// The straw design settles these issues too, and may hold their options.
+struct StrawSpread {
+    static constexpr const char* tag = "straw_spread";
+    StrawId straw;
+    std::vector<IssueId> issues;  // besides its own; none: its own alone again
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit("straw", self.straw);
+        visit("issues", self.issues);
+    }
+    friend bool operator==(const StrawSpread&, const StrawSpread&) = default;
+};
+
 }  // namespace jointly

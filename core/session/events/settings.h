@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/session/enums.h"
 
+#include <string>
 #include <vector>
 
 namespace jointly {
@@ -49,6 +50,78 @@ struct KeepingAdopted {
 
     static void fields(auto& self, auto&& visit) { visit("kept", self.kept); }
     friend bool operator==(const KeepingAdopted&, const KeepingAdopted&) = default;
+};
+
+// The name that the room gives to a step; empty: the usual one again.
+struct StepNamed {
+    static constexpr const char* tag = "step_named";
+    Step step = Step::framing;
+    std::string name;
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit("step", self.step);
+        visit("name", self.name);
+    }
+    friend bool operator==(const StepNamed&, const StepNamed&) = default;
+};
+
+// What shows a stance on a scale in this room; empty: the usual sign again.
+struct LegendWorded {
+    static constexpr const char* tag = "legend_worded";
+    Scale scale = Scale::thumbs_discuss;
+    Stance stance = Stance::support;
+    std::string sign;  // "Thumb sideways"
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit("scale", self.scale);
+        visit("stance", self.stance);
+        visit("sign", self.sign);
+    }
+    friend bool operator==(const LegendWorded&, const LegendWorded&) = default;
+};
+
+// The sign of a party on the wall and on paper.
+struct PartySignChanged {
+    static constexpr const char* tag = "party_sign_changed";
+    PartyId party;
+    Shape shape = Shape::circle;
+    PartyColour colour = PartyColour::blue;
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit("party", self.party);
+        visit("shape", self.shape);
+        visit("colour", self.colour);
+    }
+    friend bool operator==(const PartySignChanged&, const PartySignChanged&) = default;
+};
+
+// What is kept of the talks, who holds it, whether it is evidence, and how long; each may be empty.
+struct RecordRuleAdopted {
+    static constexpr const char* tag = "record_rule_adopted";
+    std::string kept;
+    std::string copies;
+    std::string evidence;
+    std::string retention;
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit("kept", self.kept);
+        visit("copies", self.copies);
+        visit("evidence", self.evidence);
+        visit("retention", self.retention);
+    }
+    friend bool operator==(const RecordRuleAdopted&, const RecordRuleAdopted&) = default;
+};
+
+struct InitialsMeaningAdopted {
+    static constexpr const char* tag = "initials_meaning_adopted";
+    InitialsMeaning meaning = InitialsMeaning::closed;
+
+    static void fields(auto& self, auto&& visit) { visit("meaning", self.meaning); }
+    friend bool operator==(const InitialsMeaningAdopted&, const InitialsMeaningAdopted&) = default;
 };
 
 }  // namespace jointly

@@ -144,4 +144,25 @@ struct TestClosed {
     friend bool operator==(const TestClosed&, const TestClosed&) = default;
 };
 
+// A test of a list as it reads: the interests of an issue, or the ground rules of the table. Its kind
+// is `list`.
+struct ListTestCalled {
+    static constexpr const char* tag = "list_test_called";
+    TestId id;
+    IssueId issue;  // ground rules: 0
+    TestedList about = TestedList::interests;
+    TestId retest_of;
+    std::vector<TestedText> texts;
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit(fresh{"id"}, self.id);
+        visit(none_ok{"issue"}, self.issue);
+        visit("about", self.about);
+        visit(none_ok{"retest_of"}, self.retest_of);
+        visit("texts", self.texts);
+    }
+    friend bool operator==(const ListTestCalled&, const ListTestCalled&) = default;
+};
+
 }  // namespace jointly

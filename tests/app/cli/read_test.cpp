@@ -84,7 +84,7 @@ TEST_F(Reading, JsonPassesOurOwnGate)
     const Ran shown = run({"show", file_, "--json"});
     expect_json(shown.out);
     EXPECT_TRUE(holds(shown.out,
-        R"("options":[{"number":2,"text":"Joint hazard walk each month","withdrawn":false,"serves":[1]}])"));
+        R"("options":[{"number":2,"text":"Joint hazard walk each month","withdrawn":false,"serves":[1],"parts":[]}])"));
     EXPECT_TRUE(holds(shown.out, R"("tas":[{"ta":1,"state":)"));
     const Ran consensus = run({"consensus", file_, "--json"});
     expect_json(consensus.out);

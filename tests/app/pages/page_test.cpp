@@ -127,8 +127,8 @@ TEST(Page, ShowsAllThatTheModelSays)
             return kept;
         };
         const std::string all = letters(shown);
-        const auto expect_shown = [&](const std::string& words) {
-            EXPECT_NE(all.find(letters(words)), std::string::npos) << name << ": " << words;
+        const auto expect_shown = [&, page = name](const std::string& words) {
+            EXPECT_NE(all.find(letters(words)), std::string::npos) << page << ": " << words;
         };
         expect_shown(model.title);
         expect_shown(model.empty);

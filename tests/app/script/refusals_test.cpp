@@ -52,15 +52,17 @@ TEST(Refusals, OfNamesAndNumbersThatAreNotThere)
             {"here Kim", "Kim is not at the table. Add the person first."},
             {"person Kim union --of North", "North is not a local or unit of a party."},
             {"language 9.7 Text", "Provision 9.7 is not in the contract yet. Enter it first."},
-            {"revise TA-1", "There is no tentative agreement TA-1. Write it like TA-1."},
-            {"revise x", "There is no tentative agreement x. Write it like TA-1."},
+            {"revise TA-1",
+                "There is no tentative agreement TA-1 yet. Look at the numbers with: show"},
+            {"revise x", "x is not the number of a tentative agreement. Write it like TA-1."},
             {"withdraw 9", "There is no #9 on issue 1."}, {"withdraw 7#1", "There is no issue 7."},
             {"withdraw #", "\"\" is not a number."}, {"serves 2 2", "2 is not an option."},
             {"serves 3 3", "3 is not an interest."}, {"mutual 3", "3 is not an interest."},
             {"agree 2", "2 is not a criterion."}, {"change 3", "3 is not a straw design."},
-            {"test 2", "Test an option, a straw design, or \"language\"."},
-            {"reword 1 New", "Only interests, options and straw designs are reworded."},
-            {"withdraw 5", "Only interests and options are withdrawn."}});
+            {"test 2",
+                "Test an option, a straw design, \"language\", \"interests\" or \"ground-rules\"."},
+            {"reword 1 New", "Only interests, options, criteria and straw designs are reworded."},
+            {"withdraw 5", "Only interests, options and criteria are withdrawn."}});
 }
 
 TEST(Refusals, OfWordsThatAreNotInTheirList)
@@ -72,7 +74,8 @@ TEST(Refusals, OfWordsThatAreNotInTheirList)
             {"person Kim --role boss",
                 "\"boss\" is not one of: member, facilitator, recorder, co-lead, "
                 "chief-spokesperson, expert, observer."},
-            {"keep secrets", "\"secrets\" is not one of: counts, spokesperson, names."},
+            {"keep secrets",
+                "\"secrets\" is not one of: counts, spokesperson, names, constituents."},
             {"mark 3 4 maybe", "\"maybe\" is not one of: meets, partly, fails, unsure."},
             {"rule majority", "\"majority\" is not one of: every-member, each-party, all-but-n."},
             {"provision 9.7 --level page",

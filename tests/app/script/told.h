@@ -25,7 +25,7 @@ namespace jointly {
 }
 
 // Does the lines one after the other.
-inline void tell(Room& room, std::initializer_list<std::string_view> lines)
+inline void tell(Room& room, const std::vector<std::string_view>& lines)
 {
     for (const std::string_view line : lines) {
         SCOPED_TRACE(line);

@@ -31,6 +31,58 @@ Room furnished()
     return room;
 }
 
+// What the verbs of a whole round need beyond the furnished room.
+const std::map<std::string_view, std::vector<std::string_view>>& needs()
+{
+    static const std::vector<std::string_view> language{
+        R"(provision 9.6 "Staffing plan" "The Employer determines a plan.")",
+        R"(language 9.6 "The parties agree on a plan.")"};
+    static const auto with_ta = [] {
+        auto lines = language;
+        lines.insert(lines.end(), {"test language", "party union support 6",
+                                      "party management support 6", "close", "ta"});
+        return lines;
+    }();
+    static const auto initialled = [] {
+        auto lines = with_ta;
+        lines.insert(lines.end(),
+            {R"(initial TA-1 union "Ana Ruiz")", R"(ratification "Members of Local 412")"});
+        return lines;
+    }();
+    static const auto two_tas = [] {
+        auto lines = with_ta;
+        lines.insert(lines.end(),
+            {"turn 2", R"(language 9.6 "The parties agree on each plan.")", "test language",
+                "party union support 6", "party management support 6", "close", "ta"});
+        return lines;
+    }();
+    static const std::vector<std::string_view> proposal{R"(proposal union "24 months")"};
+    static const std::vector<std::string_view> package{
+        "package Economics", R"(put P-1 "Parking")", "offer P-1 union"};
+    static const std::vector<std::string_view> money{"term 2026-10-01 2029-09-30",
+        "package Economics", R"(money "Wages" --amount 1 --payer Employer)"};
+    static const std::vector<std::string_view> outcome{"outcome pilot",
+        R"(measure O-1 "Days" --unit days --baseline 34 --on 2026-01-31 --target 5)"};
+    static const std::vector<std::string_view> letter{
+        R"(letter "Lift team" "The parties shall try." --last 2027-06-30)"};
+    static const std::vector<std::string_view> rule{R"(ground-rule "One conversation")"};
+    static const std::map<std::string_view, std::vector<std::string_view>> all{
+        {"test-rule", {"rule each-party"}}, {"reword-rule", rule}, {"agree-rule", rule},
+        {"withdraw-rule", rule}, {"reopen", {"park 3"}}, {"unmerge", {R"(merge 4 7 --as "Both")"}},
+        {"carries", language}, {"clerical", language}, {"supersede", two_tas},
+        {"withdraw-ta", with_ta}, {"approved", {"approval Finance"}}, {"declined", initialled},
+        {"revise-proposal", proposal}, {"reply", proposal}, {"put", {"package Economics"}},
+        {"offer", {"package Economics", R"(put P-1 "Parking")"}}, {"take-out", package},
+        {"accept", package}, {"withdraw-package", package}, {"money", money},
+        {"change-money", money}, {"take-out-money", money}, {"commit", outcome},
+        {"withdraw-outcome", outcome}, {"measure", outcome}, {"reading", outcome},
+        {"revise-letter", letter}, {"withdraw-letter", letter},
+        {"cleared", {R"(park-item "Panic buttons")"}}, {"done", {R"(action "Ana Ruiz" "Ask")"}},
+        {"answer", {R"(request union "Overtime")"}}, {"back", {"caucus"}},
+        {"off-agenda", {R"(agenda "Check-in")"}}};
+    return all;
+}
+
 // What an example of the help needs beyond the furnished room.
 Room ready_for(std::string_view verb)
 {
@@ -43,7 +95,9 @@ Room ready_for(std::string_view verb)
         return room;
     }
     Room room = furnished();
-    if (verb == "here" || verb == "away") {
+    if (const auto found = needs().find(verb); found != needs().end()) {
+        tell(room, found->second);
+    } else if (verb == "here" || verb == "away") {
         tell(room, {R"(person "Ben Ito" management)"});
     } else if (verb == "party" || verb == "concern") {
         tell(room, {"test 14"});
@@ -78,13 +132,19 @@ TEST(Verbs, EveryExampleOfTheHelpIsAcceptedInARoomThatIsReadyForIt)
         EXPECT_FALSE(verb.says.empty());
         const Room room = ready_for(name);
         const auto parsed = parse_script_line(room.session(), verb.example);
-        ASSERT_TRUE(parsed.ok()) << parsed.problem().text;
+        if (!parsed.ok()) {
+            ADD_FAILURE() << parsed.problem().text;
+            continue;
+        }
         EXPECT_TRUE(parsed.value().act || parsed.value().clock);
         if (!parsed.value().act || !std::holds_alternative<Command>(*parsed.value().act)) {
             continue;
         }
         const auto decided = decide(room.session(), std::get<Command>(*parsed.value().act));
-        ASSERT_TRUE(decided.ok()) << decided.problem().text;
+        if (!decided.ok()) {
+            ADD_FAILURE() << decided.problem().text;
+            continue;
+        }
         // "keep counts" says how it is anyway.
         EXPECT_EQ(decided.value().empty(), name == "keep");
     }
@@ -97,7 +157,7 @@ TEST(Verbs, AreEachThereOnce)
         EXPECT_TRUE(names.insert(verb.example.substr(0, verb.example.find(' '))).second)
             << verb.example;
     }
-    EXPECT_GE(names.size(), 38U);
+    EXPECT_GE(names.size(), 100U);
 }
 
 // A line and what it brings about in the furnished room.
@@ -135,7 +195,7 @@ TEST(Verbs, APersonMayBeOfALocal)
     tell(room, {R"(local union "Local 412 North")"});
     room.when(command_of(room.session(), R"(person Kim union --of "Local 412 North")"))
         .then(ParticipantJoined{{2}, {1}, {1}, Role::member, "Kim"});
-    tell(room, {"test 14"});
+    tell(room, {"keep constituents", "test 14"});
     room.when(command_of(room.session(), R"(party union support 3 --of "Local 412 North")"))
         .then(PartyCounted{{1}, {1}, {1}, {{Stance::support, 3}}});
 }
@@ -168,8 +228,9 @@ TEST(Verbs, OfOptionsSayWhatMightBeDone)
         {OptionServes{{5}, {1}}, OptionServes{{5}, {3}}, OptionServes{{5}, {4}}});
     expect_done("agree 17", {CriterionAgreed{{1}}});
     expect_done("mark 14 17 fails --party m --reason Cost",
-        {OptionMarked{{5}, {1}, {2}, Mark::fails, "Cost"}});
-    expect_done("mark 14 17 meets", {OptionMarked{{5}, {1}, {}, Mark::meets, ""}});
+        {OptionMarked{{5}, {1}, {2}, Mark::fails, "Cost"}, MovedAhead{{1}, {}, ""}});
+    expect_done("mark 14 17 meets --because Soon",
+        {OptionMarked{{5}, {1}, {}, Mark::meets, ""}, MovedAhead{{1}, {}, "Soon"}});
     expect_done("straw 10+12,13 --text Together",
         {StrawComposed{{2}, 21, {1}, {{1}, {3}, {4}}, "Together"}});
     expect_done("change 20 13", {StrawChanged{{1}, {{4}}, ""}});

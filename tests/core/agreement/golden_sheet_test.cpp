@@ -52,7 +52,7 @@ March 2, 2026, 16:42                      March 2, 2026, 16:42
 
 This tentative agreement is subject to agreement on all outstanding items and to
 ratification by both parties. Until then current contract language stays in
-force.
+force. The item is closed: it is taken up again only by mutual consent.
 )sheet";
 
 constexpr std::string_view initialled_as_markdown =
@@ -96,7 +96,7 @@ Wording 792d 4235 3711 9564
 | Ana Ruiz, Chief spokesperson | Dana Whitfield, Chief spokesperson |
 | March 2, 2026, 16:42 | March 2, 2026, 16:42 |
 
-This tentative agreement is subject to agreement on all outstanding items and to ratification by both parties. Until then current contract language stays in force.
+This tentative agreement is subject to agreement on all outstanding items and to ratification by both parties. Until then current contract language stays in force. The item is closed: it is taken up again only by mutual consent.
 )sheet";
 
 constexpr std::string_view draft_language_as_text =

@@ -165,7 +165,7 @@ TEST(TaSheet, ShowsTheFingerprintOfItsWords)
 TEST(TaSheet, EndsWithWhatInitialsMean)
 {
     EXPECT_TRUE(write_markdown(ta_sheet(drafted().session, drafted().ta()))
-                    .ends_with("\n" + std::string(ta_effect_clause) + "\n"));
+                    .ends_with("\n" + effect_clause(drafted().session) + "\n"));
 }
 
 TEST(TaSheet, ExpectsThePartysOneChiefSpokespersonToSign)

@@ -125,7 +125,7 @@ TEST(NoQuorum, IsThatOfTheRuleUnderWhichTheTestWasCalled)
     Room room = full_table();
     room.given(with_quorum(3)).given(CallTest{staffing, hazard_walk, {}});
     room.happened({counted(union_, {{support, 2}}), management_is_there, TestClosed{test_id}});
-    room.given(AdoptRule{});
+    room.happened({RuleAdopted{}});
     EXPECT_EQ(
         standing_of(room.session(), room.session().tests.front()).state, Consensus::no_quorum);
 }

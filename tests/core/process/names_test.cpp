@@ -60,6 +60,24 @@ Stances asked_by(Scale scale)
     return asked;
 }
 
+TEST(StepName, IsTheRoomsOwnWhereItHasOne)
+{
+    Session session;
+    EXPECT_EQ(name_of(session, Step::straw), "Straw design");
+    session.settings.steps = {{Step::straw, "Working draft"}};
+    EXPECT_EQ(name_of(session, Step::straw), "Working draft");
+    EXPECT_EQ(name_of(session, Step::story), "Story");
+}
+
+TEST(Sign, IsTheRoomsOwnForItsScaleAlone)
+{
+    const std::vector<LegendSign> own{{Scale::thumbs_discuss, Stance::support, "Nod"}};
+    const LegendEntry& support = legend(Scale::thumbs_discuss).front();
+    EXPECT_EQ(sign_in(own, Scale::thumbs_discuss, support), "Nod");
+    EXPECT_EQ(sign_in(own, Scale::thumbs_live_with, support), support.sign);
+    EXPECT_EQ(sign_in({}, Scale::thumbs_discuss, support), support.sign);
+}
+
 TEST(Legend, SaysWhatThumbsSidewaysMeans)
 {
     using enum Stance;

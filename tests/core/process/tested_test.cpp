@@ -182,7 +182,9 @@ TEST(EarlierTest, IsTheLatestClosedOneOfTheVeryThing)
     EXPECT_EQ(earlier_test_of(session, staffing, float_pool, {}, false), TestId{2});
     EXPECT_EQ(earlier_test_of(session, staffing, {}, walk_and_pool, false), TestId{});
     EXPECT_EQ(earlier_test_of(session, staffing, {}, {}, true), TestId{4});
-    EXPECT_EQ(earlier_test_of(session, {2}, hazard_walk, {}, false), TestId{});
+    // Of a thing under another issue it settles too; wording is each issue's own.
+    EXPECT_EQ(earlier_test_of(session, {2}, hazard_walk, {}, false), TestId{3});
+    EXPECT_EQ(earlier_test_of(session, {2}, {}, {}, true), TestId{});
 }
 
 TEST(TriesUntil, CountsTheClosedTestsOfTheChain)

@@ -238,6 +238,68 @@ TEST(AdoptRuleRule, RefusesAQuorumThatCannotBe)
     }
 }
 
+TEST(AdoptRuleRule, IsChangedOnlyUnderItself)
+{
+    constexpr std::string_view only_under_itself =
+        "Our rule of decision is changed only under itself. Test the new rule first.";
+    Room room = open_meeting_room();
+    room.given(AdoptRule{}).when(all_but(1, 3)).then_refused(only_under_itself);
+    room.given(TestRule{all_but(1, 3)});
+    all_answer(room, {1}, Stance::support, Stance::cannot_support);
+    room.when(all_but(1, 3)).then_refused(only_under_itself);
+    room.given(TestRule{all_but(1, 3)});
+    all_answer(room, {2}, Stance::support, Stance::support);
+    // Only the very rule that was tested.
+    room.when(all_but(2, 3)).then_refused(only_under_itself);
+    room.when(all_but(1, 3))
+        .then(RuleAdopted{Scale::thumbs_discuss, Decides::all_but_n, 1, 3, Fallback::park, {}});
+    // One consensus changes it once.
+    room.when(AdoptRule{}).then_refused(only_under_itself);
+}
+
+TEST(AdoptRuleRule, IsNotChangedByATestOfTheGroundRules)
+{
+    Room room = open_meeting_room();
+    room.given(AdoptRule{}).given(ProposeGroundRule{"All but one of each party"});
+    room.given(CallListTest{TestedList::ground_rules, {}});
+    all_answer(room, {1}, Stance::support, Stance::support);
+    room.when(all_but(1, 3))
+        .then_refused(
+            "Our rule of decision is changed only under itself. Test the new rule first.");
+}
+
+TEST(TestRuleRule, PutsTheWholeRuleToTheRoom)
+{
+    Room room = open_meeting_room();
+    room.when(TestRule{all_but(1, 3)})
+        .then_refused("The first rule of decision is adopted by everyone present. Adopt it.");
+    room.given(AdoptRule{});
+    room.when(TestRule{AdoptRule{}})
+        .then_refused("That is our rule already. Say what would be different.");
+    room.when(TestRule{all_but(0, 3)})
+        .then_refused("Say how many of each party may stay apart, and from which test on.");
+    AdoptRule wanted = all_but(1, 3);
+    wanted.quorum = {{union_, 4}};
+    room.given(TestRule{wanted});
+    EXPECT_EQ(room.session().tests.front().texts.front().text,
+        "Everyone at the table decides. From test 3 on, up to 1 of each party may stay apart. We "
+        "ask "
+        "by thumbs, sideways for more discussion. Without consensus the issue is parked. At least "
+        "4 of "
+        "Union are here.");
+    room.when(TestRule{wanted}).then_refused("A test is open. Close it before calling another.");
+    room.when(CallListTest{TestedList::decision_rule, {}})
+        .then_refused("Say which rule of decision is tested.");
+}
+
+TEST(AdoptRuleRule, MayChangeWhileNobodyCouldTestTheChange)
+{
+    Room room = Room{};
+    room.given(AdoptRule{})
+        .when(all_but(1, 3))
+        .then(RuleAdopted{Scale::thumbs_discuss, Decides::all_but_n, 1, 3, Fallback::park, {}});
+}
+
 TEST(AdoptKeepingRule, ChangesHowTestsAreKept)
 {
     Room room = two_parties();

@@ -78,7 +78,8 @@ TEST(CallTestRule, KeepsTheWordsOfAnOption)
     full_table()
         .when(CallTest{staffing, hazard_walk, {}})
         .then(TestCalled{first_test, staffing, TestKind::concept_, hazard_walk, {}, {}, {},
-            {reading("Joint hazard walk each month")}});
+                  {reading("Joint hazard walk each month")}},
+            MovedAhead{staffing, Gate::interests_served, ""});
 }
 
 TEST(CallTestRule, KeepsTheWordsOfAStrawDesignAndOfItsOptions)
@@ -99,8 +100,9 @@ TEST(CallTestRule, KeepsTheLanguageWithLabelEffectAndPayer)
     tested.payer = "The Employer";
     full_table()
         .when(CallTest{staffing, {}, {}})
-        .then(TestCalled{
-            first_test, staffing, TestKind::wording, {}, {}, {staffing_language}, {}, {tested}});
+        .then(TestCalled{first_test, staffing, TestKind::wording, {}, {}, {staffing_language}, {},
+                  {tested}},
+            MovedAhead{staffing, Gate::concept_agreed, ""});
 }
 
 TEST(CallTestRule, ChainsARetestToTheLastTestOfTheSameThing)
@@ -176,9 +178,16 @@ TEST(CallTestRule, RefusesWhatCannotBeTested)
         .then_refused("There is no language to test yet. Propose it first.");
 }
 
-TEST(CountPartyRule, KeepsCountsAndTheConcern)
+TEST(CountPartyRule, CountsALocalApartOnlyWhereTheRuleDoes)
 {
     in_test()
+        .when(CountParty{first_test, union_, nurses, {{Stance::support, 5}}, {}})
+        .then_refused("Our rule does not count Nurses apart. Count Union as a whole.");
+}
+
+TEST(CountPartyRule, KeepsCountsAndTheConcern)
+{
+    in_test(Keeping::constituents)
         .when(CountParty{first_test, union_, nurses,
             {{Stance::support, 5}, {Stance::cannot_support, 1}},
             {{go_home_unhurt, go_home_unhurt}, " nights are open ", "a pilot"}})

@@ -15,14 +15,14 @@ namespace {
 template <class Visit, std::size_t... Places>
 void each_kind(Visit visit, std::index_sequence<Places...>)
 {
-    (visit(std::variant_alternative_t<Places, Event>{}), ...);
+    (visit(std::variant_alternative_t<Places, EventKinds>{}), ...);
 }
 
 // Calls visit(an empty event) for every kind of event.
 template <class Visit>
 void each_kind(Visit visit)
 {
-    each_kind(visit, std::make_index_sequence<std::variant_size_v<Event>>{});
+    each_kind(visit, std::make_index_sequence<std::variant_size_v<EventKinds>>{});
 }
 
 TEST(Events, HaveATagOfTheirOwnInSmallLettersAndUnderscores)
@@ -35,7 +35,7 @@ TEST(Events, HaveATagOfTheirOwnInSmallLettersAndUnderscores)
             return letter == '_' || (letter >= 'a' && letter <= 'z');
         })) << tag;
     });
-    EXPECT_EQ(tags.size(), std::variant_size_v<Event>);
+    EXPECT_EQ(tags.size(), std::variant_size_v<EventKinds>);
 }
 
 template <class T>

@@ -121,8 +121,7 @@ TEST(Evolve, ATestKeepsTheRuleAndThePresenceOfItsMoment)
 
     all_answer(room, test.id, Stance::support, Stance::support);
     room.given(NotePresence{{3}, true});
-    rule.decides = Decides::every_member;
-    room.given(rule);
+    room.happened({RuleAdopted{}});
     EXPECT_EQ(room.session().tests.back().rule.decides, Decides::each_party);
     EXPECT_EQ(room.session().tests.back().present.front().people, 1);
 }
@@ -130,7 +129,8 @@ TEST(Evolve, ATestKeepsTheRuleAndThePresenceOfItsMoment)
 TEST(Evolve, ANewCountTakesThePlaceOfTheOldAndItsConcern)
 {
     Room room = one_straw();
-    room.given(NameConstituent{union_, "Nurses"}).given(CallTest{staffing, hazard_walk, {}});
+    room.given(NameConstituent{union_, "Nurses"});
+    room.given(AdoptKeeping{Keeping::constituents}).given(CallTest{staffing, hazard_walk, {}});
     const ConcernWords nights{{}, "nights are open", ""};
     room.given(CountParty{{1}, union_, {}, {{Stance::cannot_support, 6}}, nights});
     room.given(CountParty{{1}, union_, {1}, {{Stance::cannot_support, 2}}, nights});

@@ -55,11 +55,11 @@ TEST(FindItem, GoesBySpokenNumberOverAllKinds)
     room.given(ProposeCriterion{staffing, "Workable on nights"});
     room.given(TellStory{staffing, {}, "It began last winter."});
     const Session& session = room.session();
-    EXPECT_EQ(find_item(session, staffing, 1), (Item{{}, go_home_unhurt, {}, {}, {}}));
-    EXPECT_EQ(find_item(session, staffing, 5), (Item{{}, {}, float_pool, {}, {}}));
-    EXPECT_EQ(find_item(session, staffing, 6), (Item{{}, {}, {}, {}, walk_and_pool}));
-    EXPECT_EQ(find_item(session, staffing, 7), (Item{{}, {}, {}, CriterionId{1}, {}}));
-    EXPECT_EQ(find_item(session, staffing, 8), (Item{StoryId{1}, {}, {}, {}, {}}));
+    EXPECT_EQ(find_item(session, staffing, 1), (Item{{}, go_home_unhurt, {}, {}, {}, {}}));
+    EXPECT_EQ(find_item(session, staffing, 5), (Item{{}, {}, float_pool, {}, {}, {}}));
+    EXPECT_EQ(find_item(session, staffing, 6), (Item{{}, {}, {}, {}, walk_and_pool, {}}));
+    EXPECT_EQ(find_item(session, staffing, 7), (Item{{}, {}, {}, CriterionId{1}, {}, {}}));
+    EXPECT_EQ(find_item(session, staffing, 8), (Item{StoryId{1}, {}, {}, {}, {}, {}}));
     EXPECT_EQ(find_item(session, staffing, 9), std::nullopt);
     EXPECT_EQ(find_item(session, staffing, 0), std::nullopt);
     EXPECT_EQ(find_item(session, IssueId{2}, 1), std::nullopt);

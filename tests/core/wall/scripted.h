@@ -63,6 +63,17 @@ public:
         does(CountParty{
             session.tests.back().id, party(name), {}, std::move(counts), std::move(concern)});
     }
+    // The first one as it is; another one after everybody supported it.
+    void adopt(const AdoptRule& rule)
+    {
+        if (session.rule.adopted) {
+            does(TestRule{rule});
+            count("Union", {{Stance::support, 6}});
+            count("Management", {{Stance::support, 6}});
+            close_test();
+        }
+        does(rule);
+    }
     void close_test() { does(CloseTest{session.tests.back().id}); }
 
     Session session;

@@ -64,7 +64,7 @@ TEST(TestPage, ShowsTheRuleAndTheLegendTheTestWasTakenUnder)
     call_on_straw(room);
     room.count("Union", {{Stance::support, 6}});
     room.close_test();
-    room.does(AdoptRule{Scale::thumbs_live_with, Decides::every_member, 0, 0, Fallback::park, {}});
+    room.adopt(AdoptRule{Scale::thumbs_live_with, Decides::every_member, 0, 0, Fallback::park, {}});
     const auto lines = lines_of(room.session, Page::test);
     EXPECT_TRUE(says(lines, "Each party decides by its own consensus"));
     EXPECT_TRUE(has_line(lines, "Quorum: Union 4, Management 3"));
@@ -123,6 +123,7 @@ TEST(TestPage, AConstituentsCountsStayInItsPartys)
     staffing(room);
     room.does(NameConstituent{room.party("Union"), "Night local"});
     room.does(NameConstituent{room.party("Union"), "Day local"});
+    room.does(AdoptKeeping{Keeping::constituents});
     room.does(CallTest{room.issue(), room.option(14), {}});
     const TestId test = room.session.tests.back().id;
     room.does(CountParty{

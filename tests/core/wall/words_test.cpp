@@ -27,7 +27,7 @@ std::vector<Session> states()
     room.does(WithdrawInterest{room.interest(8)});
     keep();
     for (std::size_t scale = 0; scale < words_for<Scale>.size(); ++scale) {
-        room.does(AdoptRule{static_cast<Scale>(scale), Decides::all_but_n, 1, 2,
+        room.adopt(AdoptRule{static_cast<Scale>(scale), Decides::all_but_n, 1, 2,
             Fallback::mediation, {{room.party("Union"), 4}}});
         room.does(CallTest{room.issue(), room.option(14), {}});
         keep();

@@ -19,6 +19,7 @@ void PrintTo(const Id<Tag>& id, std::ostream* out)
     *out << id.value;
 }
 
+inline void PrintTo(const Decimal& value, std::ostream* out) { *out << plain(value); }
 inline void PrintTo(const Date& date, std::ostream* out) { *out << iso(date); }
 
 template <class T>

@@ -9,6 +9,11 @@
 
 namespace jointly {
 
+void PrintTo(const Event& event, std::ostream* out)
+{
+    std::visit([&](const auto& one) { PrintTo(one, out); }, event);
+}
+
 Room& Room::given(const Command& command)
 {
     when(command);

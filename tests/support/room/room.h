@@ -17,6 +17,9 @@
 
 namespace jointly {
 
+// So that a test that fails says which event it was.
+void PrintTo(const Event& event, std::ostream* out);
+
 class Room {
 public:
     // 2026-03-02 09:00 -08:00

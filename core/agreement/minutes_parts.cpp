@@ -1,0 +1,386 @@
+#include "core/agreement/minutes_parts.h"
+
+#include "core/agreement/parts.h"
+#include "core/agreement/round_parts.h"
+#include "core/agreement/wording_status.h"
+#include "core/base/say.h"
+#include "core/process/consensus.h"
+#include "core/process/evaluation.h"
+#include "core/process/gates.h"
+#include "core/process/names.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace jointly {
+
+namespace {
+
+// "(U)"; "(B)" of what the deciding parties hold together; nothing of nobody's.
+std::string tag_of(const Session& session, const Holder& holder)
+{
+    if (holder.mutual) {
+        return say("(B)");
+    }
+    const Party* const party = find(session, holder.party);
+    return party == nullptr ? std::string{} : say("({letter})", {{"letter", party->letter}});
+}
+
+// "#6"; "2#6" where an issue is named.
+std::string spoken(IssueId issue, int number)
+{
+    return issue ? say("{issue}#{number}", {{"issue", issue.value}, {"number", number}})
+                 : say("#{number}", {{"number", number}});
+}
+
+std::string numbered(int number, const std::string& text)
+{
+    return say("#{number} {text}", {{"number", number}, {"text", text}});
+}
+
+// "#6, 2#7": on another issue its number stands before.
+template <class IdT>
+std::string numbers_of(const Session& session, IssueId here, const std::vector<IdT>& ids)
+{
+    std::vector<std::string> numbers;
+    for (const IdT id : ids) {
+        const auto& item = *find(session, id);
+        numbers.push_back(spoken(item.issue == here ? IssueId{} : item.issue, item.number));
+    }
+    return joined(numbers);
+}
+
+template <class Item>
+std::string with_fate(const Item& item, std::string text)
+{
+    return item.withdrawn ? with(text, say("withdrawn")) : text;
+}
+
+void add_question(
+    Document& minutes, const Session& before, const Session& session, const Issue& issue)
+{
+    const Issue* const then = find(before, issue.id);
+    minutes.blocks.emplace_back(HeadingLine{2,
+        say("Issue {number}: {name}", {{"number", issue.id.value}, {"name", short_name(issue)}})});
+    FactTable facts;
+    if (then == nullptr || then->question != issue.question) {
+        facts.rows.push_back({say("Question"), issue.question});
+    }
+    facts.rows.push_back({say("Step"), name_of(session, issue.step)});
+    if (const std::string aside = set_aside_sentence(issue); !aside.empty()) {
+        facts.rows.push_back({say("State"), aside});
+    }
+    if (issue.scope != Scope::not_stated) {
+        facts.rows.push_back(
+            {say("Settled"), with(std::string(name_of(issue.scope)), issue.tables)});
+    }
+    minutes.blocks.emplace_back(std::move(facts));
+}
+
+void add_story_and_data(
+    Document& minutes, const Session& before, const Session& session, IssueId issue)
+{
+    Part stories(minutes, say("Story"), 3);
+    for (const Story& story : session.stories) {
+        if (story.issue == issue && is_new_in(before, story)) {
+            stories.add(tag_of(session, story.holder), numbered(story.number, story.text));
+        }
+    }
+    stories.finish();
+    Part facts(minutes, say("Data"), 3);
+    for (const DataItem& data : session.data) {
+        if (data.issue == issue && is_new_in(before, data)) {
+            facts.add("", numbered(data.number, with(data.text, data.source)));
+        }
+    }
+    facts.finish();
+}
+
+void add_interests(Document& minutes, const Session& before, const Session& session, IssueId issue)
+{
+    Part rows(minutes, say("Interests"), 3);
+    for (const Interest& interest : session.interests) {
+        if (interest.issue != issue || !is_new_in(before, interest)) {
+            continue;
+        }
+        std::string text = numbered(interest.number, with_fate(interest, interest.text));
+        if (interest.merged_into) {
+            text = with(text, say("part of #{number}",
+                                  {{"number", find(session, interest.merged_into)->number}}));
+        } else if (!interest.parts.empty()) {
+            text = with(
+                text, say("from {parts}", {{"parts", numbers_of(session, issue, interest.parts)}}));
+        }
+        rows.add(tag_of(session, interest.holder), text);
+    }
+    rows.finish();
+}
+
+void add_options(Document& minutes, const Session& before, const Session& session, IssueId issue)
+{
+    Part rows(minutes, say("Options"), 3);
+    for (const Option& option : session.options) {
+        if (option.issue != issue || !is_new_in(before, option)) {
+            continue;
+        }
+        std::string text = with_fate(option, option.text);
+        if (option.combined_into) {
+            text = with(text, say("part of #{number}",
+                                  {{"number", find(session, option.combined_into)->number}}));
+        } else if (!option.parts.empty()) {
+            text = with(
+                text, say("from {parts}", {{"parts", numbers_of(session, issue, option.parts)}}));
+        } else if (!option.serves.empty()) {
+            text = with(text, say("serves {interests}",
+                                  {{"interests", numbers_of(session, issue, option.serves)}}));
+        }
+        rows.add(say("#{number}", {{"number", option.number}}), text);
+    }
+    rows.finish();
+}
+
+void add_criteria(Document& minutes, const Session& before, const Session& session, IssueId issue)
+{
+    Part rows(minutes, say("Criteria"), 3);
+    for (const Criterion& criterion : session.criteria) {
+        if (criterion.issue == issue && is_new_in(before, criterion)) {
+            rows.add(say("#{number}", {{"number", criterion.number}}),
+                with_fate(criterion, criterion.agreed || criterion.withdrawn
+                                         ? criterion.text
+                                         : with(criterion.text, say("not agreed yet"))));
+        }
+    }
+    rows.finish();
+}
+
+void add_straws(Document& minutes, const Session& before, const Session& session, IssueId issue)
+{
+    Part rows(minutes, say("Straw design"), 3);
+    for (const Straw& straw : session.straws) {
+        if (settles(straw, issue) && is_new_in(before, straw)) {
+            rows.add(spoken(straw.issue == issue ? IssueId{} : straw.issue, straw.number),
+                with(numbers_of(session, issue, straw.options), straw.text));
+        }
+    }
+    rows.finish();
+}
+
+std::string thing_of(const Session& session, const Test& test)
+{
+    if (const Option* const option = find(session, test.option)) {
+        return say("option {number}", {{"number", spoken({}, option->number)}});
+    }
+    if (const Straw* const straw = find(session, test.straw)) {
+        return say("straw design {number}",
+            {{"number",
+                spoken(straw->issue == test.issue ? IssueId{} : straw->issue, straw->number)}});
+    }
+    return test.kind == TestKind::list ? std::string(name_of(test.about)) : say("the wording");
+}
+
+// "5 support, 1 cannot support yet"
+std::string counts_of(const Tally& tally)
+{
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at < tally.people.size(); ++at) {
+        if (tally.people[at] > 0) {
+            parts.push_back(say("{count} {stance}",
+                {{"count", tally.people[at]}, {"stance", name_of(static_cast<Stance>(at))}}));
+        }
+    }
+    return joined(parts);
+}
+
+// "Ana Ruiz: support"
+std::string names_in(const Session& session, const Test& test, PartyId party)
+{
+    std::vector<std::string> all;
+    for (const PersonStance& own : test.stances) {
+        const Participant& person = *find(session, own.participant);
+        if (person.party == party) {
+            all.push_back(
+                say("{name}: {stance}", {{"name", person.name}, {"stance", name_of(own.stance)}}));
+        }
+    }
+    return joined(all);
+}
+
+// "Local 412 North: 4 support"
+std::string locals_in(const Session& session, const Test& test, PartyId party)
+{
+    std::vector<std::string> all;
+    for (const PartyCount& count : test.counts) {
+        if (count.party != party) {
+            continue;
+        }
+        Tally tally;
+        for (const StanceCount& part : count.counts) {
+            tally.people[static_cast<std::size_t>(part.stance)] += part.people;
+        }
+        const Constituent* const local = find(session, count.constituent);
+        all.push_back(local == nullptr ? counts_of(tally)
+                                       : say("{local}: {counts}",
+                                           {{"local", local->name}, {"counts", counts_of(tally)}}));
+    }
+    return joined(all);
+}
+
+// What the rule under which the test was taken lets the minutes say of a party's answer.
+std::string answer_of(const Session& session, const Test& test, PartyId party)
+{
+    const Tally tally = tally_of(session, test, party);
+    switch (test.kept) {
+        case Keeping::counts: return counts_of(tally);
+        case Keeping::spokesperson:
+            return tally.word ? std::string(name_of(*tally.word)) : std::string{};
+        case Keeping::names: return names_in(session, test, party);
+        case Keeping::constituents: return locals_in(session, test, party);
+    }
+    return {};
+}
+
+void add_test(Document& minutes, const Session& session, const Test& test, const Standing& standing)
+{
+    Part rows(minutes,
+        say("Consensus test of {thing}, {time}",
+            {{"thing", thing_of(session, test)}, {"time", clock_of(session, test.closed_ms)}}),
+        3);
+    for (const TestedText& text : test.texts) {
+        rows.add(text.label.empty() ? say("Tested") : text.label, text.text);
+    }
+    rows.add(say("Asked by"), std::string(name_of(test.rule.scale)));
+    for (const LegendSign& own : test.legends) {
+        if (own.scale == test.rule.scale) {
+            rows.add(
+                "", say("{sign}: {stance}", {{"sign", own.sign}, {"stance", name_of(own.stance)}}));
+        }
+    }
+    for (const PartyStanding& one : standing.parties) {
+        const Party& party = *find(session, one.party);
+        rows.add(party.name, with(one.sentence, answer_of(session, test, one.party)));
+    }
+    for (const Concern& concern : test.concerns) {
+        const Party* const party = find(session, concern.party);
+        const std::string who = party == nullptr ? std::string{} : party->name;
+        if (!concern.reason.empty()) {
+            rows.add(say("Concern"),
+                say("{party}: {reason}", {{"party", who}, {"reason", concern.reason}}));
+        }
+        if (!concern.unserved.empty()) {
+            rows.add(say("Not served"), numbers_of(session, test.issue, concern.unserved));
+        }
+        if (!concern.would_help.empty()) {
+            rows.add(say("Would help"), concern.would_help);
+        }
+    }
+    rows.add(say("Where we are"), standing.sentence);
+    rows.finish();
+}
+
+void add_language(Document& minutes, const Session& before, const Session& session, IssueId issue)
+{
+    for (const Language& language : session.languages) {
+        if (language.issue != issue || language.replaced || !is_new_in(before, language)) {
+            continue;
+        }
+        const Provision& provision = *find(session, language.provision);
+        minutes.blocks.emplace_back(
+            HeadingLine{3, say("Language: {provision}", {{"provision", heading_of(provision)}})});
+        minutes.blocks.emplace_back(Paragraph{{}, redline(provision.body, language.text), 0});
+        for (const ClericalChange& change : language.clerical) {
+            minutes.blocks.emplace_back(Statement{say("Clerical change called by {who}, {when}.",
+                {{"who", voices(session, change.by)}, {"when", told(session, change.at_ms)}})});
+        }
+    }
+}
+
+void add_tas(Document& minutes, const Session& before, const Session& session, IssueId issue)
+{
+    Part rows(minutes, say("Tentative agreement"), 3);
+    for (const Ta& ta : session.tas) {
+        if (ta.issue != issue || !is_new_in(before, ta)) {
+            continue;
+        }
+        rows.add(label_of(ta.id), status_sentence(session, ta));
+        for (const Initials& given : ta.initials) {
+            rows.add("", say("Initialled for {party} by {name}, {when}",
+                             {{"party", find(session, given.party)->name}, {"name", given.name},
+                                 {"when", told(session, given.at_ms)}}));
+        }
+    }
+    rows.finish();
+}
+
+// "#13": "#21 meets (Union: workable on nights)"
+void add_marks(Document& minutes, const Session& before, const Session& session, IssueId issue)
+{
+    Part rows(minutes, say("Marks"), 3);
+    for (const OptionMark& mark : session.marks) {
+        const Option& option = *find(session, mark.option);
+        const bool is_new =
+            std::find(before.marks.begin(), before.marks.end(), mark) == before.marks.end();
+        if (option.issue != issue || !is_new) {
+            continue;
+        }
+        const Party* const party = find(session, mark.party);
+        const std::string what = say(
+            "{criterion} {mark}", {{"criterion", spoken({}, find(session, mark.criterion)->number)},
+                                      {"mark", name_of(mark.mark)}});
+        rows.add(spoken({}, option.number),
+            with(party == nullptr
+                     ? what
+                     : say("{what}, by {party}", {{"what", what}, {"party", party->name}}),
+                mark.reason));
+    }
+    rows.finish();
+}
+
+}  // namespace
+
+void add_test_minutes(Document& minutes, const Session& before, const Session& session,
+    const Standings& standings, IssueId issue)
+{
+    for (const Test& test : session.tests) {
+        const Test* const then = find(before, test.id);
+        if (test.issue == issue && !test.open && (then == nullptr || then->open)) {
+            add_test(minutes, session, test, standings.at(test.id));
+        }
+    }
+}
+
+void add_issue_minutes(Document& minutes, const Session& before, const Session& session,
+    const Standings& standings, const Issue& issue)
+{
+    Document body;
+    add_story_and_data(body, before, session, issue.id);
+    add_interests(body, before, session, issue.id);
+    add_options(body, before, session, issue.id);
+    add_criteria(body, before, session, issue.id);
+    const std::size_t without_marks = body.blocks.size();
+    add_marks(body, before, session, issue.id);
+    if (body.blocks.size() > without_marks) {
+        add_notes(body, say("Evaluation"), evaluation_notes(session, issue.id));
+    }
+    add_straws(body, before, session, issue.id);
+    add_test_minutes(body, before, session, standings, issue.id);
+    add_language(body, before, session, issue.id);
+    add_tas(body, before, session, issue.id);
+    add_outcomes(body, before, session, issue.id);
+    add_approvals(body, before, session, issue.id);
+    const Issue* const then = find(before, issue.id);
+    if (then == nullptr || then->moved_ahead.size() != issue.moved_ahead.size()) {
+        add_notes(body, say("Moved ahead"), moved_ahead_notes(issue));
+    }
+    if (body.blocks.empty() && then != nullptr && *then == issue) {
+        return;
+    }
+    for (DocumentBlock& block : body.blocks) {
+        if (auto* const heading = std::get_if<HeadingLine>(&block)) {
+            heading->level = 3;  // outcomes and approvals stand under the issue here
+        }
+    }
+    add_question(minutes, before, session, issue);
+    std::move(body.blocks.begin(), body.blocks.end(), std::back_inserter(minutes.blocks));
+}
+
+}  // namespace jointly

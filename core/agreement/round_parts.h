@@ -1,0 +1,25 @@
+// What a round holds beside its issues, part by part: as it is where `before` is empty, else what of it is
+// new since that earlier state of the same session. Each part is left out where it holds nothing. Only this
+// folder includes it.
+#pragma once
+
+#include "core/agreement/parts.h"
+
+namespace jointly {
+
+// The rule of the record, as it is.
+void add_record_rule(Document&, const Session&);
+// Names of steps, signs and what initials mean; ground rules.
+void add_ways_of_working(Document&, const Session& before, const Session&);
+void add_bargaining(Document&, const Session& before, const Session&);
+void add_money(Document&, const Session& before, const Session&);
+void add_letters(Document&, const Session& before, const Session&);
+// "ratification by Members of Local 412 (Union)", then each word of the body.
+void add_approval_rows(Part&, const Session&, const Approval&);
+// Of one issue, or with none, of the whole.
+void add_approvals(Document&, const Session& before, const Session&, IssueId);
+void add_outcomes(Document&, const Session& before, const Session&, IssueId);
+void add_follow_up(Document&, const Session& before, const Session&);
+void add_meetings(Document&, const Session& before, const Session&);
+
+}  // namespace jointly

@@ -1,0 +1,214 @@
+#include "core/documents/write_html.h"
+
+#include "core/base/say.h"
+#include "core/base/text.h"
+#include "core/documents/lines.h"
+#include "core/documents/printable.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace jointly {
+
+namespace {
+
+// What is only heard cannot be selected, so that copied text stays itself.
+constexpr std::string_view style = R"(
+@page { size: letter; margin: 1in 0.9in; }
+body { font: 11pt/1.45 "Noto Serif", "Times New Roman", serif; color: #000; max-width: 44em; margin: 2em auto; padding: 0 1em; }
+h1 { font-size: 17pt; margin: 0; }
+h2 { font-size: 13pt; margin: 1.4em 0 0.3em; }
+h3 { font-size: 11pt; margin: 1em 0 0.2em; }
+h1, h2, h3 { break-after: avoid; }
+p { margin: 0.5em 0; orphans: 2; widows: 2; }
+.aside { font-weight: bold; letter-spacing: 0.06em; margin: 0.2em 0 1em; border-bottom: 2px solid #000; padding-bottom: 0.3em; }
+table { border-collapse: collapse; width: 100%; margin: 0.6em 0; font-size: 10pt; }
+th, td { border: 1px solid #767676; padding: 3px 7px; text-align: left; vertical-align: top; }
+th { background: #eceef1; font-weight: bold; }
+table.facts th { width: 11em; }
+.short { white-space: nowrap; }
+.figure { text-align: right; font-variant-numeric: tabular-nums; }
+tr { break-inside: avoid; }
+.note { border-left: 4px solid #767676; padding: 0.1em 0.8em; font-style: italic; }
+ins { font-weight: bold; text-decoration: underline; }
+del { text-decoration: line-through; }
+.sign { display: grid; grid-template-columns: 1fr 1fr; gap: 2em; break-inside: avoid; }
+.sign p { margin: 0.15em 0; }
+.line { border-bottom: 1px solid #000; height: 2.6em; }
+hr { border: 0; border-top: 1px solid #000; margin: 1.4em 0; }
+hr.sheet { break-after: page; border: 0; margin: 3em 0; }
+.heard { position: absolute; left: -9999px; user-select: none; }
+@media print { * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } body { margin: 0; padding: 0; max-width: none; } }
+)";
+
+std::string escaped(std::string_view text)
+{
+    std::string out;
+    for (const char one : text) {
+        switch (one) {
+            case '&': out += "&amp;"; break;
+            case '<': out += "&lt;"; break;
+            case '>': out += "&gt;"; break;
+            case '"': out += "&quot;"; break;
+            default: out += one;
+        }
+    }
+    return out;
+}
+
+std::string line(std::string_view text) { return escaped(printable_line(text)); }
+
+std::string heard(const std::string& words)
+{
+    return "<span class=\"heard\">[" + words + "]</span>";
+}
+
+std::string changed(const Redline& spans)
+{
+    std::string out;
+    for (const Span& span : spans) {
+        switch (span.change) {
+            case Change::kept: out += escaped(span.text); break;
+            case Change::struck:
+                out += heard(say("deleted:")) + "<del>" + escaped(span.text) + "</del>"
+                     + heard(say("end of deletion"));
+                break;
+            case Change::added:
+                out += heard(say("new:")) + "<ins>" + escaped(span.text) + "</ins>"
+                     + heard(say("end of new text"));
+                break;
+        }
+    }
+    return out;
+}
+
+// Short ones, labels and dates, are not broken at their hyphens.
+std::string cells(
+    const std::string& tag, const GridTable& grid, const std::vector<std::string>& texts)
+{
+    static constexpr std::size_t short_columns = 12;
+    std::string out = "<tr>";
+    for (std::size_t at = 0; at < texts.size(); ++at) {
+        const char* const kind = at >= grid.first_figure             ? " class=\"figure\""
+                               : columns(texts[at]) <= short_columns ? " class=\"short\""
+                                                                     : "";
+        out += "<" + tag + kind + ">" + line(texts[at]) + "</" + tag + ">";
+    }
+    return out + "</tr>\n";
+}
+
+std::string block_text(const TitleLine& title, const Document&)
+{
+    return "<h1>" + line(title.text) + "</h1>\n<p class=\"aside\">" + line(title.aside) + "</p>\n";
+}
+
+std::string block_text(const HeadingLine& heading, const Document&)
+{
+    const std::string tag = heading.level == 2 ? "h2" : "h3";
+    return "<" + tag + ">" + line(heading.text) + "</" + tag + ">\n";
+}
+
+std::string block_text(const FactTable& facts, const Document&)
+{
+    std::string out = "<table class=\"facts\">\n";
+    for (const FactRow& row : facts.rows) {
+        out += "<tr><th scope=\"row\">" + line(row.name) + "</th><td>" + line(row.value)
+             + "</td></tr>\n";
+    }
+    return out + "</table>\n";
+}
+
+std::string block_text(const GridTable& grid, const Document&)
+{
+    std::string out = "<table>\n" + cells("th", grid, grid.heads);
+    for (const auto& row : grid.rows) {
+        out += cells("td", grid, row);
+    }
+    return out + "</table>\n";
+}
+
+std::string block_text(const Paragraph& paragraph, const Document&)
+{
+    std::string indent;
+    if (const int levels = std::clamp(paragraph.indent, 0, 8); levels > 0) {
+        indent = " style=\"margin-left: " + std::to_string(2 * levels) + "em\"";
+    }
+    std::string out;
+    for (const MarkedLine& one : marked_lines(paragraph)) {
+        if (!out.empty()) {
+            out += one.begins_paragraph ? "</p>\n" : "<br>\n";
+        }
+        out += one.begins_paragraph || out.empty() ? "<p" + indent + ">" : "";
+        out += changed(one.spans);
+    }
+    return out + "</p>\n";
+}
+
+std::string block_text(const Statement& statement, const Document&)
+{
+    return "<p>" + line(statement.text) + "</p>\n";
+}
+
+std::string block_text(const Note& note, const Document&)
+{
+    return "<p class=\"note\">" + line(note.text) + "</p>\n";
+}
+
+std::string block_text(const MarksLegend&, const Document& document)
+{
+    std::string out = "<p><del>" + escaped(say("Deleted text")) + "</del>"
+                    + escaped(say(" is struck through; ")) + "<ins>" + escaped(say("new text"))
+                    + "</ins>"
+                    + escaped(say(" is bold and underlined. Text without marks is current contract "
+                                  "language."));
+    if (shows_pilcrow(document)) {
+        out +=
+            escaped(say(" {pilcrow} is the end of a line or paragraph.", {{"pilcrow", pilcrow}}));
+    }
+    return out + "</p>\n";
+}
+
+std::string signature_text(const Signature& one)
+{
+    const bool given = !one.when.empty();
+    std::string out = "<div>\n<p><strong>" + line(say("For {party}", {{"party", one.party}}))
+                    + "</strong></p>\n<p>" + line(one.signs_as) + "</p>\n";
+    out += given ? "<p>" + escaped(say("Initialled")) + "</p>\n" : "<p class=\"line\"></p>\n";
+    out += "<p>"
+         + line(one.name.empty() ? say("Name:")
+                : one.capacity.empty()
+                    ? one.name
+                    : say("{name}, {capacity}", {{"name", one.name}, {"capacity", one.capacity}}))
+         + "</p>\n<p>" + line(given ? one.when : say("Date and time:")) + "</p>\n</div>\n";
+    return out;
+}
+
+std::string block_text(const SignatureRows& signatures, const Document&)
+{
+    std::string out = "<div class=\"sign\">\n";
+    for (const Signature& one : signatures.rows) {
+        out += signature_text(one);
+    }
+    return out + "</div>\n";
+}
+
+std::string block_text(const RuleLine&, const Document&) { return "<hr>\n"; }
+std::string block_text(const PageBreak&, const Document&) { return "<hr class=\"sheet\">\n"; }
+
+}  // namespace
+
+std::string write_html(const Document& document)
+{
+    std::string out =
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+        "'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
+        + line(document.title) + "</title>\n<style>" + std::string(style)
+        + "</style>\n</head>\n<body>\n";
+    for (const DocumentBlock& block : document.blocks) {
+        out += std::visit([&](const auto& one) { return block_text(one, document); }, block);
+    }
+    return out + "</body>\n</html>\n";
+}
+
+}  // namespace jointly

@@ -1,0 +1,11 @@
+#include "core/session/command.h"
+
+namespace jointly {
+
+Command::Command(const Command& other) = default;
+Command::Command(Command&& other) noexcept = default;
+Command& Command::operator=(const Command& other) = default;
+Command& Command::operator=(Command&& other) noexcept = default;
+Command::~Command() = default;
+
+}  // namespace jointly

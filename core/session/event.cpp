@@ -1,0 +1,19 @@
+#include "core/session/event.h"
+
+namespace jointly {
+
+Event::Event() = default;
+Event::Event(const Event& other) = default;
+Event::Event(Event&& other) noexcept = default;
+Event& Event::operator=(const Event& other) = default;
+Event& Event::operator=(Event&& other) noexcept = default;
+Event::~Event() = default;
+
+bool operator==(const Event& a, const Event& b)
+{
+    const EventKinds& kinds_of_a = a;
+    const EventKinds& kinds_of_b = b;
+    return kinds_of_a == kinds_of_b;
+}
+
+}  // namespace jointly
