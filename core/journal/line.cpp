@@ -139,7 +139,11 @@ bool words_fit(const Event& event)
 {
     const bool is_language = std::holds_alternative<ProvisionEntered>(event)
                           || std::holds_alternative<LanguageProposed>(event)
-                          || std::holds_alternative<TestCalled>(event);
+                          || std::holds_alternative<ClericalChangeAgreed>(event)
+                          || std::holds_alternative<LetterDrafted>(event)
+                          || std::holds_alternative<LetterRevised>(event)
+                          || std::holds_alternative<TestCalled>(event)
+                          || std::holds_alternative<ListTestCalled>(event);
     const std::size_t most = is_language ? provision_text_max_bytes : item_text_max_bytes;
     return std::visit([&](const auto& kind) { return words_fit(kind, most); }, event);
 }

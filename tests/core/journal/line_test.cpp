@@ -93,6 +93,22 @@ TEST(Line, GivesBackEveryKindOfEvent)
     }
 }
 
+TEST(Line, GivesBackAllThatMayBeAsLongAsContractLanguage)
+{
+    const std::string text(provision_text_max_bytes, 'w');
+    LetterTerms terms;
+    terms.text = text;
+    const Events events{ProvisionEntered{{1}, {}, 0, ProvisionLevel::section, "9.6", "", text},
+        LanguageProposed{{1}, {1}, {1}, {}, {}, text, ""},
+        ClericalChangeAgreed{{1}, {{{1}, "Ana Ruiz"}}, text}, LetterDrafted{{1}, {}, terms},
+        LetterRevised{{1}, terms}};
+    for (const Event& event : events) {
+        const Entry entry{{12, 0, {}}, Events{event}};
+        EXPECT_TRUE(there_and_back(entry) == entry)
+            << std::visit([](const auto& one) { return one.tag; }, event);
+    }
+}
+
 TEST(Line, GivesBackEveryEventAboutTheRecord)
 {
     for (const RecordEvent& event : every_kind<RecordEvent>(std::type_identity<RecordEvent>{})) {
