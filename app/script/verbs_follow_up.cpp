@@ -57,7 +57,10 @@ Result<ScriptLine> caucus(const Session& session, const Args& args)
     FirstProblem first;
     const PartyId party = args.size() > 0 ? first.of(party_of(session, args.word(0))) : PartyId{};
     const int minutes = first.of(number_in(args, "--minutes"));
-    return first.or_asks(CallCaucus{party, minutes, args.value("--for")});
+    const ConstituentId local = args.has("--local")
+                                  ? first.of(constituent_of(session, args.value("--local")))
+                                  : ConstituentId{};
+    return first.or_asks(CallCaucus{party, minutes, args.value("--for"), local});
 }
 
 Result<ScriptLine> back(const Session&, const Args& args)
@@ -135,8 +138,8 @@ const std::vector<Verb>& follow_up_verbs()
         {"answer", 2, 2, {}, answer,
             {"answer REQUEST TEXT", "records the answer to a request",
                 "answer R-1 \"Table of 3 March, handed to both parties\""}},
-        {"caucus", 0, 1, {{"--minutes"}, {"--for"}}, caucus,
-            {"caucus [PARTY] [--minutes N] [--for TEXT]",
+        {"caucus", 0, 1, {{"--local"}, {"--minutes"}, {"--for"}}, caucus,
+            {"caucus [PARTY] [--local NAME] [--minutes N] [--for TEXT]",
                 "calls a caucus; without a party, for each by itself",
                 "caucus management --minutes 20 --for \"the cap\""}},
         {"back", 0, 1, {}, back,

@@ -22,6 +22,8 @@ Result<ScriptLine> meeting(const Session&, const Args& args)
     return ScriptLine{Act{Command{OpenMeeting{told.value().utc_offset_min}}}, told.value()};
 }
 
+Result<ScriptLine> practice(const Session&, const Args&) { return asks(BeginPractice{}); }
+
 Result<ScriptLine> at(const Session& session, const Args& args)
 {
     const auto told = session.meetings.empty()
@@ -164,6 +166,8 @@ const std::vector<Verb>& people_verbs()
         {"at", 1, 1, {}, at,
             {"at \"DATE TIME\"", "sets the clock for the lines that follow",
                 "at \"2026-03-02 09:20\""}},
+        {"practice", 0, 0, {}, practice,
+            {"practice", "marks this file as a throw-away copy, for ever", "practice"}},
         {"recorder", 1, 1, {}, recorder,
             {"recorder NAME", "says who keeps the record from here on", "recorder \"Ana Ruiz\""}},
         {"join", 1, 1, {{"--full"}, {"--letter"}, {"--seats"}, {"--voice", 0}}, join,

@@ -185,7 +185,7 @@ Document ledger(const Session& session)
     add_packages(document, session);
     add_all_approvals(document, session);
     add_costs(document, session);
-    return document;
+    return as_kept(std::move(document), session);
 }
 
 }  // namespace jointly

@@ -142,7 +142,7 @@ Document of_meeting(
     if (minutes.blocks.size() == head) {
         minutes.blocks.emplace_back(Note{say("Nothing was recorded at this meeting.")});
     }
-    return minutes;
+    return as_kept(std::move(minutes), session);
 }
 
 void append(Document& all, Document sheet)
@@ -178,12 +178,13 @@ Document all_minutes(std::span<const Entry> record)
     }
     if (end < record.size() && number > 0) {
         Document since;
-        add_all(since, before, replay(record), standings);
+        const Session session = replay(record);
+        add_all(since, before, session, standings);
         if (!since.blocks.empty()) {
             since.blocks.insert(
                 since.blocks.begin(), TitleLine{say("SINCE MEETING {number}", {{"number", number}}),
                                           say("NO MINUTES YET")});
-            append(all, std::move(since));
+            append(all, as_kept(std::move(since), session));
         }
     }
     if (all.blocks.empty()) {

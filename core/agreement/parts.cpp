@@ -86,4 +86,23 @@ std::string clock_of(const Session& session, std::int64_t at_ms)
     return clock_time(at_ms, meeting == nullptr ? 0 : meeting->utc_offset_min);
 }
 
+Document as_kept(Document document, const Session& session)
+{
+    if (!session.practice) {
+        return document;
+    }
+    bool has_title = false;
+    for (DocumentBlock& block : document.blocks) {
+        if (auto* const title = std::get_if<TitleLine>(&block)) {
+            title->text = say("PRACTICE: {title}", {{"title", title->text}});
+            has_title = true;
+        }
+    }
+    if (!has_title) {
+        document.blocks.insert(
+            document.blocks.begin(), TitleLine{say("PRACTICE"), say("A THROW-AWAY COPY")});
+    }
+    return document;
+}
+
 }  // namespace jointly

@@ -48,6 +48,10 @@ void add_notes(Document&, const std::string& heading, const std::vector<std::str
 // "16:42"
 [[nodiscard]] std::string clock_of(const Session&, std::int64_t at_ms);
 
+// In a practice copy every sheet says what it is in its title, so that no page of it is taken for a
+// record; elsewhere the document stays as it is.
+[[nodiscard]] Document as_kept(Document, const Session&);
+
 // Whether a thing came or changed since `before`, an earlier state of the same session.
 template <class Thing>
 [[nodiscard]] bool is_new_in(const Session& before, const Thing& thing)

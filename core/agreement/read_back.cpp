@@ -68,7 +68,7 @@ Document read_back(std::span<const Entry> record)
         document.blocks.emplace_back(
             Note{say("The next meeting is not set yet. Set it before you part.")});
     }
-    return document;
+    return as_kept(std::move(document), session);
 }
 
 }  // namespace jointly

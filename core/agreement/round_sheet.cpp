@@ -22,7 +22,7 @@ Document round_sheet(const Session& session)
     add_approvals(document, nothing, session, {});
     add_follow_up(document, nothing, session);
     add_meetings(document, nothing, session);
-    return document;
+    return as_kept(std::move(document), session);
 }
 
 Document issue_register(const Session& session, IssueId id)
@@ -41,7 +41,7 @@ Document issue_register(const Session& session, IssueId id)
     add_notes(document, say("Moved ahead"), moved_ahead_notes(issue));
     add_notes(document, say("Evaluation"), evaluation_notes(session, id));
     add_notes(document, say("At drafting"), drafting_notes(session, id));
-    return document;
+    return as_kept(std::move(document), session);
 }
 
 }  // namespace jointly

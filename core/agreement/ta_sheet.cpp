@@ -307,7 +307,7 @@ Document ta_sheet(const Session& session, const Ta& ta)
     if (is_on_the_table(ta) && !is_ratified(session, ta)) {
         sheet.blocks.push_back(Statement{effect_clause(session)});
     }
-    return sheet;
+    return as_kept(std::move(sheet), session);
 }
 
 Document language_sheet(const Session& session, const Issue& issue)
@@ -335,7 +335,7 @@ Document language_sheet(const Session& session, const Issue& issue)
     add_fingerprint(sheet, session, languages);
     sheet.blocks.push_back(
         Statement{say("Until the parties agree, current contract language stays in force.")});
-    return sheet;
+    return as_kept(std::move(sheet), session);
 }
 
 Document all_sheets(const Session& session)

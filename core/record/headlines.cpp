@@ -22,7 +22,7 @@ std::string name(const Session& s, ParticipantId id)
 
 namespace {
 
-std::string of_entry(const Session& session, const Record& record, std::uint64_t seq)
+std::string of_entry(const Session& session, std::span<const Entry> record, std::uint64_t seq)
 {
     return seq == 0 || seq > record.size() ? std::string{}
                                            : headline(session, record, record[seq - 1]);
@@ -40,7 +40,7 @@ std::string headline(const Session& session, const Event& event)
     return std::visit([&](const auto& e) { return headlines::on(session, e); }, event);
 }
 
-std::string headline(const Session& session, const Record& record, const Entry& entry)
+std::string headline(const Session& session, std::span<const Entry> record, const Entry& entry)
 {
     if (const auto* events = std::get_if<Events>(&entry.what)) {
         return headline(session, events->front());

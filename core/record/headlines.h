@@ -5,6 +5,7 @@
 #include "core/record/entry.h"
 #include "core/session/session.h"
 
+#include <span>
 #include <string>
 
 namespace jointly {
@@ -14,7 +15,7 @@ namespace jointly {
 
 // Of an entry: the headline of its first event, which is the act; of undo and redo what they took.
 [[nodiscard]] std::string headline(
-    const Session& session, const Record& record, const Entry& entry);
+    const Session& session, std::span<const Entry> record, const Entry& entry);
 
 // "Union", "Mutual"; empty for nobody in particular.
 [[nodiscard]] std::string holder_name(const Session& session, const Holder& holder);

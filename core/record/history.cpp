@@ -22,6 +22,9 @@ std::string why_it_stays(const Event& event)
     if (std::holds_alternative<MeetingClosed>(event)) {
         return say("That the meeting closed stays in the record. Open the next one instead.");
     }
+    if (std::holds_alternative<PracticeBegun>(event)) {
+        return say("The practice mark stays: a copy once marked is never taken for the record.");
+    }
     if (std::holds_alternative<TestClosed>(event)) {
         return say("A closed test stays in the record. Test again instead.");
     }

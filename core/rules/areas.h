@@ -11,6 +11,7 @@ namespace jointly::rules {
 // people.cpp
 [[nodiscard]] Result<Events> decide_one(const Session&, const OpenMeeting&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const CloseMeeting&);
+[[nodiscard]] Result<Events> decide_one(const Session&, const BeginPractice&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const JoinParty&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const NameConstituent&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const JoinParticipant&);

@@ -47,6 +47,19 @@ Result<Events> decide_one(const Session& session, const OpenMeeting& command)
     return Events{MeetingOpened{command.utc_offset_min}};
 }
 
+// There is no way back, so not while a table is at work.
+Result<Events> decide_one(const Session& session, const BeginPractice&)
+{
+    if (session.practice) {
+        return Events{};
+    }
+    if (open_meeting(session) != nullptr) {
+        return Problem{say("A meeting is open, and its record stays a record. Practise in a copy: "
+                           "jointly --practice FILE.")};
+    }
+    return Events{PracticeBegun{}};
+}
+
 Result<Events> decide_one(const Session& session, const CloseMeeting&)
 {
     if (open_meeting(session) == nullptr) {

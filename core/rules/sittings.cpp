@@ -26,6 +26,14 @@ Result<Events> decide_one(const Session& session, const CallCaucus& command)
     if (auto problem = missing(session, command.party, "party")) {
         return *problem;
     }
+    if (auto problem = missing(session, command.constituent, "local or unit")) {
+        return *problem;
+    }
+    const Constituent* const constituent = find(session, command.constituent);
+    if (constituent != nullptr && command.party && command.party != constituent->party) {
+        return Problem{say("{constituent} belongs to the other party. Name its own, or none.",
+            {{"constituent", constituent->name}})};
+    }
     if (auto problem = minutes_problem(command.minutes)) {
         return *problem;
     }
@@ -37,6 +45,10 @@ Result<Events> decide_one(const Session& session, const CallCaucus& command)
     }
     if (const auto open = test_is_open(session)) {
         return *open;
+    }
+    if (constituent != nullptr) {
+        return Events{ConstituentCaucusCalled{
+            session.next.caucus, constituent->id, command.minutes, text.text}};
     }
     return Events{CaucusCalled{session.next.caucus, command.party, command.minutes, text.text}};
 }

@@ -50,7 +50,7 @@ using EventKinds = std::variant<MeetingOpened, MeetingClosed, PartyJoined, Const
     OutcomeWithdrawn, CommitmentMade, MeasureSet, MeasureRead, LetterDrafted, LetterRevised,
     LetterWithdrawn, ApprovalNeeded, ApprovalGiven, ItemParked, ParkedItemCleared, ActionAssigned,
     ActionClosed, RequestMade, RequestAnswered, CaucusCalled, CaucusEnded, AgendaItemSet,
-    AgendaItemCleared, NextMeetingSet, MeetingRemarked>;
+    AgendaItemCleared, NextMeetingSet, MeetingRemarked, PracticeBegun, ConstituentCaucusCalled>;
 
 // One event of any of these kinds. What a hundred kinds cost the compiler (copying, moving, comparing,
 // taking down) is paid once, in event.cpp, and not by every file that gives an event.

@@ -186,7 +186,7 @@ void check_follow_up(Findings& found, const Session& s)
     int open = 0;
     for (const Caucus& caucus : s.caucuses) {
         open += caucus.open ? 1 : 0;
-        check_there(found, s, "caucus", caucus.party);
+        check_there(found, s, "caucus", caucus.party, caucus.constituent);
     }
     found.add_if(open > 1, "two caucuses open");
     for (const AgendaItem& item : s.agenda) {

@@ -60,6 +60,7 @@ struct Counters {
 };
 
 struct Session {
+    bool practice = false;  // a throw-away copy
     std::vector<Meeting> meetings;
     std::vector<Party> parties;
     std::vector<Constituent> constituents;

@@ -167,5 +167,34 @@ TEST(Format, Version1TakenFurtherIsStillMadeByItsScript)
     EXPECT_TRUE(bytes_of(file) == bytes_of(version_1_2));
 }
 
+const std::string version_1_3 = sessions_folder + "format/v1-3.ibb";
+const std::string seed_1_3 = "0f03";
+
+TEST(Format, Version1TakenOnceMoreOpensWholeAndHoldsWhatCameLast)
+{
+    const auto read = load_file(version_1_3);
+    ASSERT_TRUE(read.ok());
+    EXPECT_TRUE(read.value().writable);
+    EXPECT_EQ(say_to({"verify", version_1_3}).code, 0);
+    EXPECT_EQ(tags_in(read.value().record),
+        (std::set<std::string>{"practice_begun", "party_joined", "constituent_named",
+            "meeting_opened", "constituent_caucus_called", "caucus_ended"}));
+    EXPECT_TRUE(read.value().session.practice);
+    EXPECT_EQ(read.value().session.caucuses.front().constituent, ConstituentId{1});
+}
+
+TEST(Format, Version1TakenOnceMoreIsStillMadeByItsScript)
+{
+    const Scratch scratch;
+    const std::string file = scratch.path("v1-3.ibb");
+    EXPECT_EQ(say_to({"new", file, "--seed", seed_1_3}).code, 0);
+    const Said made = say_to({"do", file, sessions_folder + "format/v1-3.script"});
+    EXPECT_EQ(made.code, 0) << made.all;
+    if (!std::filesystem::exists(version_1_3) && !HasFailure()) {
+        put(version_1_3, bytes_of(file));  // the first time, and never again
+    }
+    EXPECT_TRUE(bytes_of(file) == bytes_of(version_1_3));
+}
+
 }  // namespace
 }  // namespace jointly

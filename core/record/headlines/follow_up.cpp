@@ -34,6 +34,14 @@ std::string on(const Session& s, const CaucusCalled& e)
     return e.party ? say("{party} called a caucus", {{"party", name(s, e.party)}})
                    : say("A caucus was called for every party");
 }
+std::string on(const Session& s, const ConstituentCaucusCalled& e)
+{
+    // Not there where the act that named it was taken back.
+    const Constituent* const local = find(s, e.constituent);
+    return say(
+        "{local} called a caucus", {{"local", local == nullptr ? std::string{} : local->name}});
+}
+
 std::string on(const Session&, const CaucusEnded&) { return say("Back from the caucus"); }
 std::string on(const Session&, const AgendaItemSet& e)
 {

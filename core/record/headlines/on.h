@@ -35,6 +35,7 @@ template <class IdT>
 // people.cpp
 [[nodiscard]] std::string on(const Session&, const MeetingOpened&);
 [[nodiscard]] std::string on(const Session&, const MeetingClosed&);
+[[nodiscard]] std::string on(const Session&, const PracticeBegun&);
 [[nodiscard]] std::string on(const Session&, const PartyJoined&);
 [[nodiscard]] std::string on(const Session&, const ConstituentNamed&);
 [[nodiscard]] std::string on(const Session&, const ParticipantJoined&);
@@ -145,6 +146,7 @@ template <class IdT>
 [[nodiscard]] std::string on(const Session&, const RequestMade&);
 [[nodiscard]] std::string on(const Session&, const RequestAnswered&);
 [[nodiscard]] std::string on(const Session&, const CaucusCalled&);
+[[nodiscard]] std::string on(const Session&, const ConstituentCaucusCalled&);
 [[nodiscard]] std::string on(const Session&, const CaucusEnded&);
 [[nodiscard]] std::string on(const Session&, const AgendaItemSet&);
 [[nodiscard]] std::string on(const Session&, const AgendaItemCleared&);

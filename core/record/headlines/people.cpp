@@ -5,6 +5,11 @@ namespace jointly::headlines {
 
 std::string on(const Session&, const MeetingOpened&) { return say("Meeting opened"); }
 std::string on(const Session&, const MeetingClosed&) { return say("Meeting closed"); }
+
+std::string on(const Session&, const PracticeBegun&)
+{
+    return say("Practice begun: this is a throw-away copy");
+}
 std::string on(const Session&, const PartyJoined& e)
 {
     return say("{party} joined", {{"party", e.name}});

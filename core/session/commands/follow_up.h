@@ -47,6 +47,7 @@ struct CallCaucus {
     PartyId party;  // 0: every party by itself
     int minutes = 0;
     std::string text;
+    ConstituentId constituent = {};  // of it alone; then the party may be left out
 };
 
 // The one that is open.

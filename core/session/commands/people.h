@@ -14,6 +14,9 @@ struct OpenMeeting {
 
 struct CloseMeeting {};
 
+// Marks the session as a throw-away copy, for ever.
+struct BeginPractice {};
+
 struct JoinParty {
     std::string name;
     std::string full_name;

@@ -28,6 +28,14 @@ struct MeetingClosed {
     friend bool operator==(const MeetingClosed&, const MeetingClosed&) = default;
 };
 
+// This file is a throw-away copy to practise in; every page and paper of it says so.
+struct PracticeBegun {
+    static constexpr const char* tag = "practice_begun";
+
+    static void fields(auto&, auto&&) {}
+    friend bool operator==(const PracticeBegun&, const PracticeBegun&) = default;
+};
+
 struct CaucusCalled {
     static constexpr const char* tag = "caucus_called";
     CaucusId id;
@@ -43,6 +51,25 @@ struct CaucusCalled {
         visit("text", self.text);
     }
     friend bool operator==(const CaucusCalled&, const CaucusCalled&) = default;
+};
+
+// Of one local or unit alone.
+struct ConstituentCaucusCalled {
+    static constexpr const char* tag = "constituent_caucus_called";
+    CaucusId id;
+    ConstituentId constituent;
+    std::int32_t minutes = 0;  // as of a party's
+    std::string text;          // what for; may be empty
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit(fresh{"id"}, self.id);
+        visit("constituent", self.constituent);
+        visit("minutes", self.minutes);
+        visit("text", self.text);
+    }
+    friend bool operator==(
+        const ConstituentCaucusCalled&, const ConstituentCaucusCalled&) = default;
 };
 
 // Back at the table; what is said here is what the caucus brings.

@@ -41,7 +41,13 @@ void on(Session& s, const Stamp&, const RequestAnswered& e)
 
 void on(Session& s, const Stamp& stamp, const CaucusCalled& e)
 {
-    s.caucuses.push_back({e.id, e.party, e.minutes, e.text, stamp.at_ms, 0, true, {}});
+    s.caucuses.push_back({e.id, e.party, {}, e.minutes, e.text, stamp.at_ms, 0, true, {}});
+}
+
+void on(Session& s, const Stamp& stamp, const ConstituentCaucusCalled& e)
+{
+    const PartyId party = at(s.constituents, e.constituent).party;
+    s.caucuses.push_back({e.id, party, e.constituent, e.minutes, e.text, stamp.at_ms, 0, true, {}});
 }
 
 void on(Session& s, const Stamp& stamp, const CaucusEnded& e)

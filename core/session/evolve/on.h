@@ -38,6 +38,7 @@ inline void reword(std::string& text, std::vector<std::string>& earlier, const s
 // people.cpp
 void on(Session&, const Stamp&, const MeetingOpened&);
 void on(Session&, const Stamp&, const MeetingClosed&);
+void on(Session&, const Stamp&, const PracticeBegun&);
 void on(Session&, const Stamp&, const PartyJoined&);
 void on(Session&, const Stamp&, const ConstituentNamed&);
 void on(Session&, const Stamp&, const ParticipantJoined&);
@@ -148,6 +149,7 @@ void on(Session&, const Stamp&, const ActionClosed&);
 void on(Session&, const Stamp&, const RequestMade&);
 void on(Session&, const Stamp&, const RequestAnswered&);
 void on(Session&, const Stamp&, const CaucusCalled&);
+void on(Session&, const Stamp&, const ConstituentCaucusCalled&);
 void on(Session&, const Stamp&, const CaucusEnded&);
 void on(Session&, const Stamp&, const AgendaItemSet&);
 void on(Session&, const Stamp&, const AgendaItemCleared&);

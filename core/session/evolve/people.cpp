@@ -11,6 +11,8 @@ void on(Session& s, const Stamp& stamp, const MeetingOpened& e)
     }
 }
 
+void on(Session& s, const Stamp&, const PracticeBegun&) { s.practice = true; }
+
 void on(Session& s, const Stamp& stamp, const MeetingClosed&)
 {
     if (!s.meetings.empty()) {

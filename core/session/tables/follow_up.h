@@ -43,7 +43,8 @@ struct InfoRequest {
 
 struct Caucus {
     CaucusId id;
-    PartyId party;  // 0: every party by itself
+    PartyId party;              // 0: every party by itself
+    ConstituentId constituent;  // 0: all of the party
     int minutes = 0;
     std::string purpose;
     std::int64_t called_ms = 0;

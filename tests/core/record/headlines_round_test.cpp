@@ -19,6 +19,7 @@ constexpr Date some_day{2026, 3, 14};
 Room full_room()
 {
     Room room = ta_ready();
+    room.given(NameConstituent{union_, "Nurses"});
     room.given(ProposeCriterion{staffing, "Workable on nights"});
     room.given(MakeProposal{union_, {}, "3 % a year"});
     room.given(NeedApproval{ApprovalKind::approval, staffing, management, {}, "Finance"});
@@ -116,6 +117,8 @@ const Row one_of_each[] = {
     {AgendaItemCleared{{1}}, "Off the agenda: AG-1"},
     {NextMeetingSet{some_day, -1, ""}, "The next meeting is on 2026-03-14"},
     {MeetingRemarked{Remark::delta, "Start earlier"}, "Delta: Start earlier"},
+    {PracticeBegun{}, "Practice begun: this is a throw-away copy"},
+    {ConstituentCaucusCalled{{2}, {1}, 15, ""}, "Nurses called a caucus"},
 };
 // From here on in Event; those before stand in headlines_test.cpp, which counts them.
 constexpr std::size_t first_kind = 38;

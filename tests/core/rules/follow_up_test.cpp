@@ -111,6 +111,35 @@ TEST(CallCaucusRule, LeavesTheRoomAndComesBack)
     room.when(EndCaucus{""}).then_refused("No caucus is under way. Call one first.");
 }
 
+TEST(CallCaucusRule, IsOfOneLocalAloneWhereItIsNamed)
+{
+    Room room = two_parties();
+    room.given(NameConstituent{union_, "Local 7"});
+    room.given(OpenMeeting{});
+    room.when(CallCaucus{{}, 0, "", {9}})
+        .then_refused("There is no such local or unit. Look at its number and try again.");
+    room.when(CallCaucus{management, 0, "", {1}})
+        .then_refused("Local 7 belongs to the other party. Name its own, or none.");
+    room.when(CallCaucus{union_, 15, "the roster", {1}})
+        .then(ConstituentCaucusCalled{{1}, {1}, 15, "the roster"});
+    ASSERT_NE(open_caucus(room.session()), nullptr);
+    EXPECT_EQ(open_caucus(room.session())->party, union_);
+    EXPECT_EQ(open_caucus(room.session())->constituent, ConstituentId{1});
+}
+
+TEST(BeginPracticeRule, MarksACopyOnceAndNeverATableAtWork)
+{
+    Room room = two_parties();
+    EXPECT_FALSE(room.session().practice);
+    room.when(BeginPractice{}).then(PracticeBegun{});
+    EXPECT_TRUE(room.session().practice);
+    room.when(BeginPractice{}).then_nothing();
+    open_meeting_room()
+        .when(BeginPractice{})
+        .then_refused("A meeting is open, and its record stays a record. Practise in a copy: "
+                      "jointly --practice FILE.");
+}
+
 TEST(CallCaucusRule, RefusesWithoutMeetingPartyOrSense)
 {
     two_parties()

@@ -15,6 +15,7 @@ struct Kind {};
 // made_by_issue.cpp
 [[nodiscard]] Command made(Kind<OpenMeeting>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<CloseMeeting>, Chance&, const Session&);
+[[nodiscard]] Command made(Kind<BeginPractice>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<JoinParty>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<NameConstituent>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<JoinParticipant>, Chance&, const Session&);

@@ -16,6 +16,7 @@ Command made(Kind<OpenMeeting>, Chance& c, const Session&)
 }
 
 Command made(Kind<CloseMeeting>, Chance&, const Session&) { return CloseMeeting{}; }
+Command made(Kind<BeginPractice>, Chance&, const Session&) { return BeginPractice{}; }
 
 Command made(Kind<JoinParty>, Chance& c, const Session&)
 {

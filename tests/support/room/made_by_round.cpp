@@ -338,8 +338,8 @@ Command made(Kind<AnswerRequest>, Chance& c, const Session& s)
 }
 Command made(Kind<CallCaucus>, Chance& c, const Session& s)
 {
-    return CallCaucus{
-        c.one_in(3) ? PartyId{} : c.id_below(s.next.party), c.below(40) - 2, c.typed()};
+    return CallCaucus{c.one_in(3) ? PartyId{} : c.id_below(s.next.party), c.below(40) - 2,
+        c.typed(), c.one_in(2) ? ConstituentId{} : c.id_below(s.next.constituent)};
 }
 Command made(Kind<EndCaucus>, Chance& c, const Session&) { return EndCaucus{c.typed()}; }
 Command made(Kind<SetAgendaItem>, Chance& c, const Session& s)

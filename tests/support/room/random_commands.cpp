@@ -1,10 +1,12 @@
 #include "tests/support/room/random_commands.h"
 
 #include "core/process/agreement_state.h"
+#include "core/process/packages.h"
 #include "core/rules/decide.h"
 #include "core/session/find.h"
 #include "tests/support/room/made.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -130,6 +132,12 @@ Command useful(Chance& c, const Session& s)
     const IssueId issue = s.turned_to;
     if (s.provisions.empty()) {
         return EnterProvision{{}, ProvisionLevel::section, "9.6", "Staffing", "As it stands."};
+    }
+    // An offer is left as it is only for a moment, and would hardly ever be met by chance.
+    const bool one_waits = std::any_of(s.packages.begin(), s.packages.end(),
+        [&](const Package& one) { return state_of(s, one) == PackageState::waiting; });
+    if (one_waits && c.one_in(4)) {
+        return made(Kind<AcceptPackage>{}, c, s);
     }
     if (!current_languages(s, issue).empty() && !c.one_in(4)) {
         return towards_initials(c, s, issue);
