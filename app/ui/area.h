@@ -13,6 +13,10 @@ struct Area {
     [[nodiscard]] float height() const { return max.y - min.y; }
     [[nodiscard]] ImVec2 centre() const { return {(min.x + max.x) / 2, (min.y + max.y) / 2}; }
     [[nodiscard]] ImVec2 size() const { return {width(), height()}; }
+    [[nodiscard]] bool contains(ImVec2 at) const
+    {
+        return at.x >= min.x && at.x < max.x && at.y >= min.y && at.y < max.y;
+    }
 };
 
 // Smaller by so many pixels on each side.

@@ -1,13 +1,14 @@
-// The capture line: one line of large text at the foot of the wall that always has the keyboard.
+// The capture line: large text at the foot of the wall that always has the keyboard.
 //
 // Typing goes to it from anywhere, without a click, while no other text field has the keyboard. It is
 // no field of Dear ImGui's: those need two frames to take the keyboard back, and what is typed in
-// them would be lost. At most 2,000 bytes, the limit of an item.
+// them would be lost. What is too long for one row goes on in the next; Enter still commits it as one
+// line. At most 2,000 bytes, the limit of an item.
 #pragma once
 
 #include "app/ui/area.h"
-#include "app/ui/text_model.h"
 #include "app/ui/theme.h"
+#include "app/ui/wrap_entry.h"
 
 #include <optional>
 #include <string>
@@ -19,7 +20,10 @@ namespace jointly {
 class CaptureEntry {
 public:
     [[nodiscard]] const std::string& text() const { return line_.text(); }
-    [[nodiscard]] bool empty() const { return line_.text().empty(); }
+    [[nodiscard]] bool empty() const { return line_.empty(); }
+
+    // The words up to where the caret stands.
+    [[nodiscard]] std::string before_caret() const { return line_.text().substr(0, line_.caret()); }
 
     // Puts words into the line, to be changed there. What stood in it is brought back by Up.
     void set(std::string_view words);
@@ -28,13 +32,14 @@ public:
     // brings them back.
     void give_back(std::string_view words);
 
+    // The words committed last were taken: Up does not bring them back any more.
+    void forget() { last_.clear(); }
+
 private:
     friend struct CaptureKeys;
 
-    TextModel line_{2'000};
+    WrapEntry line_{2'000, Lines::one};
     std::string last_;  // committed or emptied last
-    float scroll_px_ = 0.0F;
-    bool dragging_ = false;
 };
 
 struct EntryResult {
@@ -42,20 +47,30 @@ struct EntryResult {
     std::optional<std::string> committed;
     bool escaped = false;  // Escape went down; the line, if it held words, was emptied
     bool full = false;     // something typed or pasted did not fit
+    bool clicked = false;
+    bool nothing_to_recall = false;  // Up in an empty line, with nothing that it could bring back
 };
 
 struct EntryLook {
     ImFont* font = nullptr;
     float size_px = 0.0F;
     const Theme* theme = nullptr;
-    std::string_view hint;  // shown while the line is empty, shortened to fit
+    std::string_view hint;     // shown while the line is empty, shortened to one row
+    bool has_keyboard = true;  // false while a form is open: then no letter and no key is taken
 };
 
-// Draws the line into `wanted` and takes this frame's keys. To be called outside any window: it opens
-// one of its own, with one item, "capture". Keys: letters; Enter; Escape; Up in an empty line brings
-// back what was committed or emptied last; arrows, Home, End with Ctrl and Shift; Backspace, Delete;
-// Ctrl+A, C, X, V; and while words stand in the line Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z undo typing.
+// How many rows the words in the line need where it is so wide; 1 when it is empty. The strip may grow
+// with them.
+[[nodiscard]] int rows_of(CaptureEntry& entry, float width_px, const EntryLook& look);
+// What an area that holds so many rows is high.
+[[nodiscard]] float capture_height(int rows, const EntryLook& look);
+
+// Draws the line into `area` and takes this frame's keys. It shows as many rows as the area holds, and
+// those about the caret where that is not all. To be called outside any window: it opens one of its
+// own, with one item, "capture". The keys are those of a field of one line (wrap_entry.h) and Enter,
+// Escape, and Up in an empty line, which brings back what was committed or emptied last. In an empty
+// line Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z are not its own: they take back acts.
 [[nodiscard]] EntryResult draw_capture_entry(
-    CaptureEntry& entry, const Area& wanted, const EntryLook& look);
+    CaptureEntry& entry, const Area& area, const EntryLook& look);
 
 }  // namespace jointly

@@ -35,7 +35,7 @@ std::size_t letter_before(const std::string& text, std::size_t byte)
     return byte;
 }
 
-enum class Kind { blank, sign, word };
+enum class Kind { blank, line_end, sign, word };
 
 Kind kind_at(const std::string& text, std::size_t byte)
 {
@@ -43,18 +43,23 @@ Kind kind_at(const std::string& text, std::size_t byte)
     if (text[byte] == ' ') {
         return Kind::blank;
     }
+    if (text[byte] == '\n') {
+        return Kind::line_end;
+    }
     return signs.find(text[byte]) == std::string_view::npos ? Kind::word : Kind::sign;
 }
 
-// What a line may hold.
-std::string one_line(std::string_view words)
+// What a text may hold.
+std::string cleaned(std::string_view words, Lines lines)
 {
     std::string clean;
     for (std::size_t at = 0; at < words.size();) {
         const Decoded decoded = decode(words, at);
         const std::string_view letter = words.substr(at, decoded.bytes);
         at += decoded.bytes;
-        if (decoded.code == '\n' || decoded.code == '\t') {
+        if (decoded.code == '\n' && lines == Lines::many) {
+            clean += '\n';
+        } else if (decoded.code == '\n' || decoded.code == '\t') {
             clean += ' ';
         } else if (decoded.code >= ' ' && decoded.code != 0x7F && is_valid(letter)) {
             clean += letter;
@@ -77,6 +82,7 @@ std::string TextModel::selection() const
 void TextModel::reset(std::string_view text)
 {
     now_ = {};
+    ++changes_;
     before_.clear();
     undone_.clear();
     insert(text);
@@ -86,7 +92,7 @@ void TextModel::reset(std::string_view text)
 
 bool TextModel::insert(std::string_view words)
 {
-    std::string clean = one_line(words);
+    std::string clean = cleaned(words, lines_);
     const std::size_t kept = now_.text.size() - (selection_end() - selection_begin());
     const std::size_t room = max_bytes_ - std::min(max_bytes_, kept);
     const bool fits = clean.size() <= room;
@@ -105,7 +111,7 @@ bool TextModel::insert(std::string_view words)
     const std::size_t begin = selection_begin();
     now_.text.replace(begin, selection_end() - begin, clean);
     now_.caret = now_.anchor = begin + clean.size();
-    if (clean == " ") {
+    if (clean == " " || clean == "\n") {
         last_change_ = Change::none;  // the next word is the next step
     }
     return fits;
@@ -193,10 +199,20 @@ void TextModel::select_word_at(std::size_t byte)
     last_change_ = Change::none;
 }
 
+void TextModel::select_line_at(std::size_t byte)
+{
+    const std::string& text = now_.text;
+    const std::size_t at = std::min(byte, text.size());
+    const std::size_t before = at == 0 ? std::string::npos : text.rfind('\n', at - 1);
+    now_.anchor = before == std::string::npos ? 0 : before + 1;
+    now_.caret = std::min(text.find('\n', at), text.size());
+    last_change_ = Change::none;
+}
+
 std::size_t TextModel::left_of(std::size_t byte, Reach reach) const
 {
     const std::string& text = now_.text;
-    if (reach == Reach::line) {
+    if (reach == Reach::text) {
         return 0;
     }
     if (reach == Reach::letter || byte == 0) {
@@ -217,7 +233,7 @@ std::size_t TextModel::left_of(std::size_t byte, Reach reach) const
 std::size_t TextModel::right_of(std::size_t byte, Reach reach) const
 {
     const std::string& text = now_.text;
-    if (reach == Reach::line) {
+    if (reach == Reach::text) {
         return text.size();
     }
     if (reach == Reach::letter || byte == text.size()) {
@@ -235,6 +251,7 @@ std::size_t TextModel::right_of(std::size_t byte, Reach reach) const
 
 void TextModel::remember(Change change)
 {
+    ++changes_;
     undone_.clear();
     if (change != Change::none && change == last_change_ && !before_.empty()) {
         return;
@@ -251,6 +268,7 @@ void TextModel::undo()
     if (!before_.empty()) {
         undone_.push_back(std::exchange(now_, std::move(before_.back())));
         before_.pop_back();
+        ++changes_;
     }
     last_change_ = Change::none;
 }
@@ -260,6 +278,7 @@ void TextModel::redo()
     if (!undone_.empty()) {
         before_.push_back(std::exchange(now_, std::move(undone_.back())));
         undone_.pop_back();
+        ++changes_;
     }
     last_change_ = Change::none;
 }

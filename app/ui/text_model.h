@@ -1,21 +1,30 @@
-// One line of text while it is typed: letters, caret, selection, undo. Knows no screen.
+// A text while it is typed, of one line or of many: letters, caret, selection, undo.
 //
 // Positions are bytes and always stand between two letters of the UTF-8 text, which is always valid.
-// A combining mark counts as a letter of its own.
+// A combining mark counts as a letter of its own. A line here ends in a line end that was typed; the
+// rows that a screen makes of it (app/ui/wrapped_text.h) are not known here.
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace jointly {
 
+enum class Lines { one, many };
+
 class TextModel {
 public:
-    explicit TextModel(std::size_t max_bytes) : max_bytes_(max_bytes) {}
+    explicit TextModel(std::size_t max_bytes, Lines lines = Lines::one)
+        : max_bytes_(max_bytes), lines_(lines)
+    {}
 
     [[nodiscard]] const std::string& text() const { return now_.text; }
+    [[nodiscard]] Lines lines() const { return lines_; }
+    // Grows with every change of the text, by whatever way: what was made of it can be kept until then.
+    [[nodiscard]] std::uint64_t changes() const { return changes_; }
     [[nodiscard]] std::size_t caret() const { return now_.caret; }
     [[nodiscard]] std::size_t selection_begin() const;
     [[nodiscard]] std::size_t selection_end() const;
@@ -25,11 +34,12 @@ public:
     // A new text with the caret behind it and nothing to undo.
     void reset(std::string_view text);
 
-    // In place of the selection. Line ends and tabs become blanks, other control characters and what
-    // is not UTF-8 are left out. False when it did not all fit: then as many whole letters as do.
+    // In place of the selection. Tabs become blanks, and so do line ends where there is one line only;
+    // other control characters, the CR of CR LF among them, and what is not UTF-8 are left out. False
+    // when it did not all fit: then as many whole letters as do.
     bool insert(std::string_view words);
 
-    enum class Reach { letter, word, line };
+    enum class Reach { letter, word, text };
     void erase_back(Reach reach);
     void erase_forward(Reach reach);
 
@@ -39,8 +49,10 @@ public:
     void move_to(std::size_t byte, bool select);
     void select_all();
     void select_word_at(std::size_t byte);
+    void select_line_at(std::size_t byte);  // without its line end
 
-    // Of typing: a word at a time; of everything else: one change. At most 200 steps back.
+    // Of typing: a word or a line end at a time; of everything else: one change. At most 200 steps
+    // back.
     void undo();
     void redo();
 
@@ -58,7 +70,9 @@ private:
     void erase(std::size_t begin, std::size_t end, Change change);
 
     std::size_t max_bytes_;
+    Lines lines_;
     State now_;
+    std::uint64_t changes_ = 0;
     Change last_change_ = Change::none;  // changes of one kind in a row are one step
     std::vector<State> before_;
     std::vector<State> undone_;

@@ -34,12 +34,13 @@ constexpr Theme light_theme()
     theme.struck = rgb(0x3A424E);
     theme.added = rgb(0x12161D);
     theme.added_wash = rgb(0xFFEFA8);
+    theme.selection = rgb(0xCBD3DE);
     theme.strip = rgb(0x1A202A);
     theme.strip_field = rgb(0x262E3B);
     theme.strip_line = rgb(0x5B6678);
     theme.strip_text = rgb(0xFFFFFF);
     theme.strip_muted = rgb(0xD9DFE8);
-    theme.strip_selection = rgb(0x4A5870);
+    theme.strip_selection = rgb(0x465369);
     theme.caret = rgb(0xFFFFFF);
     theme.parties = {{
         {rgb(0x00507D), rgb(0xFFFFFF), rgb(0x003E61), rgb(0xE3EFF7)},  // deep blue
@@ -65,12 +66,13 @@ constexpr Theme dark_theme()
     theme.struck = rgb(0xD8DEE8);
     theme.added = rgb(0xF7F9FC);
     theme.added_wash = rgb(0x3A3212);
+    theme.selection = rgb(0x3E4B5E);
     theme.strip = rgb(0x1A222D);
     theme.strip_field = rgb(0x222C39);
     theme.strip_line = rgb(0x5B6678);
     theme.strip_text = rgb(0xF7F9FC);
     theme.strip_muted = rgb(0xD8DEE8);
-    theme.strip_selection = rgb(0x4A5870);
+    theme.strip_selection = rgb(0x404D63);
     theme.caret = rgb(0xF7F9FC);
     theme.parties = light_on_dark;
     theme.strip_parties = light_on_dark;

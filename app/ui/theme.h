@@ -39,6 +39,8 @@ struct Theme {
     ImU32 added = 0;       // words put in
     ImU32 added_wash = 0;  // the marker behind them
 
+    ImU32 selection = 0;  // behind selected words of a field on a card
+
     ImU32 strip = 0;            // the ground of the strip at the foot
     ImU32 strip_field = 0;      // of the capture line in it
     ImU32 strip_line = 0;       // its border

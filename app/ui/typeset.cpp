@@ -2,6 +2,7 @@
 
 #include "app/ui/area.h"
 #include "app/ui/internal/letters.h"
+#include "app/ui/internal/line_breaks.h"
 #include "app/ui/internal/text_watch.h"
 
 #include <algorithm>
@@ -12,105 +13,27 @@ namespace jointly {
 
 namespace {
 
-struct Letter {
-    std::size_t run = 0;
-    std::size_t begin = 0;  // bytes of the run's text
-    std::size_t end = 0;
-    unsigned int code = 0;
-    float advance = 0.0F;
-};
+using Letters = std::vector<MeasuredLetter>;
 
-// Letters [begin, end) are shown in one line; a blank or line end behind them is not.
-struct Span {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-
-std::vector<Letter> letters_of(std::span<const StyledRun> runs, float size_px)
+Letters letters_of(std::span<const StyledRun> runs, float size_px)
 {
-    std::vector<Letter> letters;
+    Letters letters;
     for (std::size_t run = 0; run < runs.size(); ++run) {
-        const std::string& text = runs[run].text;
-        for (std::size_t begin = 0; begin < text.size();) {
-            const Decoded decoded = decode(text, begin);
-            const std::size_t end = begin + decoded.bytes;
-            letters.push_back(
-                {run, begin, end, decoded.code, advance(runs[run].font, size_px, decoded.code)});
-            begin = end;
-        }
+        measure_letters(letters, run, runs[run].text, runs[run].font, size_px);
     }
     return letters;
 }
 
-bool may_break_behind(const std::vector<Letter>& letters, std::size_t index)
+bool has_line_end(const Letters& letters)
 {
-    if (index + 1 >= letters.size()) {
-        return false;
-    }
-    const unsigned int before = index > 0 ? letters[index - 1].code : ' ';
-    return may_break_between(before, letters[index].code, letters[index + 1].code);
-}
-
-std::size_t without_blanks(const std::vector<Letter>& letters, std::size_t begin, std::size_t end)
-{
-    while (end > begin && is_blank(letters[end - 1].code)) {
-        --end;
-    }
-    return end;
-}
-
-// Where the line that begins at `begin` ends, before blanks at its end are dropped.
-std::size_t end_of_line(const std::vector<Letter>& letters, std::size_t begin, float width_px)
-{
-    float x = 0.0F;
-    std::size_t last_break = begin;  // no place yet
-    for (std::size_t index = begin; index < letters.size(); ++index) {
-        const Letter& letter = letters[index];
-        if (letter.code == '\n') {
-            return index;
-        }
-        x += letter.advance;
-        if (x > width_px && !is_blank(letter.code)) {
-            if (last_break > begin) {
-                return last_break;
-            }
-            std::size_t end = std::max(index, begin + 1);
-            while (end < letters.size() && is_combining(letters[end].code)) {
-                ++end;
-            }
-            return end;
-        }
-        if (may_break_behind(letters, index)) {
-            last_break = index + 1;
-        }
-    }
-    return letters.size();
-}
-
-std::vector<Span> break_lines(const std::vector<Letter>& letters, float width_px)
-{
-    std::vector<Span> lines;
-    std::size_t begin = 0;
-    while (true) {
-        const std::size_t end = end_of_line(letters, begin, width_px);
-        lines.push_back({begin, without_blanks(letters, begin, end)});
-        if (end == letters.size()) {
-            return lines;
-        }
-        begin = letters[end].code == '\n' ? end + 1 : end;
-    }
-}
-
-bool has_line_end(const std::vector<Letter>& letters)
-{
-    return std::any_of(
-        letters.begin(), letters.end(), [](const Letter& letter) { return letter.code == '\n'; });
+    return std::any_of(letters.begin(), letters.end(),
+        [](const MeasuredLetter& letter) { return letter.code == '\n'; });
 }
 
 // The narrowest width, to two pixels, that still needs only two lines.
-std::vector<Span> balanced(const std::vector<Letter>& letters, float width_px)
+std::vector<LetterSpan> balanced(const Letters& letters, float width_px)
 {
-    std::vector<Span> best = break_lines(letters, width_px);
+    std::vector<LetterSpan> best = break_lines(letters, width_px);
     if (best.size() != 2 || has_line_end(letters)) {
         return best;
     }
@@ -118,7 +41,7 @@ std::vector<Span> balanced(const std::vector<Letter>& letters, float width_px)
     float wide = width_px;
     while (wide - narrow > 2.0F) {
         const float middle = (narrow + wide) / 2;
-        std::vector<Span> tried = break_lines(letters, middle);
+        std::vector<LetterSpan> tried = break_lines(letters, middle);
         if (tried.size() == 2) {
             best = std::move(tried);
             wide = middle;
@@ -129,11 +52,11 @@ std::vector<Span> balanced(const std::vector<Letter>& letters, float width_px)
     return best;
 }
 
-Line line_of(std::span<const StyledRun> runs, const std::vector<Letter>& letters, Span span)
+Line line_of(std::span<const StyledRun> runs, const Letters& letters, LetterSpan span)
 {
     Line line;
     for (std::size_t index = span.begin; index < span.end;) {
-        const Letter& first = letters[index];
+        const MeasuredLetter& first = letters[index];
         Piece piece{runs[first.run], line.width, 0.0F};
         std::size_t end = first.begin;
         for (; index < span.end && letters[index].run == first.run; ++index) {
@@ -180,11 +103,12 @@ Laid lay_out(
     std::span<const StyledRun> runs, float size_px, float width_px, float leading, bool balance)
 {
     const float size = std::max(1.0F, whole(size_px));
-    const std::vector<Letter> letters = letters_of(runs, size);
+    const Letters letters = letters_of(runs, size);
     Laid laid;
     laid.size_px = size;
     laid.pitch_px = whole(size * leading);
-    for (const Span span : balance ? balanced(letters, width_px) : break_lines(letters, width_px)) {
+    for (const LetterSpan span :
+        balance ? balanced(letters, width_px) : break_lines(letters, width_px)) {
         laid.lines.push_back(line_of(runs, letters, span));
         laid.width = std::max(laid.width, laid.lines.back().width);
     }

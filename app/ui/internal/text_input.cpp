@@ -65,7 +65,22 @@ std::vector<ImGuiKeyChord> chords_pressed()
     return chords;
 }
 
-void keep_letters_and_keys_in_order() { ImGui::GetCurrentContext()->WantTextInputNextFrame = 1; }
+void keep_letters_and_keys_in_order()
+{
+    // Not WantTextInputNextFrame, which rules the order: the end of the frame copies this over it.
+    ImGuiPlatformImeData& wanted = ImGui::GetCurrentContext()->PlatformImeData;
+    wanted.WantTextInput = true;
+    wanted.ViewportId = ImGui::GetMainViewport()->ID;
+}
+
+void place_input_method(ImVec2 at, float line_px)
+{
+    keep_letters_and_keys_in_order();
+    ImGuiPlatformImeData& wanted = ImGui::GetCurrentContext()->PlatformImeData;
+    wanted.WantVisible = true;
+    wanted.InputPos = at;
+    wanted.InputLineHeight = line_px;
+}
 
 bool text_field_is_active()
 {

@@ -17,6 +17,10 @@ namespace jointly {
 // at once come before all keys. To be called in every frame.
 void keep_letters_and_keys_in_order();
 
+// Where an input method may show its own window: at the caret, whose upper end is `at`. To be called
+// in every frame. Backends without such a call (GLFW on Linux) let the system choose.
+void place_input_method(ImVec2 at, float line_px);
+
 // True while one of Dear ImGui's own text fields has the keyboard.
 [[nodiscard]] bool text_field_is_active();
 

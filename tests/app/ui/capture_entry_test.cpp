@@ -1,9 +1,10 @@
 #include "app/ui/capture_entry.h"
 #include "app/ui/keys.h"
-#include "app/ui/typeset.h"
 #include "tests/support/pilot.h"
 
 #include <gtest/gtest.h>
+
+#include <functional>
 
 namespace jointly {
 namespace {
@@ -15,22 +16,35 @@ struct Strip {
     int escapes = 0;
     int undos = 0;
     bool full = false;
-    float end_of_text_px = 0.0F;
+    bool has_keyboard = true;
+    int clicks = 0;
+    int rows = 0;
+    float height_px = 80;
+    std::string hint = "Type what the room says";
+    std::function<void()> beside;
     Pilot pilot{[this] {
         for (const Action action : pressed(!entry.empty())) {
             undos += action == Action::undo ? 1 : 0;
         }
-        const EntryResult result = draw_capture_entry(entry, {{100, 900}, {1800, 980}},
-            {pilot.fonts().medium, 54, &theme(ThemeName::light), "Type what the room says"});
+        rows = rows_of(entry, 1'700, look());
+        const EntryResult result =
+            draw_capture_entry(entry, {{100, 900 - height_px}, {1'800, 900}}, look());
         if (result.committed) {
             committed.push_back(*result.committed);
         }
         escapes += result.escaped ? 1 : 0;
+        clicks += result.clicked ? 1 : 0;
         full = full || result.full;
-        end_of_text_px =
-            pilot.shown().back().at.x + text_width(pilot.fonts().medium, 54, entry.text());
+        if (beside) {
+            beside();
+        }
     }};
 
+    [[nodiscard]] EntryLook look() const
+    {
+        return {pilot.fonts().medium, 54, &theme(ThemeName::light), hint, has_keyboard};
+    }
+    [[nodiscard]] float height_of(int lines) const { return capture_height(lines, look()); }
     Strip() { pilot.frame(2); }
 };
 
@@ -58,6 +72,18 @@ TEST(CaptureEntry, LosesNothingWhenABurstOfLettersAndKeysArrivesAtOnce)
     strip.pilot.settle();
     EXPECT_EQ(strip.committed, (Texts{"first", "second"}));
     EXPECT_EQ(strip.entry.text(), "third");
+}
+
+TEST(CaptureEntry, KeepsTheOrderOfKeysThatAreStillDownWhenTheNextLetterComes)
+{
+    Strip strip;
+    strip.pilot.queue_letters("first");
+    ImGui::GetIO().AddKeyEvent(ImGuiKey_Enter, true);
+    strip.pilot.queue_letters("second");
+    ImGui::GetIO().AddKeyEvent(ImGuiKey_Enter, false);
+    strip.pilot.settle();
+    EXPECT_EQ(strip.committed, Texts{"first"});
+    EXPECT_EQ(strip.entry.text(), "second");
 }
 
 TEST(CaptureEntry, TakesAChordWhoseModifierIsAlreadyUpAgain)
@@ -145,6 +171,8 @@ TEST(CaptureEntry, UndoIsTheLinesOwnWhileWordsStandInIt)
     EXPECT_EQ(strip.undos, 0);  // emptying the line by undo took nothing else back
     strip.pilot.key(ImGuiMod_Ctrl | ImGuiKey_Z);
     EXPECT_EQ(strip.undos, 1);
+    strip.pilot.key(ImGuiMod_Ctrl | ImGuiKey_Y);  // does an act again, and no typing beside it
+    EXPECT_EQ(strip.entry.text(), "");
 }
 
 TEST(CaptureEntry, EditsInTheMiddle)
@@ -217,18 +245,108 @@ TEST(CaptureEntry, PutsTheCaretWhereItIsClickedAndSelectsByDragging)
     EXPECT_EQ(strip.entry.text(), "far away");
 }
 
-TEST(CaptureEntry, KeepsTheCaretInSightInALongLine)
+const std::string crews = "Crews want two weekends in a row off in every five so that they can "
+                          "plan family life and rest between two nights of work";
+
+TEST(CaptureEntry, GoesOnInTheNextRowAndTellsHowManyItNeeds)
 {
     Strip strip;
-    strip.pilot.clipboard = std::string(400, 'm');
-    strip.pilot.key(ImGuiMod_Ctrl | ImGuiKey_V);
-    strip.pilot.type("end");
-    const PilotItem line = strip.pilot.item("capture");
-    EXPECT_LT(strip.pilot.shown().back().at.x, line.min.x);
-    EXPECT_GT(strip.end_of_text_px, line.min.x);
-    EXPECT_LE(strip.end_of_text_px, line.max.x);
+    EXPECT_EQ(strip.rows, 1);
+    strip.height_px = strip.height_of(3);
+    strip.pilot.type(crews);
+    EXPECT_EQ(strip.rows, 2);
+    EXPECT_EQ(strip.pilot.shown().size(), 2U);
+    EXPECT_LT(strip.pilot.shown()[0].at.y, strip.pilot.shown()[1].at.y);
+    EXPECT_TRUE(strip.pilot.shows(crews));
+    strip.pilot.key(ImGuiKey_Enter);
+    EXPECT_EQ(strip.committed, Texts{crews});
+    EXPECT_EQ(strip.rows, 1);
+}
+
+TEST(CaptureEntry, ShowsAsManyRowsAsItsAreaHolds)
+{
+    Strip strip;
+    strip.pilot.type(crews + " " + crews);
+    ASSERT_EQ(strip.rows, 4);
+    EXPECT_EQ(strip.pilot.shown().size(), 1U);
+    EXPECT_TRUE(strip.pilot.shows("nights of work"));
+    for (int rows = 1; rows <= 4; ++rows) {
+        strip.height_px = strip.height_of(rows);
+        strip.pilot.frame();
+        EXPECT_EQ(strip.pilot.shown().size(), static_cast<std::size_t>(rows));
+        EXPECT_TRUE(strip.pilot.shown().back().text.ends_with("of work"));
+    }
+    for (const ShownText& shown : strip.pilot.shown()) {
+        EXPECT_EQ(shown.at.x, strip.pilot.shown().front().at.x);
+    }
+}
+
+TEST(CaptureEntry, MovesByRowWithWordsInItAndRecallsOnlyIntoAnEmptyLine)
+{
+    Strip strip;
+    strip.pilot.type("said before");
+    strip.pilot.key(ImGuiKey_Enter);
+    strip.height_px = strip.height_of(2);
+    strip.pilot.type(crews);
+    strip.pilot.key(ImGuiKey_UpArrow);
     strip.pilot.key(ImGuiKey_Home);
-    EXPECT_GE(strip.pilot.shown().back().at.x, line.min.x);
+    strip.pilot.type("> ");
+    EXPECT_EQ(strip.entry.text(), "> " + crews);
+    strip.pilot.key(ImGuiKey_UpArrow);
+    EXPECT_EQ(strip.entry.text(), "> " + crews);
+    strip.pilot.key(ImGuiKey_DownArrow);
+    strip.pilot.key(ImGuiKey_End);
+    strip.pilot.type("!");
+    EXPECT_EQ(strip.entry.text(), "> " + crews + "!");
+}
+
+TEST(CaptureEntry, TakesNoKeyWhileAFormHasTheKeyboard)
+{
+    Strip strip;
+    strip.pilot.type("words");
+    strip.has_keyboard = false;
+    strip.pilot.type("abc");
+    strip.pilot.key(ImGuiKey_Backspace);
+    strip.pilot.key(ImGuiKey_Enter);
+    strip.pilot.key(ImGuiKey_Escape);
+    EXPECT_EQ(strip.entry.text(), "words");
+    EXPECT_TRUE(strip.committed.empty());
+    EXPECT_EQ(strip.escapes, 0);
+    EXPECT_EQ(strip.clicks, 0);
+    strip.pilot.click("capture");
+    EXPECT_EQ(strip.clicks, 1);
+    strip.has_keyboard = true;
+    strip.pilot.key(ImGuiKey_End);
+    strip.pilot.type("!");
+    EXPECT_EQ(strip.entry.text(), "words!");
+}
+
+TEST(CaptureEntry, LeavesTheKeyboardToAFieldBesideIt)
+{
+    Strip strip;
+    WrapEntry field(100, Lines::one);
+    Pilot* pilot = &strip.pilot;
+    strip.beside = [&] {
+        (void)draw_wrap_entry("field", field, {{100, 100}, {700, 150}},
+            {pilot->fonts().medium, 34, 1.2F, &theme(ThemeName::light), ""}, !strip.has_keyboard);
+    };
+    strip.pilot.type("one");
+    strip.has_keyboard = false;
+    strip.pilot.type("two");
+    strip.has_keyboard = true;
+    strip.pilot.type("three");
+    EXPECT_EQ(strip.entry.text(), "onethree");
+    EXPECT_EQ(field.text(), "two");
+}
+
+TEST(CaptureEntry, ShortensItsHintToOneRow)
+{
+    Strip strip;
+    strip.hint = crews + " " + crews;
+    strip.height_px = strip.height_of(3);
+    strip.pilot.frame();
+    ASSERT_EQ(strip.pilot.shown().size(), 1U);
+    EXPECT_TRUE(strip.pilot.shown().front().text.ends_with("…"));
 }
 
 }  // namespace

@@ -51,7 +51,7 @@ TEST(TextModel, ErasesWholeLettersAndWholeWords)
     EXPECT_EQ(line.text(), "jornada de ni");
     line.erase_back(Reach::word);
     EXPECT_EQ(line.text(), "jornada de ");
-    line.move_left(Reach::line, false);
+    line.move_left(Reach::text, false);
     line.erase_forward(Reach::letter);
     EXPECT_EQ(line.text(), "ornada de ");
     line.erase_forward(Reach::word);
@@ -67,17 +67,17 @@ TEST(TextModel, MovesOverLettersWordsAndTheLine)
     EXPECT_EQ(line.caret(), 5U);
     line.move_left(Reach::word, false);
     EXPECT_EQ(line.caret(), 3U);  // the comma is no part of the word
-    line.move_left(Reach::line, false);
+    line.move_left(Reach::text, false);
     line.move_right(Reach::word, false);
     EXPECT_EQ(line.caret(), 3U);
-    line.move_right(Reach::line, false);
+    line.move_right(Reach::text, false);
     EXPECT_EQ(line.caret(), 13U);
 }
 
 TEST(TextModel, ReplacesTheSelection)
 {
     TextModel line = typed("eight hours");
-    line.move_left(Reach::line, false);
+    line.move_left(Reach::text, false);
     line.move_right(Reach::word, true);
     EXPECT_EQ(line.selection(), "eight ");
     line.insert("ten ");
@@ -126,6 +126,83 @@ TEST(TextModel, PutsTheCaretOnlyBetweenLetters)
     EXPECT_EQ(line.caret(), 1U);
     line.move_to(99, false);
     EXPECT_EQ(line.caret(), 4U);
+}
+
+TextModel of_many_lines(std::string_view text)
+{
+    TextModel model(2'000, Lines::many);
+    model.insert(text);
+    return model;
+}
+
+TEST(TextModel, OfManyLinesKeepsLineEndsInOneWayOnly)
+{
+    EXPECT_EQ(of_many_lines("two\r\nlines\n\nand\ta tab\r").text(), "two\nlines\n\nand a tab");
+}
+
+TEST(TextModel, StopsAtALineEndWhenItMovesAndErasesByWord)
+{
+    TextModel model = of_many_lines("go home\nunhurt");
+    model.move_left(Reach::word, false);
+    EXPECT_EQ(model.caret(), 8U);
+    model.erase_back(Reach::word);
+    EXPECT_EQ(model.text(), "go homeunhurt");
+    model.undo();
+    model.move_left(Reach::text, false);
+    model.move_right(Reach::word, false);
+    model.move_right(Reach::word, false);
+    EXPECT_EQ(model.caret(), 7U);
+    model.move_right(Reach::word, false);
+    EXPECT_EQ(model.caret(), 8U);
+}
+
+TEST(TextModel, SelectsAWordOrALineButNoLineEnd)
+{
+    TextModel model = of_many_lines("first line\n\nlast one");
+    model.select_word_at(6);
+    EXPECT_EQ(model.selection(), "line");
+    model.select_line_at(3);
+    EXPECT_EQ(model.selection(), "first line");
+    model.select_line_at(10);  // before its line end
+    EXPECT_EQ(model.selection(), "first line");
+    model.select_line_at(11);  // the empty one
+    EXPECT_EQ(model.selection(), "");
+    EXPECT_EQ(model.caret(), 11U);
+    model.select_line_at(12);
+    EXPECT_EQ(model.selection(), "last one");
+    model.select_line_at(99);
+    EXPECT_EQ(model.selection(), "last one");
+}
+
+TEST(TextModel, UndoesALineEndTogetherWithItsWord)
+{
+    TextModel model(2'000, Lines::many);
+    for (const std::string_view letter : {"a", "b", "\n", "c", "d"}) {
+        model.insert(letter);
+    }
+    model.undo();
+    EXPECT_EQ(model.text(), "ab\n");
+    model.undo();
+    EXPECT_EQ(model.text(), "");
+    model.redo();
+    model.redo();
+    EXPECT_EQ(model.text(), "ab\ncd");
+}
+
+TEST(TextModel, StepsBackTwoHundredTimesAtMost)
+{
+    TextModel model(2'000);
+    for (int word = 0; word < 250; ++word) {
+        model.insert("ab ");
+    }
+    for (int step = 0; step < 250; ++step) {
+        model.undo();
+    }
+    EXPECT_EQ(model.text().size(), 150U);
+    for (int step = 0; step < 250; ++step) {
+        model.redo();
+    }
+    EXPECT_EQ(model.text().size(), 750U);
 }
 
 TEST(TextModel, StartsAfreshWithNothingToUndo)

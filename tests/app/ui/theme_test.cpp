@@ -23,7 +23,9 @@ std::vector<Pair> text_pairs(const Theme& t)
         {"struck on page", t.struck, t.page}, {"struck on card", t.struck, t.card},
         {"added on its wash", t.added, t.added_wash}, {"added on card", t.added, t.card},
         {"strip text", t.strip_text, t.strip}, {"typed text", t.strip_text, t.strip_field},
-        {"strip hint", t.strip_muted, t.strip}, {"hint in the line", t.strip_muted, t.strip_field}};
+        {"strip hint", t.strip_muted, t.strip}, {"hint in the line", t.strip_muted, t.strip_field},
+        {"selected words", t.text, t.selection},
+        {"selected words on the strip", t.strip_text, t.strip_selection}};
     for (std::size_t index = 0; index < t.parties.size(); ++index) {
         const PartyColours& p = t.parties.at(index);
         const std::string party = "party " + std::to_string(index);
@@ -72,8 +74,8 @@ TEST_P(ThemeOf, SetsNoColourButHuesApartForTheParties)
 {
     // All that is common to the parties is nearly grey, so that no state looks like one of them.
     const Theme& t = theme(GetParam());
-    for (const ImU32 common :
-        {t.page, t.card, t.line, t.text, t.muted, t.quiet, t.focus, t.on_focus, t.strip}) {
+    for (const ImU32 common : {t.page, t.card, t.line, t.text, t.muted, t.quiet, t.focus,
+             t.on_focus, t.strip, t.selection}) {
         const int red = static_cast<int>((common >> IM_COL32_R_SHIFT) & 0xFF);
         const int blue = static_cast<int>((common >> IM_COL32_B_SHIFT) & 0xFF);
         EXPECT_LE(std::abs(red - blue), 40) << std::hex << common;

@@ -1,0 +1,17 @@
+// A place on the wall that a mouse can press: the item for it, and nothing to be seen.
+//
+// What lies there is drawn by draw list. The item has a window of its own, so that it can lie anywhere
+// and over anything; the keyboard never stands on it.
+#pragma once
+
+#include "app/ui/area.h"
+
+#include <string_view>
+
+namespace jointly {
+
+// True in the frame in which it is pressed and let go. The label names it for tests; no two that are
+// drawn in one frame have the same.
+[[nodiscard]] bool draw_pressable(std::string_view label, const Area& area);
+
+}  // namespace jointly
