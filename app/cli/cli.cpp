@@ -111,8 +111,8 @@ void describe_pictures(CLI::App& app, Asked& asked)
     auto* const shot =
         app.add_subcommand("screenshot", "Draw a page of the wall to a PNG, without a display");
     shot->add_option("FILE", asked.screenshot.file, "The session")->required();
-    shot->add_option(
-        "--page", asked.screenshot.page, "issue, interests, options, test, language, ta or blank");
+    shot->add_option("--page", asked.screenshot.page,
+        "agenda, issue, matrix, packages ...; a wrong word lists all");
     shot->add_option("--issue", asked.screenshot.issue, "Of this issue")
         ->check(CLI::NonNegativeNumber);
     shot->add_option("--size", asked.screenshot.size, "Width x height in pixels: 1920x1080");

@@ -24,6 +24,16 @@ std::optional<int> side(std::string_view text)
     return fits ? std::optional(pixels) : std::nullopt;
 }
 
+std::string page_words()
+{
+    std::string words;
+    for (const std::string_view word : words_for<Page>) {
+        words = words.empty() ? std::string(word)
+                              : say("{words}, {next}", {{"words", words}, {"next", word}});
+    }
+    return words;
+}
+
 }  // namespace
 
 int run_screenshot(const ScreenshotOptions& options, Console& console)
@@ -31,10 +41,8 @@ int run_screenshot(const ScreenshotOptions& options, Console& console)
     PictureOrder order;
     Page page{};
     if (!from_word(options.page, page)) {
-        (void)fail(console,
-            Problem{say("There is no page \"{page}\". Choose issue, interests, options, test, "
-                        "language, ta or blank.",
-                {{"page", options.page}})});
+        (void)fail(console, Problem{say("There is no page \"{page}\". Choose one of: {pages}.",
+                                {{"page", options.page}, {"pages", page_words()}})});
         return wrong_usage;
     }
     const auto sides = split(options.size, 'x');
@@ -56,7 +64,7 @@ int run_screenshot(const ScreenshotOptions& options, Console& console)
         return fail(
             console, Problem{say("There is no issue {number}.", {{"number", options.issue}})});
     }
-    order.model = wall_model(session, View{page, issue, {}});
+    order.model = wall_model(session, loaded.value().record, View{page, issue, {}}, 0);
     order.width = *width;
     order.height = *height;
     order.dark = options.theme == "dark";

@@ -34,8 +34,8 @@ void print_sheet(std::ostream& out, const Document& document)
 
 void print_issue(std::ostream& out, const Session& session, IssueId issue)
 {
-    for (const Page page :
-        {Page::issue, Page::interests, Page::options, Page::test, Page::language, Page::ta}) {
+    for (const Page page : {Page::issue, Page::story, Page::interests, Page::options,
+             Page::criteria, Page::matrix, Page::straw, Page::test, Page::language, Page::ta}) {
         print_page(out, session, page, issue);
     }
     print_sheet(out, issue_register(session, issue));

@@ -7,15 +7,19 @@
 #include "core/base/say.h"
 #include "core/session/find.h"
 
+#include <algorithm>
+
 namespace jointly {
 
 namespace {
 
-constexpr int page_count = static_cast<int>(Page::blank);
-
 Page turned_page(Page page, int direction)
 {
-    return static_cast<Page>((static_cast<int>(page) + direction + page_count) % page_count);
+    const auto pages = issue_pages();
+    const auto at = std::find(pages.begin(), pages.end(), page);
+    const auto count = static_cast<std::ptrdiff_t>(pages.size());
+    const auto place = at == pages.end() ? 0 : (at - pages.begin() + direction + count) % count;
+    return pages[static_cast<std::size_t>(place)];
 }
 
 Intents turn_issue(const Session& session, int direction)

@@ -15,6 +15,13 @@ namespace jointly {
 [[nodiscard]] Stack stack_of(const Seat& seat, const Metrics& metrics);
 [[nodiscard]] Stack stack_of(const WhereWeAre& place, const Metrics& metrics);
 [[nodiscard]] Stack stack_of(const SignatureLine& line, const Metrics& metrics);
+[[nodiscard]] Stack stack_of(const GridKey& key, const Metrics& metrics);
+[[nodiscard]] Stack stack_of(const Poster& poster, const Metrics& metrics);
+
+// Blocks that may be wider than a page: one stack for as many columns as the room can read at once,
+// then the next columns with the same rows.
+[[nodiscard]] std::vector<Stack> stacks_of(const Grid& grid, const Metrics& metrics);
+[[nodiscard]] std::vector<Stack> stacks_of(const Table& table, const Metrics& metrics);
 
 // What to do where there is nothing to show yet.
 [[nodiscard]] Stack stack_of_empty(const std::string& empty, const Metrics& metrics);
@@ -30,6 +37,9 @@ namespace jointly {
 [[nodiscard]] Stack framed(const Metrics& metrics, Frame frame);
 [[nodiscard]] Frame frame_of(const Metrics& metrics, bool strong, const std::vector<Sign>& signs);
 [[nodiscard]] BadgeFigure badge_of(const Metrics& metrics, const Sign& sign, ImVec2 centre);
+// A number, or a label, on its ground; `ringed`: the recorder picked it. Nothing where there is none.
+void add_band(Row& row, const Metrics& metrics, const std::string& called, const Area& area,
+    bool ringed, bool strong = false);
 [[nodiscard]] StanceMark stance_mark(Stance stance);
 
 }  // namespace jointly

@@ -27,20 +27,25 @@ void add_signs(Row& row, const std::vector<Sign>& signs, const Metrics& metrics,
     }
 }
 
-void add_number(Row& row, const Card& card, const Metrics& metrics)
+// Each line with its right end at `right`, beside what the rows hold.
+void add_state(std::vector<Row>& rows, const Card& card, const Metrics& metrics, float right)
 {
-    const float size = metrics.floor();
-    const float width = metrics.numbers;
-    const float half = whole(size * 0.60F);
-    const float middle = row.height / 2;
-    const float right = metrics.card_left() + width;
-    const Theme& theme = metrics.theme();
-    const Laid text = lay_out(StyledRun{number_text(card.number), metrics.fonts().semibold,
-                                  card.strong ? theme.on_focus : theme.text, false, false, 0},
-        size, width, 1.0F);
-    put_first(row, TextFigure{text, {right - (width + text.width) / 2, middle - text.height / 2}});
-    put_first(row, BandFigure{{{right - width, middle - half}, {right, middle + half}},
-                       card.strong ? theme.focus : theme.quiet, whole(size * 0.22F)});
+    const StyledRun run{
+        card.state, metrics.fonts().semibold, metrics.theme().text, false, false, 0};
+    const Laid text = lay_out(run, metrics.floor(), metrics.states, 1.1F, true);
+    for (std::size_t line = 0; line < text.lines.size(); ++line) {
+        if (line == rows.size()) {
+            rows.push_back({text.pitch_px, {}});
+        }
+        std::vector<Row> one{{rows[line].height, {}}};
+        Laid words = text;
+        words.lines = {text.lines[line]};
+        words.width = text.lines[line].width;
+        words.height = text.pitch_px;
+        set_beside(one, 0, words, right - words.width);
+        rows[line].height = one.front().height;
+        rows[line].figures.push_back(std::move(one.front().figures.front()));
+    }
 }
 
 // The parts between line ends, each one a list of runs.
@@ -140,6 +145,29 @@ BadgeFigure badge_of(const Metrics& metrics, const Sign& sign, ImVec2 centre)
         metrics.floor()};
 }
 
+void add_band(Row& row, const Metrics& metrics, const std::string& called, const Area& area,
+    bool ringed, bool strong)
+{
+    if (called.empty()) {
+        return;
+    }
+    const float size = metrics.floor();
+    const Theme& theme = metrics.theme();
+    const float rounding = whole(size * 0.22F);
+    const std::string fitting =
+        shortened(metrics.fonts().semibold, size, area.width() - size * 0.5F, called);
+    const Laid text = lay_out(StyledRun{fitting, metrics.fonts().semibold,
+                                  strong ? theme.on_focus : theme.text, false, false, 0},
+        size, area.width() + 2.0F, 1.0F);
+    const ImVec2 middle = area.centre();
+    put_first(row, TextFigure{text, {middle.x - text.width / 2, middle.y - text.height / 2}});
+    if (ringed) {
+        const float thick = std::max(4.0F, whole(size * 0.11F));
+        put_first(row, RingFigure{area, strong ? theme.on_focus : theme.text, thick, rounding});
+    }
+    put_first(row, BandFigure{area, strong ? theme.focus : theme.quiet, rounding});
+}
+
 Stack stack_of(const Heading& heading, const Metrics& metrics)
 {
     const Theme& theme = metrics.theme();
@@ -176,8 +204,11 @@ Stack stack_of(const Card& card, const Metrics& metrics)
 {
     const Theme& theme = metrics.theme();
     Stack stack = framed(metrics, frame_of(metrics, card.strong, card.signs));
+    if (card.quiet) {
+        stack.frame->ground = theme.page;
+    }
     const float left = metrics.card_text_left();
-    add_paragraphs(stack.rows, runs_of(card.text, metrics, card.quiet), metrics, left);
+    add_paragraphs(stack.rows, runs_of(card.text, metrics, card.struck), metrics, left);
     float space = whole(metrics.near_gap * 0.6F);
     for (const std::string& note : card.notes) {
         const StyledRun run{note, metrics.fonts().medium, theme.muted, false, false, 0};
@@ -187,11 +218,23 @@ Stack stack_of(const Card& card, const Metrics& metrics)
             left, space);
         space = 0.0F;
     }
-    Row& first = stack.rows.front();
-    add_signs(first, card.signs, metrics, metrics.width() - metrics.pad_x);
-    if (card.number != 0) {
-        add_number(first, card, metrics);
+    const float right = metrics.width() - metrics.pad_x;
+    if (!card.state.empty() && metrics.states > 0.0F) {
+        add_state(stack.rows, card, metrics,
+            right - (metrics.signs > 0.0F ? metrics.signs + metrics.pad_x : 0.0F));
+    } else if (!card.state.empty()) {
+        const StyledRun run{card.state, metrics.fonts().semibold, theme.text, false, false, 0};
+        add_text(stack.rows, lay_out(run, metrics.floor(), metrics.card_text_width(), 1.1F, true),
+            left, space);
     }
+    Row& first = stack.rows.front();
+    add_signs(first, card.signs, metrics, right);
+    const float half = whole(metrics.floor() * 0.60F);
+    const float middle = first.height / 2;
+    add_band(first, metrics, called_by(card.number, card.label),
+        {{metrics.card_left(), middle - half},
+            {metrics.card_left() + metrics.numbers, middle + half}},
+        card.chosen, card.strong);
     return stack;
 }
 

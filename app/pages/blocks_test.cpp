@@ -1,5 +1,6 @@
 // What a test shows: how to answer, what each party said, where we are.
 #include "app/pages/blocks.h"
+#include "app/pages/flow.h"
 #include "core/base/say.h"
 #include "core/wall/parts.h"
 
@@ -11,70 +12,6 @@ namespace jointly {
 namespace {
 
 constexpr int most_marks = 15;  // of one stance; more people are a mark and their number
-
-float mark_radius(const Metrics& metrics) { return whole(metrics.floor() * 0.36F); }
-
-// Marks with words behind them, side by side; in the next row where there is no room.
-class Flow {
-public:
-    Flow(const Metrics& metrics, float left, float right, float row_height)
-        : metrics_(metrics), left_(left), right_(right), x_(left), row_height_(row_height)
-    {
-        rows_.push_back({row_height, {}});
-    }
-
-    void add(StanceMark mark, int marks, const std::vector<StyledRun>& words)
-    {
-        const float radius = mark_radius(metrics_);
-        const float step = whole(2.4F * radius);
-        add_words(static_cast<float>(marks) * step, words);
-        for (int place = 0; place < marks; ++place) {
-            rows_[first_].figures.emplace_back(StanceFigure{mark,
-                {begin_ + radius + static_cast<float>(place) * step, row_height_ / 2}, radius,
-                metrics_.theme().text});
-        }
-    }
-
-    void add_tick(const std::vector<StyledRun>& words)
-    {
-        const Theme& theme = metrics_.theme();
-        const float radius = mark_radius(metrics_);
-        add_words(2.4F * radius, words);
-        rows_[first_].figures.emplace_back(
-            TickFigure{{begin_ + radius, row_height_ / 2}, radius, theme.focus, theme.on_focus});
-    }
-
-    [[nodiscard]] std::vector<Row> take() { return std::move(rows_); }
-
-private:
-    // Behind marks of that width; the words break where they alone are too long.
-    void add_words(float marks_width, const std::vector<StyledRun>& words)
-    {
-        const float space = whole(mark_radius(metrics_) * 0.4F);
-        const float room = std::max(metrics_.floor(), right_ - left_ - marks_width - space);
-        const Laid text =
-            lay_out(words, metrics_.floor(), std::min(room, metrics_.floor_line), 1.1F);
-        if (x_ > left_ && x_ + marks_width + space + text.width > right_) {
-            rows_.push_back({row_height_, {}});
-            x_ = left_;
-        }
-        first_ = rows_.size() - 1;
-        begin_ = x_;
-        set_beside(rows_, first_, text, begin_ + marks_width + space);
-        x_ += marks_width + space + text.width + metrics_.floor() * 0.8F;
-    }
-
-    const Metrics& metrics_;
-    float left_;
-    float right_;
-    float x_;
-    float row_height_;
-    std::size_t first_ = 0;  // of the rows, for what was added last
-    float begin_ = 0.0F;     // of it, from the left
-    std::vector<Row> rows_;
-};
-
-float flow_row_height(const Metrics& metrics) { return whole(metrics.floor() * 1.2F); }
 
 StyledRun plain(const Metrics& metrics, std::string text)
 {

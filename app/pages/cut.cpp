@@ -40,6 +40,9 @@ private:
         while (last + 1 < stacks_.size() && (stacks_[last].heads || stacks_[last].clings)) {
             ++last;
         }
+        if (stacks_[last].splits) {
+            return;
+        }
         const float height = height_of_stacks(first, last) + height_of(stacks_[last]);
         if (height <= height_ && space_above(first) + height > room_ - y_) {
             next_sheet();
@@ -52,7 +55,7 @@ private:
         const float whole_height = headings + height_of(stacks_[last]);
         const float above = space_above(first);
         if (above + whole_height > room_ - y_) {
-            const bool cut = whole_height > height_;
+            const bool cut = stacks_[last].splits || whole_height > height_;
             const std::size_t rows = std::min(fewest_rows, stacks_[last].rows.size());
             const float least = headings + height_of(stacks_[last], 0, rows);
             if (!cut || above + least > room_ - y_) {

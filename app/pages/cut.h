@@ -1,8 +1,8 @@
 // Which rows stand on which sheet.
 //
 // Greedy by height. A heading never stands last on a sheet; a block is cut only where it is taller
-// than what a sheet of its own leaves below its headings, and then begins where at least three
-// rows fit.
+// than what a sheet of its own leaves below its headings, or where it says that it splits, and then
+// begins where at least three rows fit.
 #pragma once
 
 #include "app/pages/page.h"

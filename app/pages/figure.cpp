@@ -33,6 +33,13 @@ public:
         list_.AddRectFilled(at(band.area.min), at(band.area.max), band.colour, band.rounding_px);
     }
 
+    void operator()(const RingFigure& ring) const
+    {
+        const Area area = inset({at(ring.area.min), at(ring.area.max)}, ring.thick_px / 2);
+        list_.AddRect(
+            area.min, area.max, ring.colour, ring.rounding_px, ImDrawFlags_None, ring.thick_px);
+    }
+
 private:
     [[nodiscard]] ImVec2 at(ImVec2 place) const { return whole(moved(place, origin_)); }
 
@@ -41,6 +48,22 @@ private:
 };
 
 }  // namespace
+
+void move_down(Figure& figure, float by_px)
+{
+    std::visit(
+        [&](auto& one) {
+            if constexpr (requires { one.area; }) {
+                one.area.min.y += by_px;
+                one.area.max.y += by_px;
+            } else if constexpr (requires { one.centre; }) {
+                one.centre.y += by_px;
+            } else {
+                one.at.y += by_px;
+            }
+        },
+        figure);
+}
 
 void draw_figure(ImDrawList& list, const Figure& figure, ImVec2 origin)
 {

@@ -50,8 +50,18 @@ struct BandFigure {
     float rounding_px = 0.0F;
 };
 
-using Figure = std::variant<TextFigure, BadgeFigure, StanceFigure, TickFigure, BandFigure>;
+// An outline, inside its area.
+struct RingFigure {
+    Area area;
+    ImU32 colour = 0;
+    float thick_px = 2.0F;
+    float rounding_px = 0.0F;
+};
 
+using Figure =
+    std::variant<TextFigure, BadgeFigure, StanceFigure, TickFigure, BandFigure, RingFigure>;
+
+void move_down(Figure& figure, float by_px);
 void draw_figure(ImDrawList& list, const Figure& figure, ImVec2 origin);
 
 }  // namespace jointly

@@ -45,16 +45,39 @@ std::vector<StyledRun> marks_legend(const Metrics& metrics)
     return runs;
 }
 
+// In a practice copy, before all else on every sheet. Returns its width.
+float add_practice(Surround& surround, const Metrics& metrics, const Area& line)
+{
+    const Theme& theme = metrics.theme();
+    const float size = metrics.floor();
+    const StyledRun run{say("PRACTICE"), metrics.fonts().bold, theme.on_focus, false, false, 0};
+    const Laid words = lay_out(run, size, metrics.width(), 1.0F);
+    const float pad = whole(size * 0.55F);
+    const float width = words.width + 2 * pad;
+    surround.figures.emplace_back(
+        BandFigure{{line.min, {line.min.x + width, line.max.y}}, theme.focus, line.height() / 2});
+    add_line(surround, words, line.min.x + pad, line.centre().y - words.height / 2);
+    return width;
+}
+
 void add_kicker(Surround& surround, const WallModel& model, const Metrics& metrics)
 {
-    const float width = metrics.width() * (model.steps.empty() ? 1.0F : 0.5F);
-    const Laid kicker =
-        one_line(metrics, metrics.fonts().semibold, metrics.theme().muted, model.kicker, width);
+    float width = metrics.width() * (model.steps.empty() ? 1.0F : 0.5F);
     Area rest = surround.column;
     const Area line = cut_top(rest, whole(metrics.floor() * 1.32F));
-    add_line(surround, kicker, line.min.x, line.centre().y - kicker.height / 2);
     surround.steps = {{line.min.x + width + metrics.pad_x, line.min.y}, line.max};
     surround.column = rest;
+    float left = line.min.x;
+    if (model.practice) {
+        const float taken = add_practice(surround, metrics, line) + metrics.pad_x * 0.75F;
+        left += taken;
+        width -= taken;
+    }
+    if (!model.kicker.empty()) {
+        const Laid kicker = one_line(metrics, metrics.fonts().semibold, metrics.theme().muted,
+            model.kicker, std::max(0.0F, width));
+        add_line(surround, kicker, left, line.centre().y - kicker.height / 2);
+    }
 }
 
 void add_title(Surround& surround, const WallModel& model, const Metrics& metrics,
@@ -127,11 +150,13 @@ Surround surround_of(const WallModel& model, const Metrics& metrics, const Title
 {
     Surround surround;
     surround.column = metrics.column;
-    if (!model.kicker.empty() || !model.steps.empty()) {
+    if (model.practice || !model.kicker.empty() || !model.steps.empty()) {
         add_kicker(surround, model, metrics);
     }
     if (!model.title.empty()) {
         add_title(surround, model, metrics, title, sheet == 0);
+    } else if (surround.column.min.y > metrics.column.min.y) {
+        surround.column.min.y += metrics.gap;
     }
     if (!model.foot.empty() || count > 1) {
         add_foot(surround, model, metrics, sheet, count);

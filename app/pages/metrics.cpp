@@ -26,6 +26,8 @@ std::size_t most_signs(const WallModel& model)
     for (const Block& block : model.blocks) {
         if (const Card* const card = std::get_if<Card>(&block)) {
             most = std::max(most, card->signs.size());
+        } else if (const Poster* const poster = std::get_if<Poster>(&block)) {
+            most = std::max(most, poster->signs.size());
         } else if (std::holds_alternative<Seat>(block)
                    || std::holds_alternative<SignatureLine>(block)) {
             most = std::max<std::size_t>(most, 1);
@@ -34,14 +36,37 @@ std::size_t most_signs(const WallModel& model)
     return most;
 }
 
-int largest_number(const WallModel& model)
+// Digits are equally wide, so only the longest number and the labels are measured.
+float widest_band(const WallModel& model, const Metrics& metrics)
 {
     int largest = 0;
+    float widest = 0.0F;
     for (const Block& block : model.blocks) {
         const Card* const card = std::get_if<Card>(&block);
-        largest = std::max(largest, card == nullptr ? 0 : card->number);
+        if (card != nullptr && card->number == 0) {
+            widest = std::max(widest, band_width(metrics, card->label));
+        } else if (card != nullptr) {
+            largest = std::max(largest, card->number);
+        }
     }
-    return largest;
+    widest = std::max(widest, band_width(metrics, largest == 0 ? "" : number_text(largest)));
+    return std::min(widest, whole(metrics.width() * 0.2F));
+}
+
+// Room for the states at the right, where the words beside them keep 40 letters; else none.
+float room_for_states(const WallModel& model, const Metrics& metrics)
+{
+    float widest = 0.0F;
+    for (const Block& block : model.blocks) {
+        const Card* const card = std::get_if<Card>(&block);
+        if (card != nullptr && !card->state.empty()) {
+            widest = std::max(
+                widest, text_width(metrics.fonts().semibold, metrics.floor(), card->state));
+        }
+    }
+    widest = std::min(std::ceil(widest) + 1.0F, whole(metrics.width() * 0.28F));
+    const float words = metrics.card_text_width() - widest - metrics.pad_x;
+    return words < metrics.body_line / longest_line * 40.0F ? 0.0F : widest;
 }
 
 bool any_card_signs(const WallModel& model)
@@ -74,7 +99,8 @@ float Metrics::card_text_left() const
 
 float Metrics::card_text_width() const
 {
-    const float room = width() - card_text_left() - pad_x - (signs > 0.0F ? signs + pad_x : 0.0F);
+    const float room = width() - card_text_left() - pad_x - (signs > 0.0F ? signs + pad_x : 0.0F)
+                     - (states > 0.0F ? states + pad_x : 0.0F);
     return std::max(body(), std::min(room, body_line));
 }
 
@@ -100,8 +126,8 @@ Metrics metrics_of(const WallModel& model, const Paper& paper)
     const std::size_t most = most_signs(model);
     metrics.bars = static_cast<float>(most) * metrics.bar;
     metrics.signs = any_card_signs(model) ? badges_width(most, metrics.floor()) : 0.0F;
-    const int largest = largest_number(model);
-    metrics.numbers = largest == 0 ? 0.0F : number_width(metrics, largest);
+    metrics.numbers = widest_band(model, metrics);
+    metrics.states = room_for_states(model, metrics);
     metrics.names = widest_name<Fact>(model, metrics, metrics.floor());
     metrics.parties = widest_name<Seat>(model, metrics, metrics.body());
     return metrics;
@@ -125,10 +151,16 @@ const PartyColours& colours(const Metrics& metrics, const Sign& sign)
 
 std::string number_text(int number) { return say("#{number}", {{"number", number}}); }
 
-float number_width(const Metrics& metrics, int number)
+std::string called_by(int number, const std::string& label)
+{
+    return number == 0 ? label : number_text(number);
+}
+
+float band_width(const Metrics& metrics, const std::string& called)
 {
     const float size = metrics.floor();
-    return whole(text_width(metrics.fonts().semibold, size, number_text(number)) + size * 0.6F);
+    return called.empty() ? 0.0F
+                          : whole(text_width(metrics.fonts().semibold, size, called) + size * 0.6F);
 }
 
 }  // namespace jointly

@@ -29,8 +29,9 @@ struct Metrics {
 
     // Columns that the blocks of one page share, so that their texts stand below each other.
     float bars = 0.0F;     // room for the stripes
-    float numbers = 0.0F;  // the spoken numbers; 0: there are none
+    float numbers = 0.0F;  // the spoken numbers, or labels; 0: there are none
     float signs = 0.0F;    // whose it is, at the right end
+    float states = 0.0F;   // how far it has come, before that; 0: it stands below
     float names = 0.0F;    // of the facts
     float parties = 0.0F;  // the names of the parties in a test
 
@@ -54,7 +55,9 @@ struct Metrics {
 [[nodiscard]] const PartyColours& colours(const Metrics& metrics, const Sign& sign);
 
 [[nodiscard]] std::string number_text(int number);
-// The ground behind a number: a little wider than its text.
-[[nodiscard]] float number_width(const Metrics& metrics, int number);
+// What a card is called by: its number, else its label.
+[[nodiscard]] std::string called_by(int number, const std::string& label);
+// The ground behind it: a little wider than its text.
+[[nodiscard]] float band_width(const Metrics& metrics, const std::string& called);
 
 }  // namespace jointly

@@ -6,6 +6,7 @@
 #include "app/pages/metrics.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace jointly {
 
@@ -18,22 +19,38 @@ bool belong_together(const Block& upper, const Block& lower)
         && (std::holds_alternative<Seat>(upper) || std::holds_alternative<SignatureLine>(upper));
 }
 
-std::vector<Stack> stacks_of(const WallModel& model, const Metrics& metrics, const Title& title)
+struct Maker {
+    const Metrics& metrics;
+    std::vector<Stack>& stacks;
+
+    void operator()(const auto& block) const
+    {
+        if constexpr (requires { stacks_of(block, metrics); }) {
+            auto parts = stacks_of(block, metrics);
+            std::move(parts.begin(), parts.end(), std::back_inserter(stacks));
+        } else {
+            stacks.push_back(stack_of(block, metrics));
+        }
+    }
+};
+
+void make_stacks(Sheets& sheets, const WallModel& model, const Metrics& metrics, const Title& title)
 {
-    std::vector<Stack> stacks;
+    std::vector<Stack>& stacks = sheets.stacks;
     if (!title.rest.lines.empty()) {
         add_text(stacks.emplace_back().rows, title.rest, 0.0F);
     }
     for (std::size_t at = 0; at < model.blocks.size(); ++at) {
-        stacks.push_back(std::visit(
-            [&](const auto& shown) { return stack_of(shown, metrics); }, model.blocks[at]));
-        stacks.back().clings =
-            at + 1 < model.blocks.size() && belong_together(model.blocks[at], model.blocks[at + 1]);
+        sheets.first_stack.push_back(stacks.size());
+        std::visit(Maker{metrics, stacks}, model.blocks[at]);
+        if (at + 1 < model.blocks.size()
+            && belong_together(model.blocks[at], model.blocks[at + 1])) {
+            stacks.back().clings = true;
+        }
     }
     if (model.blocks.empty() && !model.empty.empty()) {
         stacks.push_back(stack_of_empty(model.empty, metrics));
     }
-    return stacks;
 }
 
 }  // namespace
@@ -44,7 +61,7 @@ Sheets cut(const WallModel& model, const Paper& paper)
     const Title title = title_of(model, metrics);
     Sheets sheets;
     sheets.paper = paper;
-    sheets.stacks = stacks_of(model, metrics, title);
+    make_stacks(sheets, model, metrics, title);
     sheets.title_goes_on = !title.rest.lines.empty();
     for (const StepMark& step : model.steps) {
         if (step.current) {
@@ -64,7 +81,10 @@ Sheets cut(const WallModel& model, const Paper& paper)
 
 int sheet_of(const Sheets& sheets, std::size_t block)
 {
-    const std::size_t stack = block + (sheets.title_goes_on ? 1 : 0);
+    if (block >= sheets.first_stack.size()) {
+        return 0;
+    }
+    const std::size_t stack = sheets.first_stack[block];
     for (std::size_t sheet = 0; sheet < sheets.sheets.size(); ++sheet) {
         for (const Placed& part : sheets.sheets[sheet]) {
             if (part.stack == stack) {

@@ -45,9 +45,9 @@ struct Sheets {
     Paper paper;
     std::vector<std::string> steps;
     std::size_t current_step = 0;
-    std::vector<Stack> stacks;  // one for each block
-    bool title_goes_on =
-        false;  // one more before them: lines of a title that are too many for the head
+    std::vector<Stack> stacks;
+    std::vector<std::size_t> first_stack;  // of each block; a wide one has several
+    bool title_goes_on = false;  // the first stack is what the head has no room for of the title
     std::vector<std::vector<Placed>> sheets;  // never empty
     std::vector<Surround> surrounds;          // as many
 };

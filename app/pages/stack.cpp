@@ -63,6 +63,21 @@ void set_beside(std::vector<Row>& rows, std::size_t first, const Laid& text, flo
     }
 }
 
+void join_first(std::vector<Row>& rows, std::size_t count)
+{
+    const std::size_t last = std::min(count, rows.size());
+    for (std::size_t place = 1; place < last; ++place) {
+        for (Figure& figure : rows[place].figures) {
+            move_down(figure, rows.front().height);
+            rows.front().figures.push_back(std::move(figure));
+        }
+        rows.front().height += rows[place].height;
+    }
+    if (last > 1) {
+        rows.erase(rows.begin() + 1, rows.begin() + static_cast<std::ptrdiff_t>(last));
+    }
+}
+
 float height_of(const Stack& stack, std::size_t begin, std::size_t end)
 {
     const float again = begin == 0 ? 0.0F : height_of_rows(stack.again, 0, stack.again.size());

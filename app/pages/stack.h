@@ -35,6 +35,7 @@ struct Stack {
     float below = 0.0F;   // and behind it; of two that meet, the larger counts
     float pad = 0.0F;     // above the first row and below the last
     bool heads = false;   // a heading: never last on a sheet
+    bool splits = false;  // cut between any two rows, not only where no sheet can hold it
     bool clings = false;  // on one sheet with what follows, where one sheet can hold both
 };
 
@@ -42,6 +43,9 @@ struct Stack {
 void add_text(std::vector<Row>& rows, const Laid& text, float x, float space = 0.0F);
 // Beside what the rows hold, from row `first` on; rows are added where there are too few.
 void set_beside(std::vector<Row>& rows, std::size_t first, const Laid& text, float x);
+
+// The first rows, at most `count`, as one, so that they are never cut apart.
+void join_first(std::vector<Row>& rows, std::size_t count);
 
 // Rows [begin, end) as one part: with the rows that come again where it does not begin the block.
 [[nodiscard]] float height_of(const Stack& stack, std::size_t begin, std::size_t end);

@@ -2,9 +2,12 @@
 
 #include "core/base/say.h"
 #include "core/process/names.h"
+#include "core/record/entry.h"
 #include "core/session/find.h"
 #include "core/wall/pages.h"
 #include "core/wall/parts.h"
+
+#include <algorithm>
 
 namespace jointly {
 
@@ -20,57 +23,134 @@ std::vector<StepMark> steps_of(const Session& session, const Issue& issue)
     return steps;
 }
 
-void show_page(WallModel& model, const Session& session, const Issue& issue, PartyId lit)
+void show_issue_page(WallModel& model, const Session& session, const Issue& issue, PartyId lit)
 {
     switch (model.page) {
         case Page::issue: return show_issue(model, session, issue);
+        case Page::story: return show_story(model, session, issue);
         case Page::interests: return show_interests(model, session, issue);
         case Page::options: return show_options(model, session, issue);
-        case Page::test: return show_test(model, session, issue, lit);
+        case Page::criteria: return show_criteria(model, session, issue);
+        case Page::matrix: return show_matrix(model, session, issue);
+        case Page::coverage: return show_coverage(model, session, issue);
+        case Page::straw: return show_straw(model, session, issue);
+        case Page::test: return show_test(model, session, issue.id, lit);
         case Page::language: return show_language(model, session, issue);
         case Page::ta: return show_ta(model, session, issue);
-        case Page::blank: return;
+        default: return;
     }
 }
 
-}  // namespace
-
-WallModel wall_model(const Session& session, const View& view)
+// The day of the meeting, else that of the clock; no day where there is neither.
+Date today_in(const Session& session, std::int64_t now_ms)
 {
-    WallModel model;
-    model.page = view.page;
-    if (view.page == Page::blank) {
-        return model;
+    if (const Meeting* const meeting = open_meeting(session)) {
+        return local_date(meeting->opened_ms, meeting->utc_offset_min);
     }
+    const int offset = session.meetings.empty() ? 0 : session.meetings.back().utc_offset_min;
+    return now_ms == 0 ? Date{} : local_date(now_ms, offset);
+}
+
+void show_session_page(
+    WallModel& model, const Session& session, std::span<const Entry> record, std::int64_t now_ms)
+{
+    switch (model.page) {
+        case Page::agenda: return show_agenda(model, session);
+        case Page::packages: return show_packages(model, session);
+        case Page::ledger: return show_ledger(model, session);
+        case Page::parking: return show_parking(model, session);
+        case Page::actions: return show_actions(model, session, today_in(session, now_ms));
+        case Page::requests: return show_requests(model, session, today_in(session, now_ms));
+        case Page::rules: return show_rules(model, session);
+        case Page::record: return show_record(model, session, record);
+        case Page::caucus: return show_caucus(model, session, now_ms);
+        default: return;
+    }
+}
+
+// "Meeting 2 · March 9, 2026": the last one, open or closed; empty before the first.
+std::string meeting_kicker(const Session& session)
+{
+    if (session.meetings.empty()) {
+        return {};
+    }
+    const Meeting& last = session.meetings.back();
+    return say("Meeting {number} · {date}",
+        {{"number", session.meetings.size()},
+            {"date", long_date(local_date(last.opened_ms, last.utc_offset_min))}});
+}
+
+void ring_chosen(WallModel& model, const std::vector<int>& chosen)
+{
+    const auto picked = [&](int number) {
+        return number != 0 && std::find(chosen.begin(), chosen.end(), number) != chosen.end();
+    };
+    for (Block& block : model.blocks) {
+        if (Card* const card = std::get_if<Card>(&block)) {
+            card->chosen = picked(card->number);
+        } else if (Grid* const grid = std::get_if<Grid>(&block)) {
+            for (GridColumn& column : grid->columns) {
+                column.chosen = picked(column.number);
+            }
+            for (GridRow& row : grid->rows) {
+                row.chosen = picked(row.number);
+            }
+        }
+    }
+}
+
+void show_page_of_issue(WallModel& model, const Session& session, const View& view)
+{
     const Issue* const issue = find(session, view.issue ? view.issue : session.turned_to);
+    if (issue == nullptr && view.page == Page::test && !session.tests.empty()) {
+        model.kicker = meeting_kicker(session);
+        model.title = name_of(view.page);
+        show_test(model, session, {}, view.lit);
+        return;
+    }
     if (issue == nullptr) {
         model.empty = say(
             "Raise the first issue: write it as an open question that permits several answers.");
-        return model;
+        return;
     }
     model.kicker = kicker_of(session, *issue);
     model.title = issue->question;
     model.steps = steps_of(session, *issue);
     model.foot = foot_of(session, *issue);
-    show_page(model, session, *issue, view.lit);
+    show_issue_page(model, session, *issue, view.lit);
+    if (!view.chosen.empty()) {
+        ring_chosen(model, view.chosen);
+    }
+}
+
+}  // namespace
+
+WallModel wall_model(
+    const Session& session, std::span<const Entry> record, const View& view, std::int64_t now_ms)
+{
+    WallModel model;
+    model.page = view.page;
+    model.practice = session.practice;
+    if (view.page == Page::blank) {
+        return model;
+    }
+    if (view.page == Page::start) {
+        show_setup(model, session);
+        return model;
+    }
+    if (is_of_issue(view.page)) {
+        show_page_of_issue(model, session, view);
+        return view.read_back == 0 ? model : read_back_of(model, view.read_back);
+    }
+    model.kicker = meeting_kicker(session);
+    model.title = name_of(view.page);
+    show_session_page(model, session, record, now_ms);
     return model;
 }
 
-Page page_of(Step step)
+WallModel wall_model(const Session& session, const View& view)
 {
-    switch (step) {
-        case Step::framing:
-        case Step::story: return Page::issue;
-        case Step::interests: return Page::interests;
-        case Step::options:
-        case Step::criteria:
-        case Step::evaluation:
-        case Step::straw: return Page::options;
-        case Step::consensus: return Page::test;
-        case Step::language: return Page::language;
-        case Step::agreed: return Page::ta;
-    }
-    return Page::issue;
+    return wall_model(session, {}, view, 0);
 }
 
 }  // namespace jointly

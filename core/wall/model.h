@@ -9,6 +9,8 @@
 #include "core/process/consensus.h"
 #include "core/session/session.h"
 
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -16,16 +18,57 @@
 
 namespace jointly {
 
-enum class Page : std::uint8_t { issue, interests, options, test, language, ta, blank };
+struct Entry;
+
+enum class Page : std::uint8_t {
+    start,
+    agenda,
+    issue,
+    story,
+    interests,
+    options,
+    criteria,
+    matrix,
+    coverage,
+    straw,
+    test,
+    language,
+    ta,
+    packages,
+    ledger,
+    parking,
+    actions,
+    requests,
+    rules,
+    record,
+    caucus,
+    blank
+};
 template <>
 inline constexpr auto words_for<Page> = std::to_array<std::string_view>(
-    {"issue", "interests", "options", "test", "language", "ta", "blank"});
+    {"start", "agenda", "issue", "story", "interests", "options", "criteria", "matrix", "coverage",
+        "straw", "test", "language", "ta", "packages", "ledger", "parking", "actions", "requests",
+        "rules", "record", "caucus", "blank"});
+
+// "Story and data": what the page is called where one looks for it.
+[[nodiscard]] std::string name_of(Page page);
+
+// The pages of one issue, and those of the whole session, in the order in which keys turn them. The
+// start page, the caucus card and the blank page are in neither.
+[[nodiscard]] std::span<const Page> issue_pages();
+[[nodiscard]] std::span<const Page> session_pages();
+[[nodiscard]] bool is_of_issue(Page page);
+
+// The page that belongs to a step: where the items of that step are seen.
+[[nodiscard]] Page page_of(Step step);
 
 // What the room looks at. Never recorded; turning to another issue is an event of its own.
 struct View {
     Page page = Page::issue;
-    IssueId issue;  // 0: the one the room turned to
-    PartyId lit;    // in roll-call: whose turn it is; 0: nobody's
+    IssueId issue;                 // 0: the one the room turned to
+    PartyId lit;                   // in roll-call: whose turn it is; 0: nobody's
+    std::vector<int> chosen = {};  // spoken numbers that the recorder picked, shown ringed
+    int read_back = 0;             // of the page's items, this one alone and large; 0: the page
     friend bool operator==(const View&, const View&) = default;
 };
 
@@ -46,12 +89,16 @@ struct Heading {
 
 // One item in the room's own words.
 struct Card {
-    int number = 0;  // spoken; 0: none
+    int number = 0;     // spoken; 0: none
+    std::string label;  // instead of a number: "TA-1", "A-3", "16:42"
     std::vector<Sign> signs;
     Redline text;                    // a single kept span where nothing changed
     std::vector<std::string> notes;  // short lines below it: "Serves #2, #4", "Not yet served"
-    bool quiet = false;              // withdrawn: struck, and last
+    std::string state;               // short, at the right: "Initialled", "done", "by March 9"
+    bool quiet = false;              // withdrawn, set aside or done: paler, and last
     bool strong = false;             // what is being tested, or was agreed
+    bool chosen = false;             // picked by the recorder
+    bool struck = false;             // withdrawn or taken back
     friend bool operator==(const Card&, const Card&) = default;
 };
 
@@ -113,7 +160,85 @@ struct SignatureLine {
     friend bool operator==(const SignatureLine&, const SignatureLine&) = default;
 };
 
-using Block = std::variant<Heading, Card, Prose, Fact, Legend, Seat, WhereWeAre, SignatureLine>;
+// What one party, or without a sign the room together, says of an option on a criterion.
+struct CellMark {
+    std::optional<Sign> sign;
+    Mark mark = Mark::unsure;
+    friend bool operator==(const CellMark&, const CellMark&) = default;
+};
+
+// Where a row and a column meet: marks, or whether the one serves the other.
+struct GridCell {
+    std::vector<CellMark> marks;  // none: nobody has marked it yet
+    bool differ = false;          // the parties mark it differently
+    bool served = false;
+    friend bool operator==(const GridCell&, const GridCell&) = default;
+};
+
+struct GridColumn {
+    int number = 0;     // spoken; 0: none
+    std::string label;  // instead of a number
+    std::string text;   // short, or none
+    std::vector<Sign> signs = {};
+    bool chosen = false;
+    friend bool operator==(const GridColumn&, const GridColumn&) = default;
+};
+
+struct GridRow {
+    int number = 0;
+    std::string label;
+    std::string text;
+    std::vector<Sign> signs;
+    std::vector<GridCell> cells;  // as many as there are columns
+    std::string note;             // "Not yet served"
+    bool chosen = false;
+    friend bool operator==(const GridRow&, const GridRow&) = default;
+};
+
+// A heat map, or who serves what. There are as many columns as the matter has: whoever draws it shows
+// as many at once as the room can read.
+struct Grid {
+    std::string corner;  // what the rows are, and the columns: "Options by criteria"
+    std::vector<GridColumn> columns;
+    std::vector<GridRow> rows;
+    friend bool operator==(const Grid&, const Grid&) = default;
+};
+
+// How to read a grid: a cell, and what it means.
+struct GridKey {
+    struct Line {
+        GridCell cell;
+        std::string meaning;
+        friend bool operator==(const Line&, const Line&) = default;
+    };
+    std::vector<Line> lines;
+    friend bool operator==(const GridKey&, const GridKey&) = default;
+};
+
+// Money by contract year: words to the left, figures to the right.
+struct TableRow {
+    std::vector<std::string> cells;
+    bool total = false;
+    friend bool operator==(const TableRow&, const TableRow&) = default;
+};
+struct Table {
+    std::vector<std::string> heads;
+    std::vector<TableRow> rows;
+    std::size_t first_figure = 0;  // columns from here on are figures
+    friend bool operator==(const Table&, const Table&) = default;
+};
+
+// The caucus card: who, and in large letters when.
+struct Poster {
+    std::vector<Sign> signs;
+    std::string title;
+    std::vector<std::string> lines;
+    std::string clock;  // "back at 14:30"
+    friend bool operator==(const Poster&, const Poster&) = default;
+};
+
+using Block = std::variant<Heading, Card, Prose, Fact, Legend, Seat, WhereWeAre, SignatureLine,
+    Grid, GridKey, Table, Poster>;
 
 struct StepMark {
     std::string name;
@@ -127,15 +252,26 @@ struct WallModel {
     std::string title;   // the question
     std::vector<StepMark> steps;
     std::vector<Block> blocks;
-    std::string empty;  // what to do, where there is nothing to show yet
-    std::string foot;   // one line: where the issue is
+    std::string empty;      // what to do, where there is nothing to show yet
+    std::string foot;       // one line: where the issue is
+    bool practice = false;  // a copy to practise with: said on every sheet
     friend bool operator==(const WallModel&, const WallModel&) = default;
 };
 
+// `record` is that of the session: the record page shows it. `now_ms`: of a clock; 0: there is none.
+[[nodiscard]] WallModel wall_model(
+    const Session& session, std::span<const Entry> record, const View& view, std::int64_t now_ms);
+// Without a record and a clock, for those who need neither.
 [[nodiscard]] WallModel wall_model(const Session& session, const View& view);
 
-// The page that belongs to a step: where the items of that step are seen.
-[[nodiscard]] Page page_of(Step step);
+// What the start page shows: no session is open yet.
+struct StartView {
+    bool recent_asked = false;        // the names of recent files may be another client's
+    std::vector<std::string> recent;  // newest first; shown as 5, 6, 7 ..., and only when asked for
+    friend bool operator==(const StartView&, const StartView&) = default;
+};
+// 1 a new session, 2 open a file, 3 the example round, 4 recent files.
+[[nodiscard]] WallModel start_model(const StartView& view);
 
 // Everything on it as lines of plain text, in order: for people who listen instead of look, and for
 // the tests.

@@ -6,12 +6,36 @@
 
 namespace jointly {
 
+// Of one issue.
 void show_issue(WallModel& model, const Session& session, const Issue& issue);
+void show_story(WallModel& model, const Session& session, const Issue& issue);
 void show_interests(WallModel& model, const Session& session, const Issue& issue);
 void show_options(WallModel& model, const Session& session, const Issue& issue);
-// `lit`: whose turn it is in roll-call; 0: nobody's.
-void show_test(WallModel& model, const Session& session, const Issue& issue, PartyId lit);
+void show_criteria(WallModel& model, const Session& session, const Issue& issue);
+void show_matrix(WallModel& model, const Session& session, const Issue& issue);
+void show_coverage(WallModel& model, const Session& session, const Issue& issue);
+void show_straw(WallModel& model, const Session& session, const Issue& issue);
+// Of no issue: what is tested of the rules. `lit`: whose turn it is in roll-call; 0: nobody's.
+void show_test(WallModel& model, const Session& session, IssueId issue, PartyId lit);
 void show_language(WallModel& model, const Session& session, const Issue& issue);
 void show_ta(WallModel& model, const Session& session, const Issue& issue);
+
+// Of the session. `today`: the day of the meeting; no day where none is known.
+void show_agenda(WallModel& model, const Session& session);
+void show_packages(WallModel& model, const Session& session);
+void show_ledger(WallModel& model, const Session& session);
+void show_parking(WallModel& model, const Session& session);
+void show_actions(WallModel& model, const Session& session, Date today);
+void show_requests(WallModel& model, const Session& session, Date today);
+void show_rules(WallModel& model, const Session& session);
+void show_record(WallModel& model, const Session& session, std::span<const Entry> record);
+// `now_ms`: what the card's clock shows; 0: none.
+void show_caucus(WallModel& model, const Session& session, std::int64_t now_ms);
+
+// Before the first issue: who, what is kept, how the room decides.
+void show_setup(WallModel& model, const Session& session);
+
+// The page with one of its items alone; the page where it has no such item.
+[[nodiscard]] WallModel read_back_of(const WallModel& page, int number);
 
 }  // namespace jointly

@@ -62,6 +62,12 @@ std::vector<Sign> signs_of(const Session& session, IssueId issue, const Holder& 
     return signs;
 }
 
+std::vector<Sign> signs_of(const Session& session, PartyId id)
+{
+    const Party* const party = find(session, id);
+    return party == nullptr ? std::vector<Sign>{} : std::vector<Sign>{sign_of(*party)};
+}
+
 Redline unchanged(std::string_view text)
 {
     return text.empty() ? Redline{} : Redline{{Change::kept, std::string(text)}};
@@ -98,6 +104,12 @@ std::string moment(const Session& session, std::int64_t at_ms)
     return moment(at_ms, meeting == nullptr ? 0 : meeting->utc_offset_min);
 }
 
+std::string clock_at(const Session& session, std::int64_t at_ms)
+{
+    const Meeting* const meeting = meeting_at(session, at_ms);
+    return clock_time(at_ms, meeting == nullptr ? 0 : meeting->utc_offset_min);
+}
+
 std::string kicker_of(const Session& session, const Issue& issue)
 {
     // After an undo the numbers have a gap, and "issue 5 of 4" would puzzle the room.
@@ -130,6 +142,85 @@ std::string foot_of(const Session& session, const Issue& issue)
         return say("Where we are: concept · {state}", {{"state", name_of(tried->state)}});
     }
     return say("Where we are: {step}", {{"step", name_of(session, issue.step)}});
+}
+
+std::string issue_note(const Session& session, IssueId id)
+{
+    const Issue* const issue = find(session, id);
+    return issue == nullptr
+             ? std::string{}
+             : say("Issue {number} · {name}", {{"number", id.value}, {"name", short_name(*issue)}});
+}
+
+std::string set_aside(const Issue& issue)
+{
+    switch (issue.state) {
+        case IssueState::open: return {};
+        case IssueState::parked: return say("Parked");
+        case IssueState::referred: return say("Referred {to}", {{"to", name_of(issue.referral)}});
+        case IssueState::withdrawn: return say("Withdrawn");
+    }
+    return {};
+}
+
+std::string due_words(Date due, Date today)
+{
+    if (!due) {
+        return {};
+    }
+    return today && due < today ? say("was due {date}", {{"date", long_date(due)}})
+                                : say("by {date}", {{"date", long_date(due)}});
+}
+
+Card labelled(std::string label, std::string_view text)
+{
+    Card card;
+    card.label = std::move(label);
+    card.text = unchanged(text);
+    return card;
+}
+
+void add_note(Card& card, std::string note)
+{
+    if (!note.empty()) {
+        card.notes.push_back(std::move(note));
+    }
+}
+
+void add_fact(WallModel& model, std::string name, std::string value)
+{
+    if (!value.empty()) {
+        model.blocks.emplace_back(Fact{std::move(name), std::move(value)});
+    }
+}
+
+void Group::add(Block block)
+{
+    if (!begun_) {
+        model_.blocks.emplace_back(heading_);
+        begun_ = true;
+    }
+    model_.blocks.push_back(std::move(block));
+}
+
+Legend legend_of(const Rule& rule, const std::vector<LegendSign>& own_signs)
+{
+    Legend shown;
+    for (const LegendEntry& entry : legend(rule.scale)) {
+        shown.lines.push_back({entry.stance, sign_in(own_signs, rule.scale, entry),
+            std::string(name_of(entry.stance))});
+    }
+    return shown;
+}
+
+std::string quorum_of(const Session& session, const Rule& rule)
+{
+    std::vector<std::string> quorum;
+    for (const PartyQuorum& part : rule.quorum) {
+        quorum.push_back(say("{party} {people}",
+            {{"party", find(session, part.party)->name}, {"people", part.people}}));
+    }
+    return list_of(quorum);
 }
 
 std::string words_of(const StanceCount& count)

@@ -14,6 +14,8 @@ namespace jointly {
 [[nodiscard]] std::vector<Sign> signs_of(
     const Session& session, IssueId issue, const Holder& holder);
 
+[[nodiscard]] std::vector<Sign> signs_of(const Session& session, PartyId party);
+
 // One kept span; no span where there is no text.
 [[nodiscard]] Redline unchanged(std::string_view text);
 
@@ -26,11 +28,48 @@ namespace jointly {
 [[nodiscard]] std::string moment(const Session& session, std::int64_t at_ms);
 [[nodiscard]] std::string moment(std::int64_t at_ms, int utc_offset_min);
 
-// "Staffing", or the question of an issue without a title.
+[[nodiscard]] std::string clock_at(const Session& session, std::int64_t at_ms);  // "16:42"
+
+// "Issue 2 of 7 · Staffing"
 [[nodiscard]] std::string kicker_of(const Session& session, const Issue& issue);
 
 // One line: where the issue is.
 [[nodiscard]] std::string foot_of(const Session& session, const Issue& issue);
+
+// "Issue 3 · Staffing", where something of the session belongs to an issue; empty of none.
+[[nodiscard]] std::string issue_note(const Session& session, IssueId issue);
+
+// "Parked", "Referred to mediation"; empty while it is worked on.
+[[nodiscard]] std::string set_aside(const Issue& issue);
+
+// "by March 9, 2026"; once the day is past, "was due March 9, 2026". Empty where no day was set.
+[[nodiscard]] std::string due_words(Date due, Date today);
+
+// A card that is called by a label instead of a number.
+[[nodiscard]] Card labelled(std::string label, std::string_view text);
+
+// The sentence where it says something, as a note of the card.
+void add_note(Card& card, std::string note);
+void add_fact(WallModel& model, std::string name, std::string value);
+
+// Blocks under a heading that is left out where there are none.
+class Group {
+public:
+    Group(WallModel& model, std::string heading, std::vector<Sign> signs = {})
+        : model_(model), heading_{std::move(heading), std::move(signs)}
+    {}
+    void add(Block block);
+
+private:
+    WallModel& model_;
+    Heading heading_;
+    bool begun_ = false;
+};
+
+// The legend of the rule, as the room words its signs.
+[[nodiscard]] Legend legend_of(const Rule& rule, const std::vector<LegendSign>& own_signs);
+// "Union 4, Management 4"; empty where the rule asks for none.
+[[nodiscard]] std::string quorum_of(const Session& session, const Rule& rule);
 
 // "5 support", "1 cannot support it yet"; of a party's one word "can live with it".
 [[nodiscard]] std::string words_of(const StanceCount& count);

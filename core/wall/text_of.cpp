@@ -3,6 +3,8 @@
 #include "core/wall/model.h"
 #include "core/wall/parts.h"
 
+#include <algorithm>
+#include <iterator>
 #include <variant>
 
 namespace jointly {
@@ -22,12 +24,8 @@ public:
 
     void operator()(const Card& card)
     {
-        const std::string signs = letters(card.signs);
-        const std::string words = marked(card.text);
-        add(card.number == 0 ? words
-            : signs.empty()  ? say("#{number} {words}", {{"number", card.number}, {"words", words}})
-                             : say("#{number} ({signs}) {words}",
-                                 {{"number", card.number}, {"signs", signs}, {"words", words}}));
+        add(called(called_by(card.number, card.label), card.signs, marked(card.text)));
+        add(card.state);
         add_all(card.notes);
     }
 
@@ -73,9 +71,82 @@ public:
                     {{"party", line.party}, {"name", line.name}, {"when", line.when}}));
     }
 
+    void operator()(const Grid& grid)
+    {
+        add(grid.corner);
+        for (const GridColumn& column : grid.columns) {
+            add(called(called_by(column.number, column.label), column.signs, column.text));
+        }
+        for (const GridRow& row : grid.rows) {
+            add(called(called_by(row.number, row.label), row.signs, row.text));
+            for (std::size_t place = 0; place < row.cells.size(); ++place) {
+                add_cell(grid.columns[place], row.cells[place]);
+            }
+            add(row.note);
+        }
+    }
+
+    void operator()(const GridKey& key)
+    {
+        for (const GridKey::Line& line : key.lines) {
+            add(line.meaning);
+        }
+    }
+
+    void operator()(const Table& table)
+    {
+        add(list_of(table.heads));
+        for (const TableRow& row : table.rows) {
+            std::vector<std::string> filled;
+            std::copy_if(row.cells.begin(), row.cells.end(), std::back_inserter(filled),
+                [](const std::string& cell) { return !cell.empty(); });
+            add(list_of(filled));
+        }
+    }
+
+    void operator()(const Poster& poster)
+    {
+        add(called({}, poster.signs, poster.title));
+        add(poster.clock);
+        add_all(poster.lines);
+    }
+
     [[nodiscard]] std::vector<std::string> take() { return std::move(lines_); }
 
 private:
+    static std::string called_by(int number, const std::string& label)
+    {
+        return number == 0 ? label : say("#{number}", {{"number", number}});
+    }
+
+    // "#3 (U, M) Good care for every patient", and what of it there is.
+    static std::string called(
+        const std::string& name, const std::vector<Sign>& signs, const std::string& words)
+    {
+        std::string line = name;
+        for (const std::string& part :
+            {signs.empty() ? std::string() : say("({signs})", {{"signs", letters(signs)}}),
+                words}) {
+            line = line.empty() ? part
+                 : part.empty() ? line
+                                : say("{line} {part}", {{"line", line}, {"part", part}});
+        }
+        return line;
+    }
+
+    void add_cell(const GridColumn& column, const GridCell& cell)
+    {
+        const std::string name = called_by(column.number, column.label);
+        for (const CellMark& mark : cell.marks) {
+            add(mark.sign ? say("{column} ({party}): {mark}",
+                    {{"column", name}, {"party", mark.sign->letter}, {"mark", name_of(mark.mark)}})
+                          : say("{column}: {mark}",
+                              {{"column", name}, {"mark", name_of(mark.mark)}}));
+        }
+        add(cell.differ ? say("{column}: seen differently", {{"column", name}}) : "");
+        add(cell.served ? say("Served by {column}", {{"column", name}}) : "");
+    }
+
     static std::string letters(const std::vector<Sign>& signs)
     {
         std::vector<std::string> all;
@@ -101,6 +172,7 @@ private:
 std::vector<std::string> text_of(const WallModel& model)
 {
     Lines lines;
+    lines.add(model.practice ? say("PRACTICE") : "");
     lines.add(model.kicker);
     lines.add(model.title);
     for (const StepMark& step : model.steps) {

@@ -12,40 +12,6 @@ namespace jointly {
 
 namespace {
 
-void add_stories(WallModel& model, const Session& session, const Issue& issue)
-{
-    std::vector<Card> cards;
-    for (const Story& story : session.stories) {
-        if (story.issue == issue.id) {
-            Card card;
-            card.number = story.number;
-            card.signs = signs_of(session, issue.id, story.holder);
-            card.text = unchanged(story.text);
-            cards.push_back(std::move(card));
-        }
-    }
-    for (const DataItem& data : session.data) {
-        if (data.issue == issue.id) {
-            Card card;
-            card.number = data.number;
-            card.text = unchanged(data.text);
-            if (!data.source.empty()) {
-                card.notes.push_back(say("Source: {source}", {{"source", data.source}}));
-            }
-            cards.push_back(std::move(card));
-        }
-    }
-    // As they were said: the spoken numbers run over both.
-    std::sort(cards.begin(), cards.end(),
-        [](const Card& one, const Card& other) { return one.number < other.number; });
-    if (!cards.empty()) {
-        model.blocks.emplace_back(Heading{say("Story and data"), {}});
-    }
-    for (Card& card : cards) {
-        model.blocks.emplace_back(std::move(card));
-    }
-}
-
 // "7, from #2 to #9", of what stands on this issue; empty where nothing does.
 template <class Items>
 std::string range_of(const Items& items, IssueId issue, const auto& stands)
@@ -88,6 +54,8 @@ void add_overview(WallModel& model, const Session& session, const Issue& issue)
     const auto kept = [](const Criterion& criterion) { return !criterion.withdrawn; };
     const auto any = [](const auto&) { return true; };
     std::vector<Block> facts;
+    add_fact(facts, say("Stories"), range_of(session.stories, issue.id, any));
+    add_fact(facts, say("Data"), range_of(session.data, issue.id, any));
     add_fact(facts, say("Interests"), range_of(session.interests, issue.id, standing));
     add_fact(facts, say("Options"), range_of(session.options, issue.id, standing));
     add_fact(facts, say("Criteria"), range_of(session.criteria, issue.id, kept));
@@ -130,10 +98,10 @@ WhereWeAre place_of(const Session& session, const Issue& issue)
 
 void show_issue(WallModel& model, const Session& session, const Issue& issue)
 {
-    add_stories(model, session, issue);
     add_overview(model, session, issue);
     if (model.blocks.empty()) {
-        model.empty = say("Tell the story: what happens today, and what do the data say?");
+        model.empty = say("Read the question aloud. Does it permit several answers? Then tell the "
+                          "story: what happens today, and what do the data say?");
         return;
     }
     model.blocks.emplace_back(place_of(session, issue));

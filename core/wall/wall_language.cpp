@@ -1,6 +1,7 @@
 // The proposed language, and the sheet of the tentative agreement.
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
+#include "core/process/clauses.h"
 #include "core/process/names.h"
 #include "core/process/tested.h"
 #include "core/session/find.h"
@@ -24,21 +25,67 @@ std::string change_of(const Provision& provision, const Language& language)
     return language.text == provision.body ? say("The text stays as it is.") : std::string();
 }
 
-void add_fact(WallModel& model, std::string name, std::string value)
+void add_terms(WallModel& model, const Provision& provision, const Language& language)
 {
-    if (!value.empty()) {
-        model.blocks.emplace_back(Fact{std::move(name), std::move(value)});
-    }
-}
-
-void add_language(WallModel& model, const Session& session, const Language& language)
-{
-    const Provision& provision = *find(session, language.provision);
-    model.blocks.emplace_back(Prose{heading_of(provision), redline(provision.body, language.text)});
     add_fact(model, say("Change"), change_of(provision, language));
     add_fact(model, say("Effective"), words_of(language.effective));
     add_fact(model, say("Ends"), long_date(language.sunset));
     add_fact(model, say("Who pays"), language.payer);
+}
+
+// As the sheet of a tentative agreement has it: the redline alone.
+void add_redline(WallModel& model, const Session& session, const Language& language)
+{
+    const Provision& provision = *find(session, language.provision);
+    model.blocks.emplace_back(Prose{heading_of(provision), redline(provision.body, language.text)});
+    add_terms(model, provision, language);
+}
+
+// What would change, then how it would read, then how it reads now; of a long text the changes alone, so
+// that the room does not turn sheets for nothing.
+void add_language(WallModel& model, const Session& session, const Language& language)
+{
+    constexpr std::size_t longest_bytes = 1'200;  // both texts together
+    const Provision& provision = *find(session, language.provision);
+    const std::string heading = heading_of(provision);
+    const bool changes =
+        !provision.body.empty() && !language.text.empty() && provision.body != language.text;
+    model.blocks.emplace_back(
+        Prose{changes ? say("{provision} · changes", {{"provision", heading}})
+                      : say("{provision} · proposed", {{"provision", heading}}),
+            redline(provision.body, language.text)});
+    add_terms(model, provision, language);
+    if (changes && provision.body.size() + language.text.size() <= longest_bytes) {
+        model.blocks.emplace_back(Prose{
+            say("{provision} · proposed", {{"provision", heading}}), unchanged(language.text)});
+        model.blocks.emplace_back(Prose{say("{provision} · in force now", {{"provision", heading}}),
+            unchanged(provision.body)});
+    }
+}
+
+// What was agreed and would be lost, and what was never agreed.
+void add_drafting(WallModel& model, const Session& session, IssueId issue)
+{
+    Group missing(model, say("Parts of the straw design that no clause carries yet"));
+    for (const StrawPart& part : straw_parts(session, issue)) {
+        if (!part.carried_by.empty()) {
+            continue;
+        }
+        Card card;
+        if (part.issue == issue) {
+            card.number = part.number;
+        } else {
+            card.label =
+                say("{issue}#{number}", {{"issue", part.issue.value}, {"number", part.number}});
+        }
+        card.text = unchanged(
+            part.option ? find(session, part.option)->text : find(session, part.straw)->text);
+        missing.add(std::move(card));
+    }
+    Group unasked(model, say("Clauses that no straw design asked for"));
+    for (const ProvisionId id : clauses_not_asked_for(session, issue)) {
+        unasked.add(Card{0, {}, {}, unchanged(heading_of(*find(session, id))), {}, {}});
+    }
 }
 
 WhereWeAre wording_place(const Session& session, const Issue& issue)
@@ -90,6 +137,7 @@ void show_language(WallModel& model, const Session& session, const Issue& issue)
     }
     if (!model.blocks.empty()) {
         model.blocks.emplace_back(wording_place(session, issue));
+        add_drafting(model, session, issue.id);
         return;
     }
     model.empty = session.provisions.empty()
@@ -119,7 +167,7 @@ void show_ta(WallModel& model, const Session& session, const Issue& issue)
     add_state(model, session, *ta);
     add_fact(model, say("Issue"), issue.title.empty() ? issue.question : std::string());
     for (const LanguageId id : ta->languages) {
-        add_language(model, session, *find(session, id));
+        add_redline(model, session, *find(session, id));
     }
     model.blocks.emplace_back(Heading{say("Initials"), {}});
     for (const Party* party : parties) {

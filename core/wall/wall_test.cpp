@@ -13,12 +13,13 @@ namespace jointly {
 
 namespace {
 
-// The open one, or the latest; a session has one open test at most.
+// The open one, or the latest; a session has one open test at most. Of no issue: those of the rules.
 const Test* test_to_show(const Session& session, IssueId issue)
 {
     const Test* found = nullptr;
     for (const Test& test : session.tests) {
-        if (is_about(session, test, issue) || (test.open && !test.issue)) {
+        const bool of_the_rules = !test.issue && (test.open || !issue);
+        if (of_the_rules || (issue && is_about(session, test, issue))) {
             found = &test;
         }
     }
@@ -131,25 +132,26 @@ void add_wording(WallModel& model, const Session& session, const Test& test, boo
     }
 }
 
-void add_rule(WallModel& model, const Session& session, const Rule& rule,
-    const std::vector<LegendSign>& own_signs, bool open)
+// How the answers are taken, where the rule of keeping does not ask for one word or for names.
+std::string taken_how(Keeping kept)
 {
-    model.blocks.emplace_back(Heading{open ? say("How we answer") : say("How we answered"), {}});
-    model.blocks.emplace_back(Fact{say("Our rule"), sentence_of(rule)});
-    std::vector<std::string> quorum;
-    for (const PartyQuorum& part : rule.quorum) {
-        quorum.push_back(say("{party} {people}",
-            {{"party", find(session, part.party)->name}, {"people", part.people}}));
+    switch (kept) {
+        case Keeping::spokesperson: return say("Each party's word, by its spokesperson");
+        case Keeping::names: return say("One after the other, by name");
+        case Keeping::counts:
+        case Keeping::constituents: return say("All of one party first, then the exceptions");
     }
-    if (!quorum.empty()) {
-        model.blocks.emplace_back(Fact{say("Quorum"), list_of(quorum)});
-    }
-    Legend shown;
-    for (const LegendEntry& entry : legend(rule.scale)) {
-        shown.lines.push_back({entry.stance, sign_in(own_signs, rule.scale, entry),
-            std::string(name_of(entry.stance))});
-    }
-    model.blocks.emplace_back(std::move(shown));
+    return {};
+}
+
+void add_rule(WallModel& model, const Session& session, const Test& test)
+{
+    model.blocks.emplace_back(
+        Heading{test.open ? say("How we answer") : say("How we answered"), {}});
+    add_fact(model, say("Our rule"), sentence_of(test.rule));
+    add_fact(model, say("Quorum"), quorum_of(session, test.rule));
+    add_fact(model, say("Answers"), test.open ? taken_how(test.kept) : std::string());
+    model.blocks.emplace_back(legend_of(test.rule, test.legends));
 }
 
 // As our rule keeps them: how many, or the party's one word; by name they go to the notes.
@@ -282,12 +284,12 @@ void add_history(WallModel& model, const Session& session, const Test& test)
 
 }  // namespace
 
-void show_test(WallModel& model, const Session& session, const Issue& issue, PartyId lit)
+void show_test(WallModel& model, const Session& session, IssueId issue, PartyId lit)
 {
-    const Test* const test = test_to_show(session, issue.id);
+    const Test* const test = test_to_show(session, issue);
     if (test == nullptr) {
         const bool has_options = std::any_of(session.options.begin(), session.options.end(),
-            [&](const Option& option) { return option.issue == issue.id && stands(option); });
+            [&](const Option& option) { return option.issue == issue && stands(option); });
         model.empty =
             has_options
                 ? say(
@@ -305,12 +307,12 @@ void show_test(WallModel& model, const Session& session, const Issue& issue, Par
     }
     // The rule is needed to answer; afterwards what was said comes first.
     if (test->open) {
-        add_rule(model, session, test->rule, test->legends, true);
+        add_rule(model, session, *test);
     }
     add_seats(model, session, *test, standing, lit);
     if (!test->open) {
         add_place(model, standing);
-        add_rule(model, session, test->rule, test->legends, false);
+        add_rule(model, session, *test);
     }
     add_history(model, session, *test);
 }

@@ -49,6 +49,7 @@ INSTANTIATE_TEST_SUITE_P(Wall, Pictures,
             {"--page", "options", "--issue", "1", "--size", "1280x720", "--theme", "dark"}},
         Shot{
             "test_light", {"--page", "test", "--issue", "1", "--size", "1280x720", "--sheet", "2"}},
+        Shot{"matrix_light", {"--page", "matrix", "--issue", "3", "--size", "1280x720"}},
         Shot{"ta_light", {"--page", "ta", "--issue", "2", "--size", "1280x720"}}),
     [](const auto& param_info) { return param_info.param.name; });
 

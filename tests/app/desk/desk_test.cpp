@@ -161,7 +161,7 @@ TEST(Desk, PagesTurnWithoutAnythingInTheRecord)
     room.sit_down();
     const auto before = room.store().record().size();
     room.key(ctrl | ImGuiKey_PageDown);
-    EXPECT_EQ(room.ui().view.page, Page::interests);
+    EXPECT_EQ(room.ui().view.page, Page::story);
     room.key(ctrl | ImGuiKey_PageUp);
     EXPECT_EQ(room.ui().view.page, Page::issue);
     EXPECT_EQ(room.store().record().size(), before);

@@ -221,8 +221,8 @@ TEST(Page, OfFiveThousandItemsIsCutOnceAndThenCostsWhatASheetCosts)
     model.blocks.emplace_back(Heading{"Options", {}});
     for (int at = 1; at <= 5'000; ++at) {
         model.blocks.emplace_back(
-            Card{at, {}, {{Change::kept, "Something that we might do about it"}}, {"Serves #1, #2"},
-                false, false});
+            Card{at, {}, {}, {{Change::kept, "Something that we might do about it"}},
+                {"Serves #1, #2"}, {}, false, false, false});
     }
     Sheets sheets;
     std::chrono::nanoseconds cutting{};

@@ -82,7 +82,8 @@ TEST(PageMeasures, LinesAreAtMostAboutSeventyLetters)
 {
     in_a_frame([](const Metrics& metrics) {
         const Stack stack = stack_of(
-            Card{0, {}, {{Change::kept, std::string(400, 'n')}}, {}, false, false}, metrics);
+            Card{0, {}, {}, {{Change::kept, std::string(400, 'n')}}, {}, {}, false, false, false},
+            metrics);
         // 'n' is a little wider than letters are on average.
         EXPECT_GE(stack.rows.size(), 6U);
         EXPECT_LE(stack.rows.size(), 8U);
@@ -94,8 +95,8 @@ TEST(PageMeasures, TextsOfAPageStandBelowEachOther)
     WallModel model;
     const Sign blue{"U", Shape::circle, PartyColour::blue};
     const Sign amber{"M", Shape::square, PartyColour::amber};
-    const Card narrow{3, {}, {{Change::kept, "One"}}, {}, false, false};
-    const Card wide{128, {blue, amber}, {{Change::kept, "Two"}}, {}, false, false};
+    const Card narrow{3, {}, {}, {{Change::kept, "One"}}, {}, {}};
+    const Card wide{128, {}, {blue, amber}, {{Change::kept, "Two"}}, {}, {}};
     model.blocks = {narrow, wide};
     in_a_frame(
         [&](const Metrics& metrics) {

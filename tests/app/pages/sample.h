@@ -68,11 +68,12 @@ namespace jointly {
     const Sign amber{"MG", Shape::triangle, PartyColour::amber};
     model.blocks.emplace_back(Heading{std::string(200, 'H'), {blue, amber}});
     model.blocks.emplace_back(Heading{"Next to it", {}});
-    model.blocks.emplace_back(Card{99'999, {blue, amber}, {{Change::kept, std::string(2'000, 'M')}},
-        {std::string(400, 'n')}, false, true});
-    model.blocks.emplace_back(Card{1, {}, {}, {}, false, false});
     model.blocks.emplace_back(
-        Card{2, {amber}, {{Change::kept, "日本語の文字列です。\nΩ Ж ế\n\nend"}}, {}, true, false});
+        Card{99'999, {}, {blue, amber}, {{Change::kept, std::string(2'000, 'M')}},
+            {std::string(400, 'n')}, {}, false, true, false});
+    model.blocks.emplace_back(Card{1, {}, {}, {}, {}, {}, false, false, false});
+    model.blocks.emplace_back(Card{2, {}, {amber},
+        {{Change::kept, "日本語の文字列です。\nΩ Ж ế\n\nend"}}, {}, {}, true, false, false});
     Redline changes;
     for (int at = 0; at < 120; ++at) {
         changes.push_back({Change::struck, "old words of it "});

@@ -3,14 +3,15 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace jointly {
 namespace {
 
 TEST(WallModel, SaysWhatToDoBeforeTheFirstIssue)
 {
     const Scripted room;
-    for (const Page page :
-        {Page::issue, Page::interests, Page::options, Page::test, Page::language, Page::ta}) {
+    for (const Page page : issue_pages()) {
         const WallModel model = wall_model(room.session, {page, {}, {}});
         EXPECT_EQ(model.empty,
             "Raise the first issue: write it as an open question that permits several answers.");
@@ -35,8 +36,7 @@ TEST(WallModel, EachEmptyPageSaysWhatToDoNext)
     Scripted room;
     room.parties();
     room.does(RaiseIssue{"How might we fill shifts?", ""});
-    for (const Page page :
-        {Page::issue, Page::interests, Page::options, Page::test, Page::language, Page::ta}) {
+    for (const Page page : issue_pages()) {
         const WallModel model = wall_model(room.session, {page, {}, {}});
         EXPECT_FALSE(model.empty.empty()) << word_of(page);
         EXPECT_TRUE(model.blocks.empty()) << word_of(page);
@@ -84,18 +84,64 @@ TEST(WallModel, MarksTheStepOfTheIssue)
 TEST(WallModel, EveryStepHasItsPage)
 {
     EXPECT_EQ(page_of(Step::framing), Page::issue);
-    EXPECT_EQ(page_of(Step::story), Page::issue);
+    EXPECT_EQ(page_of(Step::story), Page::story);
     EXPECT_EQ(page_of(Step::interests), Page::interests);
     EXPECT_EQ(page_of(Step::options), Page::options);
-    EXPECT_EQ(page_of(Step::criteria), Page::options);
-    EXPECT_EQ(page_of(Step::evaluation), Page::options);
-    EXPECT_EQ(page_of(Step::straw), Page::options);
+    EXPECT_EQ(page_of(Step::criteria), Page::criteria);
+    EXPECT_EQ(page_of(Step::evaluation), Page::matrix);
+    EXPECT_EQ(page_of(Step::straw), Page::straw);
     EXPECT_EQ(page_of(Step::consensus), Page::test);
     EXPECT_EQ(page_of(Step::language), Page::language);
     EXPECT_EQ(page_of(Step::agreed), Page::ta);
 }
 
-TEST(IssuePage, TellsTheStoryWhatThereIsAndTheNextMove)
+TEST(WallModel, EveryPageHasItsNameAndItsPlace)
+{
+    std::vector<std::string> names;
+    for (std::size_t place = 0; place < words_for<Page>.size(); ++place) {
+        const Page page = static_cast<Page>(place);
+        EXPECT_FALSE(name_of(page).empty());
+        EXPECT_EQ(std::count(names.begin(), names.end(), name_of(page)), 0) << name_of(page);
+        names.push_back(name_of(page));
+        const auto& of_session = session_pages();
+        const bool in_session =
+            std::find(of_session.begin(), of_session.end(), page) != of_session.end();
+        const bool alone = page == Page::start || page == Page::caucus || page == Page::blank;
+        EXPECT_EQ(is_of_issue(page) + in_session + alone, 1) << word_of(page);
+    }
+}
+
+TEST(WallModel, RingsTheNumbersThatTheRecorderPicked)
+{
+    Scripted room;
+    room.parties();
+    staffing(room);
+    marked(room);
+    for (const Card& card :
+        blocks_of<Card>(wall_model(room.session, {Page::options, {}, {}, {11, 14}}))) {
+        EXPECT_EQ(card.chosen, card.number == 11 || card.number == 14);
+    }
+    const auto grids = blocks_of<Grid>(wall_model(room.session, {Page::matrix, {}, {}, {10, 20}}));
+    ASSERT_EQ(grids.size(), 1U);
+    EXPECT_TRUE(grids[0].rows[0].chosen);
+    EXPECT_FALSE(grids[0].columns[0].chosen);
+    EXPECT_TRUE(grids[0].columns[1].chosen);
+}
+
+TEST(StoryPage, TellsStoriesAndDataAsTheyWereSaid)
+{
+    Scripted room;
+    room.parties();
+    staffing(room);
+    room.does(GiveData{room.issue(), "61 strain injuries", "Employee health"});
+    const auto lines = lines_of(room.session, Page::story);
+    EXPECT_TRUE(
+        has_line(lines, "#1 17 % of shifts began below plan; 23 vacancies open over 90 days"));
+    EXPECT_TRUE(has_line(lines, "#2 (M) Overtime cost $1.9 M last year"));
+    EXPECT_EQ(lines[place_of(lines, "#19 61 strain injuries") + 1], "Source: Employee health");
+}
+
+TEST(IssuePage, TellsWhatThereIsAndTheNextMove)
 {
     Scripted room;
     room.parties();
@@ -104,10 +150,8 @@ TEST(IssuePage, TellsTheStoryWhatThereIsAndTheNextMove)
         "Issue 1 of 1 · Staffing",
         "How might we fill shifts to the agreed plan and settle shortfalls on the day?",
         "Step: Framing",
-        "Story and data",
-        "#1 17 % of shifts began below plan; 23 vacancies open over 90 days",
-        "#2 (M) Overtime cost $1.9 M last year",
         "What there is so far",
+        "Stories: 2, from #1 to #2",
         "Interests: 7, from #3 to #9",
         "Options: 8, from #10 to #17",
         "Straw design: #18",

@@ -109,19 +109,17 @@ TEST(InterestsPage, APartyWithAVoiceOnlyHasItsOwnGroup)
     EXPECT_TRUE(has_line(lines, "#2 (U, M) Good care"));
 }
 
-TEST(OptionsPage, ShowsStrawDesignsAndWhatOptionsServe)
+TEST(OptionsPage, ShowsWhatOptionsServeAndWhoseInterestThatIs)
 {
     Scripted room;
     room.parties();
     staffing(room);
     const auto lines = lines_of(room.session, Page::options);
-    EXPECT_TRUE(has_line(lines, "Combines #10, #12, #14, #15"));
     EXPECT_LT(place_of(lines, "#10 Unit staffing pairs: one manager, one steward"),
         place_of(lines, "#11 Joint float pool"));
-    EXPECT_TRUE(has_line(lines, "Serves #4, #7"));
-    for (const Card& card : blocks_of<Card>(wall_model(room.session, {Page::options, {}, {}}))) {
-        EXPECT_EQ(card.strong, card.number == 18);
-    }
+    EXPECT_TRUE(has_line(lines, "Serves #4 (U), #7 (U, M)"));
+    EXPECT_EQ(lines[place_of(lines, "#11 Joint float pool") + 1], "Not linked to an interest yet");
+    EXPECT_FALSE(says(lines, "#18"));
 }
 
 TEST(OptionsPage, ShowsNoPartyEver)
@@ -139,36 +137,63 @@ TEST(OptionsPage, ShowsNoPartyEver)
     }
 }
 
-TEST(OptionsPage, ShowsCriteriaAndHowOptionsDoOnThem)
+TEST(CriteriaPage, ShowsWhatIsAgreedThenWhatIsProposedThenWhatIsWithdrawn)
 {
     Scripted room;
     room.parties();
     staffing(room);
-    room.does(ProposeCriterion{room.issue(), "Patient safety"});
-    room.does(ProposeCriterion{room.issue(), "Workable tonight"});
-    const CriterionId safety = find_item(room.session, room.issue(), 19)->criterion;
-    const CriterionId tonight = find_item(room.session, room.issue(), 20)->criterion;
-    room.does(AgreeCriterion{safety});
-    room.does(MarkOption{room.option(10), safety, {}, Mark::meets, ""});
-    room.does(MarkOption{room.option(10), tonight, room.party("Union"), Mark::fails, ""});
-    auto lines = lines_of(room.session, Page::options);
-    EXPECT_TRUE(has_line(lines, "Meets #19"));
-    EXPECT_TRUE(has_line(lines, "Union: Does not meet #20"));
-    EXPECT_EQ(lines[place_of(lines, "#19 Patient safety") + 1], "Agreed");
-    EXPECT_EQ(lines[place_of(lines, "#20 Workable tonight") + 1], "Proposed, not agreed yet");
-    EXPECT_GT(place_of(lines, "Criteria"), place_of(lines, "Options"));
-    room.does(TakeStep{room.issue(), Step::criteria});
-    lines = lines_of(room.session, Page::options);
-    EXPECT_LT(place_of(lines, "Criteria"), place_of(lines, "Options"));
+    marked(room);
+    room.does(ProposeCriterion{room.issue(), "Costed"});
+    room.does(ProposeCriterion{room.issue(), "Popular"});
+    room.does(WithdrawCriterion{find_item(room.session, room.issue(), 22)->criterion});
+    const auto lines = lines_of(room.session, Page::criteria);
+    EXPECT_LT(place_of(lines, "Agreed criteria"), place_of(lines, "#19 Patient safety"));
+    EXPECT_LT(place_of(lines, "Proposed, not agreed yet"), place_of(lines, "#21 Costed"));
+    EXPECT_LT(place_of(lines, "#20 Workable tonight"), place_of(lines, "#21 Costed"));
+    EXPECT_LT(place_of(lines, "Withdrawn"), place_of(lines, "#22 Popular"));
+    const auto cards = blocks_of<Card>(wall_model(room.session, {Page::criteria, {}, {}}));
+    EXPECT_TRUE(cards.back().quiet);
+    EXPECT_TRUE(cards.back().struck);
+    for (const Card& card : cards) {
+        EXPECT_TRUE(card.signs.empty());
+    }
 }
 
-TEST(OptionsPage, AStrawDesignWithoutWordsNamesItsOptions)
+TEST(StrawPage, ShowsTheLatestWithItsOptionsAndWhatItDoesNotServeYet)
 {
     Scripted room;
     room.parties();
     staffing(room);
+    const WallModel model = wall_model(room.session, {Page::straw, {}, {}});
+    const auto lines = text_of(model);
+    EXPECT_EQ(lines[place_of(lines, "#18 Staffing pairs set the plan; a huddle settles the day; "
+                                    "misses are reviewed each month")
+                    + 1],
+        "Not tested yet");
+    EXPECT_LT(
+        place_of(lines, "It combines"), place_of(lines, "#12 Every vacancy posted within 10 days"));
+    EXPECT_TRUE(has_line(lines, "Served: #3, #4, #5, #6, #7, #9"));
+    EXPECT_GT(
+        place_of(lines, "#8 (U, M) Keep experienced people"), place_of(lines, "Not yet served"));
+    EXPECT_TRUE(blocks_of<Card>(model).front().strong);
+    EXPECT_TRUE(blocks_of<Card>(model).front().signs.empty());
+}
+
+TEST(StrawPage, PutsEarlierOnesBehindTheLatestAndNamesTheirOptions)
+{
+    Scripted room;
+    room.parties();
+    staffing(room);
+    first_concept_test(room);
     room.does(ComposeStraw{room.issue(), {room.option(10), room.option(11)}, ""});
-    EXPECT_TRUE(has_line(lines_of(room.session, Page::options), "#19 Straw design of #10, #11"));
+    auto lines = lines_of(room.session, Page::straw);
+    EXPECT_TRUE(has_line(lines, "#19 What the options below say together"));
+    EXPECT_TRUE(has_line(lines, "Combines #10, #12, #14, #15"));
+    EXPECT_TRUE(has_line(lines, "Cannot support yet"));
+    EXPECT_GT(place_of(lines, "Earlier straw designs"), place_of(lines, "#11 Joint float pool"));
+    room.does(ComposeStraw{room.issue(), {room.option(11)}, "The pool"});
+    lines = lines_of(room.session, Page::straw);
+    EXPECT_TRUE(has_line(lines, "#19 Straw design of #10, #11"));
 }
 
 }  // namespace

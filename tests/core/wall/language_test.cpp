@@ -13,7 +13,10 @@ TEST(LanguagePage, ShowsTheRedlineAgainstTheCurrentContractAndItsTerms)
     staffing(room);
     propose(room);
     const auto lines = lines_of(room.session, Page::language);
-    EXPECT_TRUE(has_line(lines, "9.6 Staffing plan"));
+    EXPECT_LT(place_of(lines, "9.6 Staffing plan · changes"),
+        place_of(lines, "9.6 Staffing plan · proposed"));
+    EXPECT_LT(place_of(lines, "9.6 Staffing plan · proposed"),
+        place_of(lines, "9.6 Staffing plan · in force now"));
     EXPECT_TRUE(says(lines, "The Employer shall [-determine-]{+adopt+} a staffing plan"));
     EXPECT_TRUE(has_line(lines, "Effective: July 1, 2026"));
     EXPECT_TRUE(has_line(lines, "Ends: June 30, 2029"));
@@ -54,6 +57,39 @@ TEST(LanguagePage, ShowsWhereTheWordingStands)
     EXPECT_TRUE(has_line(lines_of(room.session, Page::language), "Not asked yet"));
     EXPECT_TRUE(
         has_line(lines_of(room.session, Page::language), "Management has not been asked yet."));
+}
+
+TEST(LanguagePage, OfALongTextShowsTheChangesAlone)
+{
+    Scripted room;
+    room.parties();
+    staffing(room);
+    const std::string text(1'500, 'a');
+    room.does(EnterProvision{{}, ProvisionLevel::section, "22.5", "", text});
+    room.does(ProposeLanguage{
+        room.issue(), room.session.provisions[0].id, {}, {}, text + " and more", ""});
+    const auto lines = lines_of(room.session, Page::language);
+    EXPECT_TRUE(has_line(lines, "22.5 · changes"));
+    EXPECT_FALSE(says(lines, "in force now"));
+}
+
+TEST(LanguagePage, NamesWhatNoClauseCarriesAndWhatNobodyAskedFor)
+{
+    Scripted room;
+    room.parties();
+    staffing(room);
+    propose(room);
+    auto lines = lines_of(room.session, Page::language);
+    const std::size_t heading =
+        place_of(lines, "Parts of the straw design that no clause carries yet");
+    EXPECT_LT(heading, place_of(lines, "#10 Unit staffing pairs: one manager, one steward"));
+    EXPECT_LT(heading, place_of(lines, "Clauses that no straw design asked for"));
+    const Straw& straw = room.session.straws.back();
+    room.does(
+        LinkClause{room.issue(), room.session.provisions.back().id, straw.options, straw.id, true});
+    lines = lines_of(room.session, Page::language);
+    EXPECT_FALSE(says(lines, "no clause carries"));
+    EXPECT_FALSE(says(lines, "no straw design asked for"));
 }
 
 TEST(TaPage, IsTheSheetWithTheEffectClause)

@@ -51,11 +51,23 @@ TEST(WallModel, OfFiveThousandItemsIsMadeWithoutALongWait)
 {
     const Session session = crowded(5'000);
     const auto before = std::chrono::steady_clock::now();
-    for (const Page page : {Page::issue, Page::interests, Page::options, Page::test}) {
+    for (const Page page : issue_pages()) {
         EXPECT_FALSE(wall_model(session, {page, {}, {}}).title.empty());
     }
     // Far above what it takes with sanitizers, far below what one loop too many would.
     EXPECT_LT(std::chrono::steady_clock::now() - before, std::chrono::seconds(2));
+}
+
+TEST(WallModel, ShowsOfATooLargeGridTheFirstPartAndSaysSo)
+{
+    const WallModel model = wall_model(crowded(5'000), {Page::coverage, {}, {}});
+    const auto grids = blocks_of<Grid>(model);
+    ASSERT_EQ(grids.size(), 1U);
+    EXPECT_EQ(grids[0].rows.size(), 300U);
+    EXPECT_EQ(grids[0].columns.size(), 60U);
+    EXPECT_TRUE(has_line(text_of(model),
+        "More: The first 300 interests and 60 options are shown; the rest is on paper."));
+    EXPECT_FALSE(says(text_of(wall_model(crowded(20), {Page::coverage, {}, {}})), "on paper"));
 }
 
 }  // namespace

@@ -161,4 +161,76 @@ inline void test_wording(Scripted& room)
     room.close_test();
 }
 
+// Criteria #19 and #20, the first one agreed, with marks of the room, of both parties, and none.
+inline void marked(Scripted& room)
+{
+    room.does(ProposeCriterion{room.issue(), "Patient safety"});
+    room.does(ProposeCriterion{room.issue(), "Workable tonight"});
+    const CriterionId safety = find_item(room.session, room.issue(), 19)->criterion;
+    const CriterionId tonight = find_item(room.session, room.issue(), 20)->criterion;
+    room.does(AgreeCriterion{safety});
+    room.does(AgreeCriterion{tonight});
+    room.does(MarkOption{room.option(10), safety, {}, Mark::meets, ""});
+    room.does(MarkOption{room.option(11), safety, {}, Mark::partly, ""});
+    room.does(MarkOption{room.option(12), safety, {}, Mark::unsure, ""});
+    room.does(MarkOption{room.option(10), tonight, room.party("Union"), Mark::meets, ""});
+    room.does(MarkOption{room.option(10), tonight, room.party("Management"), Mark::fails, ""});
+}
+
+// What a session holds beside its issues: how we work, the agenda, bargaining, money, outcomes and
+// what follows.
+inline void around_the_issues(Scripted& room)
+{
+    const PartyId union_ = room.party("Union");
+    const PartyId management = room.party("Management");
+    room.does(ProposeGroundRule{"One conversation at a time"});
+    room.does(ProposeGroundRule{"Phones stay outside"});
+    room.does(WithdrawGroundRule{room.session.ground_rules.back().id});
+    room.does(AdoptRecordRule{"Agreed words", "Both parties", "The agreed words alone", ""});
+    room.does(AdoptInitialsMeaning{InitialsMeaning::part_of_package});
+    room.does(SetAgendaItem{room.issue(), 90, "Staffing"});
+    room.does(SetAgendaItem{{}, 15, "Check-in"});
+    room.does(SetAgendaItem{{}, 0, "Minutes of last time"});
+    room.does(ClearAgendaItem{room.session.agenda.back().id});
+    room.does(SetNextMeeting{{2026, 3, 9}, 9 * 60, "Grange Hall"});
+    room.does(MakeProposal{union_, room.issue(), "3 % a year"});
+    room.does(ReplyToProposal{
+        room.session.proposals.back().id, management, Reply::countered, "2.5 % and a lump sum"});
+    room.does(ReviseProposal{room.session.proposals.back().id, "2.75 % a year"});
+    room.does(MakeProposal{management, {}, "One bank of paid time"});
+    room.does(ReplyToProposal{room.session.proposals.back().id, management, Reply::withdrawn, ""});
+    room.does(MakePackage{union_, "Economics"});
+    const PackageId package = room.session.packages.back().id;
+    room.does(AddToPackage{package, room.issue(), {}, {}, "with the pairs"});
+    room.does(AddToPackage{package, {}, {}, room.session.proposals.front().id, ""});
+    room.does(StateMoneyLine{room.issue(), package,
+        {MoneyKind::percent, {27'500}, {410'000'000'000}, Recurs::yearly, {2026, 10, 1}, {},
+            "Wage scale", "Employer"}});
+    room.does(StateMoneyLine{{}, {},
+        {MoneyKind::amount, {1'200'000'000}, {}, Recurs::once, {2026, 10, 1}, {}, "Lift teams",
+            "Joint fund"}});
+    room.does(SetContractTerm{{2026, 10, 1}, {2029, 9, 30}});
+    room.does(OfferPackage{package, union_, ""});
+    room.does(AcceptPackage{package, management, 1});
+    room.does(NameOutcome{room.issue(), OutcomeKind::pilot, "Lift team on evenings"});
+    const OutcomeId pilot = room.session.outcomes.back().id;
+    room.does(MakeCommitment{pilot, {{union_, "Kim Osei"}, {management, "Lea Brandt"}},
+        {2026, 11, 2}, {2027, 5, 3}, "Train the lift team"});
+    room.does(SetMeasure{pilot, {150'000}, {2025, 12, 31}, {80'000}, "Strain injuries", "a quarter",
+        "Employee health"});
+    room.does(DraftLetter{room.issue(),
+        {{2026, 11, 2}, {2027, 5, 2}, "Lift team", "The parties shall try a lift team.", ""}});
+    room.does(NeedApproval{ApprovalKind::ratification, {}, union_, {2026, 4, 1}, "Members"});
+    room.does(ParkItem{room.issue(), "Fixed ratios: to a subcommittee with the data"});
+    room.does(ParkItem{{}, "Parking fees"});
+    room.does(ClearParkedItem{room.session.parked_items.back().id, "an action of Facilities"});
+    room.does(
+        AssignAction{room.issue(), management, {2026, 2, 27}, "Ben Ito", "Figures on nights"});
+    room.does(AssignAction{{}, {}, {2026, 3, 16}, "Ana Ruiz", "Book the hall"});
+    room.does(CloseAction{room.session.actions.back().id, "Grange Hall"});
+    room.does(MakeRequest{room.issue(), union_, {2026, 3, 9}, "Finance", "Overtime by unit"});
+    room.does(MakeRequest{{}, management, {}, "", "Sick days by month"});
+    room.does(AnswerRequest{room.session.requests.back().id, "Sent by mail"});
+}
+
 }  // namespace jointly

@@ -246,5 +246,38 @@ TEST(TestPage, OfAnotherIssueIsNotTheOpenOne)
         "Where we are: the test is open");
 }
 
+TEST(TestPage, OfAnOpenTestSaysHowTheAnswersAreTaken)
+{
+    Scripted room;
+    room.parties();
+    staffing(room);
+    call_on_straw(room);
+    const std::string how = "Answers: All of one party first, then the exceptions";
+    EXPECT_TRUE(has_line(lines_of(room.session, Page::test), how));
+    room.count("Union", {{Stance::support, 6}});
+    room.count("Management", {{Stance::support, 6}});
+    room.close_test();
+    EXPECT_FALSE(has_line(lines_of(room.session, Page::test), how));
+}
+
+TEST(TestPage, ShowsATestOfTheGroundRulesBeforeAnyIssueIsRaised)
+{
+    Scripted room;
+    room.parties();
+    room.does(ProposeGroundRule{"One conversation at a time"});
+    room.does(CallListTest{TestedList::ground_rules, {}});
+    WallModel model = wall_model(room.session, {Page::test, {}, {}});
+    EXPECT_EQ(model.title, "Consensus test");
+    EXPECT_TRUE(has_line(text_of(model), "What is tested: the ground rules"));
+    EXPECT_TRUE(has_line(text_of(model), "One conversation at a time"));
+    EXPECT_EQ(blocks_of<Seat>(model).size(), 2U);
+    room.count("Union", {{Stance::support, 6}});
+    room.count("Management", {{Stance::support, 6}});
+    room.close_test();
+    model = wall_model(room.session, {Page::test, {}, {}});
+    EXPECT_TRUE(has_line(text_of(model), "What was tested: the ground rules"));
+    EXPECT_TRUE(has_line(lines_of(room.session, Page::rules), "Last tested: Consensus"));
+}
+
 }  // namespace
 }  // namespace jointly

@@ -26,6 +26,15 @@ std::vector<Session> states()
     room.does(WithdrawOption{room.option(16)});
     room.does(WithdrawInterest{room.interest(8)});
     keep();
+    around_the_issues(room);
+    keep();
+    room.does(CallCaucus{room.party("Union"), 20, "", {}});
+    keep();
+    room.does(EndCaucus{""});
+    Scripted aside = room;
+    aside.does(RaiseIssue{"What might we do about schedules?", "Scheduling"});
+    aside.does(ParkIssue{aside.issue(), "wait for the figures"});
+    all.push_back(aside.session);
     for (std::size_t scale = 0; scale < words_for<Scale>.size(); ++scale) {
         room.adopt(AdoptRule{static_cast<Scale>(scale), Decides::all_but_n, 1, 2,
             Fallback::mediation, {{room.party("Union"), 4}}});

@@ -1,0 +1,134 @@
+// The board of the issues, and what else is on today's agenda.
+#include "core/base/say.h"
+#include "core/process/agreement_state.h"
+#include "core/process/names.h"
+#include "core/session/find.h"
+#include "core/wall/pages.h"
+#include "core/wall/parts.h"
+
+#include <algorithm>
+
+namespace jointly {
+
+namespace {
+
+// Of the meeting that is open, else of the next.
+int meeting_of_agenda(const Session& session)
+{
+    const auto held = static_cast<int>(session.meetings.size());
+    return open_meeting(session) == nullptr ? held + 1 : held;
+}
+
+std::string minutes_words(int minutes)
+{
+    return minutes == 0 ? std::string() : say("{minutes} minutes", {{"minutes", minutes}});
+}
+
+std::string time_box(const Session& session, IssueId issue)
+{
+    for (const AgendaItem& item : session.agenda) {
+        if (item.issue == issue && !item.cleared && item.meeting == meeting_of_agenda(session)) {
+            return minutes_words(item.minutes);
+        }
+    }
+    return {};
+}
+
+std::string state_words(const Session& session, const Issue& issue)
+{
+    if (issue.state != IssueState::open) {
+        return set_aside(issue);
+    }
+    const Test* const open = open_test(session);
+    if (open != nullptr && open->issue == issue.id) {
+        return say("The test is open");
+    }
+    if (const Ta* const ta = latest_ta(session, issue.id)) {
+        return say("TA-{number} · {state}",
+            {{"number", ta->id.value}, {"state", name_of(state_of(session, *ta))}});
+    }
+    return name_of(session, issue.step);
+}
+
+Card card_of(const Session& session, const Issue& issue)
+{
+    Card card = labelled(say("{number}", {{"number", issue.id.value}}), short_name(issue));
+    add_note(card, issue.title.empty() ? std::string() : issue.question);
+    add_note(card, time_box(session, issue.id));
+    card.state = state_words(session, issue);
+    card.strong = issue.id == session.turned_to;
+    if (issue.state != IssueState::open) {
+        add_note(card, issue.aside_reason);
+        card.quiet = true;
+        card.struck = issue.state == IssueState::withdrawn;
+    }
+    return card;
+}
+
+void add_items(WallModel& model, const Session& session)
+{
+    Group group(model, open_meeting(session) == nullptr ? say("For the next meeting")
+                                                        : say("Also on today's agenda"));
+    for (const bool cleared : {false, true}) {
+        for (const AgendaItem& item : session.agenda) {
+            const bool shown = item.meeting == meeting_of_agenda(session) && item.cleared == cleared
+                            && (cleared || find(session, item.issue) == nullptr);
+            if (!shown) {
+                continue;
+            }
+            Card card = labelled(label_of(item.id), item.text);
+            add_note(card, issue_note(session, item.issue));
+            card.state = cleared ? say("done") : minutes_words(item.minutes);
+            card.quiet = cleared;
+            group.add(std::move(card));
+        }
+    }
+}
+
+void add_next_meeting(WallModel& model, const Session& session)
+{
+    if (!session.next_meeting) {
+        return;
+    }
+    const NextMeeting& next = *session.next_meeting;
+    const std::string when =
+        next.minute < 0 ? long_date(next.on)
+                        : say("{date}, {time}",
+                            {{"date", long_date(next.on)},
+                                {"time", clock_time(std::int64_t{next.minute} * 60'000, 0)}});
+    Group group(model, say("Next meeting"));
+    group.add(Fact{say("When"), when});
+    if (!next.place.empty()) {
+        group.add(Fact{say("Where"), next.place});
+    }
+}
+
+}  // namespace
+
+void show_agenda(WallModel& model, const Session& session)
+{
+    for (const IssueId id : session.issue_order) {
+        const Issue& issue = *find(session, id);
+        if (issue.state == IssueState::open) {
+            model.blocks.emplace_back(card_of(session, issue));
+        }
+    }
+    add_items(model, session);
+    Group aside(model, say("Set aside"));
+    for (const IssueId id : session.issue_order) {
+        const Issue& issue = *find(session, id);
+        if (issue.state != IssueState::open) {
+            aside.add(card_of(session, issue));
+        }
+    }
+    add_next_meeting(model, session);
+    if (model.blocks.empty()) {
+        model.empty = session.parties.empty()
+                        ? say("Let the parties join first: name, letter and seats. Then raise the "
+                              "issues as open questions.")
+                        : say("Raise the first issue: write it as an open question that permits "
+                              "several answers.");
+    }
+}
+
+}  // namespace jointly
