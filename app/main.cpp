@@ -17,10 +17,15 @@ Refusable draw(const PictureOrder& order)
         order.model, {order.width, order.height}, order.dark, order.sheet, order.out);
 }
 
-int open_wall(const std::string& file)
+// "--practice", "--practice FILE", "FILE", or nothing: the start page.
+int open_wall(const std::vector<std::string>& words)
 {
-    const char* const frame_log = std::getenv("JOINTLY_FRAME_LOG");
-    const Refusable ran = run_wall_window(file, frame_log == nullptr ? "" : frame_log);
+    const char* const told = std::getenv("JOINTLY_FRAME_LOG");
+    const std::string frame_log = told == nullptr ? "" : told;
+    const std::string file = words.empty() ? "" : words.back();
+    const bool practice = !words.empty() && words.front() == practice_flag;
+    const Refusable ran = practice ? run_practice(words.size() == 2 ? file : "", frame_log)
+                                   : run_wall_window(file, frame_log);
     if (!ran.ok()) {
         std::cerr << ran.problem().text << '\n';
         return 1;
@@ -34,11 +39,11 @@ int main(int argc, char** argv)
 {
     try {
         const std::vector<std::string> words(argv + 1, argv + argc);
-        if (words.empty() || words.size() > 1 || is_cli_word(words.front())) {
+        if (!opens_wall(words)) {
             Console console{std::cin, std::cout, std::cerr, draw};
             return run_cli(words, console);
         }
-        return open_wall(words.front());
+        return open_wall(words);
     } catch (const std::exception&) {
         std::cerr
             << "Jointly stopped because the machine has run out of something. What was said is on "

@@ -186,16 +186,25 @@ int carry_out(const CLI::App& app, const Asked& asked, Console& console)
 
 }  // namespace
 
-bool is_cli_word(const std::string& word)
+bool opens_wall(const std::vector<std::string>& words)
 {
-    return word.starts_with("-")
-        || std::find(verb_names.begin(), verb_names.end(), word) != verb_names.end();
+    if (words.empty()) {
+        return true;
+    }
+    if (words.front() == practice_flag) {
+        return words.size() <= 2;
+    }
+    return words.size() == 1 && !words.front().starts_with("-")
+        && std::find(verb_names.begin(), verb_names.end(), words.front()) == verb_names.end();
 }
 
 int run_cli(const std::vector<std::string>& words, Console& console)
 {
-    CLI::App app("Jointly: interest-based bargaining, projected in the room.\n"
-                 "jointly [FILE.ibb] opens the wall; the verbs below work without it.",
+    CLI::App app(
+        "Jointly: interest-based bargaining, projected in the room.\n"
+        "jointly [FILE.ibb] opens the wall, without a file at its first page; jointly --practice\n"
+        "[FILE.ibb] opens a throw-away copy, of the example round where no file is named. The\n"
+        "verbs below work without the wall.",
         "jointly");
     app.set_version_flag("--version", std::string("jointly ") + JOINTLY_VERSION);
     app.require_subcommand(0, 1);

@@ -9,6 +9,7 @@
 #include <functional>
 #include <iosfwd>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace jointly {
@@ -32,8 +33,11 @@ struct Console {
     DrawPicture draw;
 };
 
-// Whether the first word is a verb or a flag of the command line, and not a session to open.
-[[nodiscard]] bool is_cli_word(const std::string& word);
+inline constexpr std::string_view practice_flag = "--practice";
+
+// Whether the words ask for the window, and not for the command line: none, a session to open, or a copy
+// to practise in.
+[[nodiscard]] bool opens_wall(const std::vector<std::string>& words);
 
 // `words` without the program's name.
 [[nodiscard]] int run_cli(const std::vector<std::string>& words, Console& console);

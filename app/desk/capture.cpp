@@ -1,10 +1,13 @@
 #include "app/desk/capture.h"
 
+#include "app/desk/chosen.h"
 #include "app/desk/moment.h"
 #include "app/script/script.h"
+#include "app/ui/keys.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
 #include "core/process/agreement_state.h"
+#include "core/process/customs.h"
 #include "core/session/find.h"
 
 #include <algorithm>
@@ -33,7 +36,7 @@ Intents from_script(const Session& session, std::string_view script, std::string
 }
 
 // "Local 412, 6": a party, and how many sit for it.
-Intents party_line(std::string_view line)
+Intents one_party(std::string_view line)
 {
     const auto comma = line.rfind(',');
     int seats = 0;
@@ -46,6 +49,51 @@ Intents party_line(std::string_view line)
         }
     }
     return asks(JoinParty{std::string(line), {}, {}, 0, true}, line);
+}
+
+// "Local 412, 6; Management, 6"
+Intents party_line(std::string_view line)
+{
+    Intents wanted;
+    for (const std::string_view part : split(line, ';')) {
+        if (!tidy(part).empty()) {
+            const Intents asked = one_party(tidy(part));
+            wanted.insert(wanted.end(), asked.begin(), asked.end());
+        }
+    }
+    return wanted;
+}
+
+// The place in a list that begins with 1; nothing where the line is no number of it.
+std::optional<std::size_t> place_in(std::string_view line, std::size_t count)
+{
+    const std::string digit = tidy(line);
+    const bool fits =
+        digit.size() == 1 && digit[0] >= '1' && digit[0] < '1' + static_cast<int>(count);
+    return fits ? std::optional(static_cast<std::size_t>(digit[0] - '1')) : std::nullopt;
+}
+
+Intents record_rule_line(std::string_view line)
+{
+    const auto usual = usual_record_rules();
+    if (const auto place = place_in(line, usual.size())) {
+        const RecordRule& rule = usual[*place];
+        return asks(AdoptRecordRule{rule.kept, rule.copies, rule.evidence, rule.retention}, line);
+    }
+    return asks(AdoptRecordRule{std::string(line), {}, {}, {}}, line);
+}
+
+Intents decision_rule_line(std::string_view line)
+{
+    const auto usual = usual_decision_rules();
+    if (const auto place = place_in(line, usual.size())) {
+        const Rule& rule = usual[*place];
+        return asks(
+            AdoptRule{rule.scale, rule.decides, rule.dissent, rule.tries, rule.fallback, {}}, line);
+    }
+    return {Tell{say("Choose by its number, or open the editor for another rule with {key}.",
+                     {{"key", key_of(Action::editor)}}),
+        std::string(line)}};
 }
 
 // "9.6 Staffing plan: The Employer shall ..." - what is not there yet is new.
@@ -142,6 +190,9 @@ Intents by_moment(const Session& session, const UiState& ui, std::string_view li
     switch (moment) {
         case Moment::first_party:
         case Moment::second_party: return party_line(line);
+        case Moment::record_rule: return record_rule_line(line);
+        case Moment::decision_rule: return decision_rule_line(line);
+        case Moment::caucus: return asks(EndCaucus{text}, line);
         case Moment::first_issue: return asks(RaiseIssue{text, {}}, line);
         case Moment::framing: return asks(RewordIssue{issue, text, {}}, line);
         case Moment::story: return asks(TellStory{issue, ui.holder, text}, line);
@@ -165,6 +216,20 @@ Intents by_moment(const Session& session, const UiState& ui, std::string_view li
         say("Everything is agreed here. Raise the next issue with ;t and its question."), text}};
 }
 
+// "Ben Okafor: Send overtime by unit"
+Intents action_line(const Session& session, std::string_view text, std::string_view line)
+{
+    const auto colon = text.find(':');
+    if (colon == std::string_view::npos) {
+        return {
+            Tell{say("Write who does it, a colon, and what: ;a Ben Okafor: Send overtime by unit"),
+                std::string(line)}};
+    }
+    return asks(AssignAction{session.turned_to, {}, {}, tidy(text.substr(0, colon)),
+                    tidy(text.substr(colon + 1))},
+        line);
+}
+
 // ";i text" and its like; empty where the prefix is none of them.
 Intents short_prefix(const Session& session, const UiState& ui, std::string_view line)
 {
@@ -178,6 +243,9 @@ Intents short_prefix(const Session& session, const UiState& ui, std::string_view
         case 'c': return asks(ProposeCriterion{session.turned_to, text}, line);
         case 's': return asks(TellStory{session.turned_to, ui.holder, text}, line);
         case 't': return asks(RaiseIssue{text, {}}, line);
+        case 'p': return asks(ParkItem{session.turned_to, text}, line);
+        case 'a': return action_line(session, text, line);
+        case 'd': return asks(MakeRequest{session.turned_to, ui.holder.party, {}, {}, text}, line);
         default: return {};
     }
 }
@@ -199,6 +267,12 @@ Intents capture(const Session& session, const UiState& ui, std::string_view line
     if (line.starts_with(";")) {
         auto short_one = short_prefix(session, ui, line);
         return short_one.empty() ? from_script(session, line.substr(1), line) : short_one;
+    }
+    if (const auto numbers = numbers_in(line)) {
+        return choose(session, *numbers);
+    }
+    if (auto wanted = for_purpose(session, ui, line); !wanted.empty()) {
+        return wanted;
     }
     if (open_test(session) != nullptr) {
         return ui.in_roll_call && ui.view.lit

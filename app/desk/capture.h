@@ -1,5 +1,6 @@
-// What a line means where the room is: without a prefix it is the item of the current step; behind ';'
-// it is a line of a script, or ;i ;o ;c ;s ;t for interest, option, criterion, story and issue.
+// What a line means where the room is: without a prefix it is the item of the current step; "#14 #17"
+// chooses items; behind ';' it is a line of a script, or ;i ;o ;c ;s ;t ;p ;a ;d for interest, option,
+// criterion, story, issue, parking lot, action ("who: what") and request for information.
 #pragma once
 
 #include "app/desk/intent.h"

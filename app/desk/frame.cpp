@@ -1,7 +1,10 @@
 #include "app/desk/frame.h"
 
+#include "app/desk/forms/form_page.h"
 #include "app/desk/help_page.h"
 #include "app/desk/keys_to_intents.h"
+#include "app/desk/page_mouse.h"
+#include "app/desk/pick/picker.h"
 #include "app/desk/roll_call.h"
 #include "app/desk/strip.h"
 #include "core/session/find.h"
@@ -54,28 +57,75 @@ void turn_to_what_is_new(const Sheets& sheets, const WallModel& model, UiState& 
 
 bool same_size(ImVec2 a, ImVec2 b) { return a.x == b.x && a.y == b.y; }
 
+// The minute that is shown, on pages with a clock; there it is a reason to lay out anew.
+std::int64_t minute_on(Page page, std::int64_t now_ms)
+{
+    constexpr std::int64_t ms_per_minute = 60'000;
+    return page == Page::caucus ? now_ms / ms_per_minute : 0;
+}
+
 // Cut anew only when what is shown, or where, has changed.
-const Sheets& sheets_for(const Session& session, std::uint64_t seq, const UiState& ui,
-    const Paper& paper, FrameCache& cache)
+const Sheets& sheets_for(const Session& session, std::span<const Entry> record, const UiState& ui,
+    const Paper& paper, FrameCache& cache, std::int64_t now_ms)
 {
     const ImVec2 size = paper.area.size();
-    const bool stands = cache.sheets && cache.seq == seq && cache.view == ui.view
-                     && cache.theme == ui.theme && same_size(cache.size, size);
+    const std::int64_t minute = minute_on(ui.view.page, now_ms);
+    const bool stands = cache.sheets && cache.seq == record.size() && cache.view == ui.view
+                     && cache.minute == minute && cache.theme == ui.theme
+                     && same_size(cache.size, size);
     if (!stands) {
-        cache.model = wall_model(session, ui.view);
+        cache.model = wall_model(session, record, ui.view, now_ms);
         cache.sheets = cut(cache.model, paper);
-        cache.seq = seq;
+        ++cache.cuts;
+        cache.seq = record.size();
         cache.view = ui.view;
+        cache.minute = minute;
         cache.theme = ui.theme;
         cache.size = size;
     }
     return *cache.sheets;
 }
 
+Intents draw_page_of_wall(const Session& session, std::span<const Entry> record, UiState& ui,
+    FrameCache& cache, const Area& page, const StripLook& look, std::int64_t now_ms)
+{
+    const Sheets& sheets = sheets_for(
+        session, record, ui, Paper{page, look.type, look.theme, look.fonts}, cache, now_ms);
+    ui.sheets = static_cast<int>(sheets.sheets.size());
+    turn_to_what_is_new(sheets, cache.model, ui);
+    ui.sheet = std::clamp(ui.sheet, 0, ui.sheets - 1);
+    draw_sheet(*ImGui::GetBackgroundDrawList(), sheets, ui.sheet);
+    return draw_page_mouse(session, ui, cache.model, sheets);
+}
+
+// What lies over the page, or the page itself. A blank wall shows nothing, whatever lies there.
+Intents draw_upper_part(const Session& session, std::span<const Entry> record, UiState& ui,
+    FrameCache& cache, const Area& page, const StripLook& look, std::int64_t now_ms)
+{
+    ImDrawList& list = *ImGui::GetBackgroundDrawList();
+    if (ui.blank) {
+        list.AddRectFilled(page.min, page.max, look.theme->page);
+        return {};
+    }
+    switch (ui.overlay) {
+        case Overlay::none:
+            return draw_page_of_wall(session, record, ui, cache, page, look, now_ms);
+        case Overlay::keys:
+            ui.sheets = draw_help_page(list, page, look, ui.picked);
+            ui.picked = std::clamp(ui.picked, 0, ui.sheets - 1);
+            return {};
+        case Overlay::form: return draw_form_page(session, ui, page, look);
+        case Overlay::commands:
+        case Overlay::issues:
+        case Overlay::found: break;
+    }
+    return draw_picker(session, ui, page, look, now_ms);
+}
+
 }  // namespace
 
-Intents draw_frame(
-    const Session& session, std::uint64_t seq, UiState& ui, FrameCache& cache, std::int64_t now_ms)
+Intents draw_frame(const Session& session, std::span<const Entry> record, UiState& ui,
+    FrameCache& cache, std::int64_t now_ms)
 {
     Intents wanted = key_intents(session, ui, now_ms);
     ui.view.lit = lit_party(session, ui);
@@ -86,22 +136,10 @@ Intents draw_frame(
     Area page{{0.0F, 0.0F}, size};
     const Area strip = cut_bottom(page, strip_height(look));
 
-    ImDrawList& list = *ImGui::GetBackgroundDrawList();
-    if (ui.blank) {
-        list.AddRectFilled(page.min, page.max, look.theme->page);
-    } else if (ui.help) {
-        ui.sheets = draw_help_page(list, page, look, ui.sheet);
-        ui.sheet = std::clamp(ui.sheet, 0, ui.sheets - 1);
-    } else {
-        const Sheets& sheets =
-            sheets_for(session, seq, ui, Paper{page, type, look.theme, look.fonts}, cache);
-        ui.sheets = static_cast<int>(sheets.sheets.size());
-        turn_to_what_is_new(sheets, cache.model, ui);
-        ui.sheet = std::clamp(ui.sheet, 0, ui.sheets - 1);
-        draw_sheet(list, sheets, ui.sheet);
+    for (const Intents& asked : {draw_upper_part(session, record, ui, cache, page, look, now_ms),
+             draw_strip(session, ui, strip, look, now_ms)}) {
+        wanted.insert(wanted.end(), asked.begin(), asked.end());
     }
-    const Intents typed = draw_strip(session, ui, strip, look, now_ms);
-    wanted.insert(wanted.end(), typed.begin(), typed.end());
     return wanted;
 }
 

@@ -8,6 +8,7 @@
 #include "core/session/session.h"
 
 #include <optional>
+#include <span>
 
 namespace jointly {
 
@@ -16,14 +17,19 @@ struct FrameCache {
     Fonts fonts;
     WallModel model;
     std::optional<Sheets> sheets;
-    std::uint64_t seq = 0;  // of the session it was laid out for
+    std::uint64_t cuts = 0;  // how often a page was laid out: an idle frame adds none
+
+    // What it was laid out for.
+    std::uint64_t seq = 0;
     View view;
+    std::int64_t minute = 0;  // of a page with a clock
     ThemeName theme = ThemeName::light;
     ImVec2 size;
 };
 
-// `seq` changes whenever the session does. To be called between NewFrame and Render.
-[[nodiscard]] Intents draw_frame(
-    const Session& session, std::uint64_t seq, UiState& ui, FrameCache& cache, std::int64_t now_ms);
+// `record` is that of the session, which changes whenever it does. To be called between NewFrame and
+// Render.
+[[nodiscard]] Intents draw_frame(const Session& session, std::span<const Entry> record, UiState& ui,
+    FrameCache& cache, std::int64_t now_ms);
 
 }  // namespace jointly

@@ -1,7 +1,7 @@
 // The keys, as F1 shows them: made from the table that decides what they do.
 #pragma once
 
-#include "app/desk/strip.h"
+#include "app/desk/strip_parts.h"
 
 namespace jointly {
 

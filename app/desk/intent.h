@@ -2,19 +2,22 @@
 // between two frames (perform.h), so that one frame never shows two states of the session.
 #pragma once
 
+#include "app/desk/ui_state.h"
 #include "core/record/entry.h"
-#include "core/wall/model.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 namespace jointly {
 
-// Recorded. `words` is what stood in the line for it: they come back there when it is refused.
+// Recorded. `words` is what stood in the line for it: they come back there when it is refused. Of an
+// editor, `form`: it closes, and its draft goes, only when the act was taken.
 struct DoAct {
     Act act;
-    std::string words;
+    std::string words = {};
+    std::optional<FormKind> form = {};
 };
 struct ShowPage {
     Page page = Page::issue;
@@ -22,6 +25,14 @@ struct ShowPage {
 struct ShowSheet {
     int sheet = 0;  // from 0; past the last means the last
 };
+// Another issue, page and item, where something was found.
+struct ShowItem {
+    IssueId issue;
+    Page page = Page::issue;
+    int number = 0;
+};
+// The parking lot, and from there back to where one was.
+struct ToggleParking {};
 struct HoldFor {
     Holder holder;  // for whom interests and stories are typed
 };
@@ -33,7 +44,36 @@ struct EnterRollCall {};
 struct Blank {
     bool blank = true;
 };
-struct ToggleHelp {};
+// Lays it over the page; the one that lies there already is taken away.
+struct ToggleOverlay {
+    Overlay overlay = Overlay::keys;
+};
+struct OpenForm {
+    FormKind form = FormKind::provision;
+};
+struct LeaveOverlay {};
+// By their spoken numbers, in the issue the room turned to.
+struct ChooseItems {
+    std::vector<int> numbers;
+};
+// The next line is for this, with these words to begin with.
+struct SetPurpose {
+    Purpose purpose;
+    std::string words = {};
+};
+// The line is for the item of the step again.
+struct LeavePurpose {};
+struct PutInLine {
+    std::string words;
+};
+// The item alone and large, for the speaker to hear and see; 0: the page again.
+struct ReadBack {
+    int number = 0;
+};
+// The sheet of the agreement, to be printed and initialled on paper.
+struct PrintAgreement {
+    TaId ta;
+};
 struct ToggleTheme {};
 struct ToggleFullScreen {};
 // Language is being written for this provision; no act.
@@ -43,11 +83,13 @@ struct ChooseProvision {
 // A sentence for the strip.
 struct Tell {
     std::string sentence;
-    std::string words;  // to give back to the line
+    std::string words = {};  // to give back to the line
 };
 
-using Intent = std::variant<DoAct, ShowPage, ShowSheet, HoldFor, LightSeat, LeaveRollCall,
-    EnterRollCall, Blank, ToggleHelp, ToggleTheme, ToggleFullScreen, ChooseProvision, Tell>;
+using Intent = std::variant<DoAct, ShowPage, ShowSheet, ShowItem, ToggleParking, HoldFor, LightSeat,
+    LeaveRollCall, EnterRollCall, Blank, ToggleOverlay, OpenForm, LeaveOverlay, ChooseItems,
+    SetPurpose, LeavePurpose, PutInLine, ReadBack, PrintAgreement, ToggleTheme, ToggleFullScreen,
+    ChooseProvision, Tell>;
 using Intents = std::vector<Intent>;
 
 }  // namespace jointly

@@ -1,67 +1,34 @@
 #include "app/desk/keys_to_intents.h"
 
 #include "app/desk/capture.h"
+#include "app/desk/caucus_key.h"
+#include "app/desk/chosen.h"
 #include "app/desk/next_act.h"
+#include "app/desk/rate.h"
 #include "app/desk/roll_call.h"
-#include "app/ui/keys.h"
+#include "app/desk/turn.h"
 #include "core/base/say.h"
+#include "core/base/text.h"
+#include "core/process/agreement_state.h"
 #include "core/session/find.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jointly {
 
 namespace {
 
-Page turned_page(Page page, int direction)
-{
-    const auto pages = issue_pages();
-    const auto at = std::find(pages.begin(), pages.end(), page);
-    const auto count = static_cast<std::ptrdiff_t>(pages.size());
-    const auto place = at == pages.end() ? 0 : (at - pages.begin() + direction + count) % count;
-    return pages[static_cast<std::size_t>(place)];
-}
-
-Intents turn_issue(const Session& session, int direction)
-{
-    const auto count = static_cast<int>(session.issues.size());
-    for (int place = 0; place < count; ++place) {
-        if (session.issues[static_cast<std::size_t>(place)].id == session.turned_to) {
-            const int to = place + direction;
-            if (to < 0 || to >= count) {
-                return {Tell{say("There is no issue beyond this one."), {}}};
-            }
-            return {
-                DoAct{Act{Command{TurnTo{session.issues[static_cast<std::size_t>(to)].id}}}, {}}};
-        }
-    }
-    return {Tell{say("Raise an issue first, as an open question."), {}}};
-}
-
-Intents take_step(const Session& session, int number)
-{
-    const Step step = static_cast<Step>(number - 1);
-    const Issue* const issue = find(session, session.turned_to);
-    if (issue == nullptr) {
-        return {Tell{say("Raise an issue first, as an open question."), {}}};
-    }
-    Intents wanted{ShowPage{page_of(step)}};
-    if (issue->step != step) {
-        wanted.insert(wanted.begin(), DoAct{Act{Command{TakeStep{session.turned_to, step}}}, {}});
-    }
-    return wanted;
-}
-
 Intents open_or_close_test(const Session& session)
 {
     if (const Test* const test = open_test(session)) {
-        return {DoAct{Act{Command{CloseTest{test->id}}}, {}}};
+        return {DoAct{Act{Command{CloseTest{test->id}}}}};
     }
     const auto test = test_to_call(session);
     if (!test.ok()) {
-        return {Tell{test.problem().text, {}}};
+        return {Tell{test.problem().text}};
     }
-    return {DoAct{Act{test.value()}, {}}};
+    return {DoAct{Act{test.value()}}};
 }
 
 Intents tab(const Session& session, const UiState& ui, int direction)
@@ -76,8 +43,56 @@ Intents tab(const Session& session, const UiState& ui, int direction)
     return count == 0 ? Intents{} : Intents{LightSeat{(ui.seat + direction + count) % count}};
 }
 
+Intents park(const Session& session, const UiState& ui)
+{
+    if (ui.entry.empty()) {
+        return {ToggleParking{}};
+    }
+    const std::string words = ui.entry.text();
+    return {PutInLine{}, DoAct{Act{Command{ParkItem{session.turned_to, words}}}, words, {}}};
+}
+
+Intents keep_form(const Session& session, const UiState& ui)
+{
+    const auto act = act_of(session, ui.form, ui.drafts.at(ui.form));
+    return act.ok() ? Intents{DoAct{act.value(), {}, ui.form}} : Intents{Tell{act.problem().text}};
+}
+
+// What stands before the caret is one item, the rest stays in the line.
+Intents split_line(const Session& session, const UiState& ui)
+{
+    const std::string before = ui.entry.before_caret();
+    if (tidy(before).empty()) {
+        return {Tell{say("Put the caret where the second item begins, then Ctrl+Enter.")}};
+    }
+    Intents wanted{PutInLine{tidy(ui.entry.text().substr(before.size()))}};
+    const Intents asked = capture(session, ui, tidy(before));
+    wanted.insert(wanted.end(), asked.begin(), asked.end());
+    return wanted;
+}
+
+Intents print(const Session& session)
+{
+    const Ta* const ta = latest_ta(session, session.turned_to);
+    return ta == nullptr
+             ? Intents{Tell{say("This issue has no tentative agreement yet. Draft it first.")}}
+             : Intents{PrintAgreement{ta->id}};
+}
+
+int shown_sheet(const UiState& ui) { return ui.overlay == Overlay::keys ? ui.picked : ui.sheet; }
+
+// Only these go through while an editor or a list lies over the page: the rest is theirs.
+bool reaches_through(Action action)
+{
+    constexpr std::array through{Action::blank, Action::unblank, Action::help, Action::full_screen,
+        Action::other_theme, Action::commands, Action::jump, Action::find, Action::keep_or_split};
+    return std::find(through.begin(), through.end(), action) != through.end();
+}
+
+}  // namespace
+
 // F9 blanks at once; what blanked it does not show it again by chance.
-Intents for_action(const Session& session, const UiState& ui, Action action, std::int64_t now_ms)
+Intents intents_of(const Session& session, const UiState& ui, Action action, std::int64_t now_ms)
 {
     if (const auto number = step_number(action)) {
         return take_step(session, *number);
@@ -85,32 +100,57 @@ Intents for_action(const Session& session, const UiState& ui, Action action, std
     switch (action) {
         case Action::next_party: return tab(session, ui, 1);
         case Action::previous_party: return tab(session, ui, -1);
-        case Action::undo: return {DoAct{Act{Undo{}}, {}}};
-        case Action::redo: return {DoAct{Act{Redo{}}, {}}};
+        case Action::undo: return {DoAct{Act{Undo{}}}};
+        case Action::redo: return {DoAct{Act{Redo{}}}};
         case Action::next_act: return next_act(session, now_ms).intents;
+        case Action::keep_or_split:
+            return ui.overlay == Overlay::form ? keep_form(session, ui) : split_line(session, ui);
+        case Action::commands: return {ToggleOverlay{Overlay::commands}};
+        case Action::jump: return {ToggleOverlay{Overlay::issues}};
+        case Action::find: return {ToggleOverlay{Overlay::found}};
+        case Action::editor: return {OpenForm{fitting_form(session, ui)}};
+        case Action::reword: return reword_chosen(session, ui);
+        case Action::merge: return merge_chosen(session, ui);
+        case Action::unmerge: return unmerge_chosen(session, ui);
+        case Action::link: return link_chosen(session, ui);
+        case Action::read_back: return read_back_chosen(session, ui);
+        case Action::mark_meets: return rate_chosen(session, ui, Mark::meets);
+        case Action::mark_partly: return rate_chosen(session, ui, Mark::partly);
+        case Action::mark_fails: return rate_chosen(session, ui, Mark::fails);
+        case Action::mark_unsure: return rate_chosen(session, ui, Mark::unsure);
         case Action::open_or_close_test: return open_or_close_test(session);
+        case Action::parking: return park(session, ui);
+        case Action::caucus: return caucus_by_key(session, ui.entry.text());
         case Action::next_issue: return turn_issue(session, 1);
         case Action::previous_issue: return turn_issue(session, -1);
-        case Action::next_page: return {ShowPage{turned_page(ui.view.page, 1)}};
-        case Action::previous_page: return {ShowPage{turned_page(ui.view.page, -1)}};
-        case Action::next_sheet: return {ShowSheet{ui.sheet + 1}};
-        case Action::previous_sheet: return {ShowSheet{ui.sheet - 1}};
+        case Action::agenda: return {ShowPage{Page::agenda}};
+        case Action::next_page: return {ShowPage{turned_page(issue_pages(), ui.view.page, 1)}};
+        case Action::previous_page: return {ShowPage{turned_page(issue_pages(), ui.view.page, -1)}};
+        case Action::next_round_page:
+            return {ShowPage{turned_page(session_pages(), ui.view.page, 1)}};
+        case Action::previous_round_page:
+            return {ShowPage{turned_page(session_pages(), ui.view.page, -1)}};
+        case Action::next_sheet: return {ShowSheet{shown_sheet(ui) + 1}};
+        case Action::previous_sheet: return {ShowSheet{shown_sheet(ui) - 1}};
         case Action::blank: return {Blank{true}};
         case Action::unblank: return {Blank{false}};
-        case Action::help: return {ToggleHelp{}};
+        case Action::print_agreement: return print(session);
+        case Action::help: return {ToggleOverlay{Overlay::keys}};
         case Action::full_screen: return {ToggleFullScreen{}};
         case Action::other_theme: return {ToggleTheme{}};
         default: return {};  // the line's own
     }
 }
 
-}  // namespace
-
 Intents key_intents(const Session& session, const UiState& ui, std::int64_t now_ms)
 {
+    const bool is_covered = ui.overlay != Overlay::none && ui.overlay != Overlay::keys;
     Intents wanted;
-    for (const Action action : pressed(!ui.entry.empty())) {
-        const Intents more = for_action(session, ui, action, now_ms);
+    for (const Action action : pressed(!ui.entry.empty() || is_covered)) {
+        if (is_covered && !reaches_through(action)) {
+            continue;
+        }
+        const Intents more = intents_of(session, ui, action, now_ms);
         wanted.insert(wanted.end(), more.begin(), more.end());
     }
     return wanted;

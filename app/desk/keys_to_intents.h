@@ -1,12 +1,18 @@
-// From the keys of one frame to what they wish for. Ask it once a frame, before the line is drawn.
+// What each key of app/ui/keys wishes for.
 #pragma once
 
 #include "app/desk/intent.h"
-#include "app/desk/ui_state.h"
+#include "app/ui/keys.h"
 #include "core/session/session.h"
 
 namespace jointly {
 
+// Of the keys that went down in this frame.
 [[nodiscard]] Intents key_intents(const Session& session, const UiState& ui, std::int64_t now_ms);
+
+// Of one action, whether its key was pressed or it was picked from the list of commands. Nothing where it
+// is the line's own.
+[[nodiscard]] Intents intents_of(
+    const Session& session, const UiState& ui, Action action, std::int64_t now_ms);
 
 }  // namespace jointly

@@ -35,13 +35,32 @@ Moment language_moment(const Session& session, const UiState& ui)
 
 }  // namespace
 
+namespace {
+
+// Who, how the record is kept, how the room decides; then the first issue. A room that has opened its
+// meeting is past these questions, and answers them when it wants to.
+Moment moment_of_start(const Session& session)
+{
+    const std::size_t joined = deciding_parties(session);
+    if (joined < 2) {
+        return joined == 0 ? Moment::first_party : Moment::second_party;
+    }
+    if (session.meetings.empty() && !session.settings.record_rule) {
+        return Moment::record_rule;
+    }
+    return session.meetings.empty() && !session.rule.adopted ? Moment::decision_rule
+                                                             : Moment::first_issue;
+}
+
+}  // namespace
+
 Moment moment_of(const Session& session, const UiState& ui)
 {
+    if (open_caucus(session) != nullptr) {
+        return Moment::caucus;
+    }
     if (session.issues.empty()) {
-        const std::size_t joined = deciding_parties(session);
-        return joined == 0 ? Moment::first_party
-             : joined == 1 ? Moment::second_party
-                           : Moment::first_issue;
+        return moment_of_start(session);
     }
     const Issue* const issue = find(session, session.turned_to);
     switch (issue->step) {

@@ -11,7 +11,10 @@ namespace jointly {
 enum class Moment : std::uint8_t {
     first_party,
     second_party,
+    record_rule,
+    decision_rule,
     first_issue,
+    caucus,
     framing,
     story,
     interests,

@@ -98,6 +98,9 @@ NextAct next_act(const Session& session, std::int64_t now_ms)
     if (deciding_parties(session) < 2) {
         return {};
     }
+    if (open_caucus(session) != nullptr) {
+        return does(say("come back from the caucus"), EndCaucus{});
+    }
     if (open_meeting(session) == nullptr) {
         return does(say("open the meeting"), OpenMeeting{system_utc_offset_min(now_ms)});
     }

@@ -1,10 +1,13 @@
 #include "app/desk/perform.h"
 
+#include "app/desk/follow.h"
+#include "app/desk/print_sheet.h"
 #include "core/base/say.h"
 #include "core/record/headlines.h"
 #include "core/session/find.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace jointly {
 
@@ -16,73 +19,22 @@ void tell(UiState& ui, std::string sentence, bool refuses)
     ui.notice_refuses = refuses;
 }
 
-// Where one looks follows what was done: to the page of a test, of the language, of the agreement.
-void follow(const Session& session, const Entry& entry, UiState& ui)
+bool settle(Store& store, UiState& ui)
 {
-    const auto* const events = std::get_if<Events>(&entry.what);
-    if (events == nullptr) {
-        return;
-    }
-    for (const Event& event : *events) {
-        if (std::holds_alternative<TestCalled>(event)) {
-            ui.view.page = Page::test;
-            ui.in_roll_call = true;
-            ui.seat = 0;
-            ui.sheet = 0;  // first what is tested
-            ui.notice.clear();
-        } else if (std::holds_alternative<PartyCounted>(event)
-                   || std::holds_alternative<StanceTaken>(event)
-                   || std::holds_alternative<TestClosed>(event)) {
-            ui.to_seats = true;
-        } else if (const auto* taken = std::get_if<StepTaken>(&event)) {
-            const bool for_nobody = !ui.holder.mutual && !ui.holder.party;
-            if (taken->step == Step::interests && for_nobody && !session.parties.empty()) {
-                ui.holder.party = session.parties.front().id;
-            }
-        } else if (std::holds_alternative<Turned>(event)) {
-            ui.view.page = page_of(find(session, session.turned_to)->step);
-            ui.provision = {};
-        } else if (const auto* entered = std::get_if<ProvisionEntered>(&event)) {
-            ui.provision = entered->id;
-            ui.view.page = Page::language;
-        } else if (std::holds_alternative<TaDrafted>(event)) {
-            ui.view.page = Page::ta;
-        }
-    }
-}
-
-// The spoken number that an act brought in; 0: none.
-int number_in(const Entry& entry)
-{
-    const auto* const events = std::get_if<Events>(&entry.what);
-    if (events == nullptr) {
-        return 0;
-    }
-    return std::visit(
-        [](const auto& event) {
-            if constexpr (requires { event.number; }) {
-                return static_cast<int>(event.number);
-            } else {
-                return 0;
-            }
-        },
-        events->front());
-}
-
-void settle(Store& store, UiState& ui)
-{
+    bool all_taken = true;
     for (const Settled& settled : store.settle()) {
         if (settled.problem) {
             tell(ui, settled.problem->text, true);
+            all_taken = false;
         } else if (settled.seq == 0) {
             tell(ui, say("It is so already."), false);
         } else {
             const Entry& entry = store.record()[settled.seq - 1];
             tell(ui, headline(store.session(), store.record(), entry), false);
             follow(store.session(), entry, ui);
-            ui.to_number = number_in(entry);
         }
     }
+    return all_taken;
 }
 
 struct Performer {
@@ -94,21 +46,50 @@ struct Performer {
         const auto ticket = store.submit(wish.act, store.session().recorder);
         if (!ticket.ok()) {
             tell(ui, ticket.problem().text, true);
-            if (!wish.words.empty()) {
-                ui.entry.give_back(wish.words);
-            }
         }
-        settle(store, ui);
+        if (!settle(store, ui) || !ticket.ok()) {
+            give_back(wish.words);
+            return;
+        }
+        if (wish.form) {
+            ui.drafts.erase(*wish.form);
+            ui.overlay = Overlay::none;
+        }
+        if (!wish.words.empty()) {
+            ui.purpose = {};
+            ui.entry.forget();
+        }
     }
     void operator()(const ShowPage& wish) const
     {
         ui.view.page = wish.page;
+        ui.view.read_back = 0;
         ui.sheet = 0;
-        ui.help = false;
+        ui.overlay = Overlay::none;
     }
     void operator()(const ShowSheet& wish) const
     {
-        ui.sheet = std::clamp(wish.sheet, 0, ui.sheets - 1);
+        int& sheet = ui.overlay == Overlay::keys ? ui.picked : ui.sheet;
+        sheet = std::clamp(wish.sheet, 0, ui.sheets - 1);
+    }
+    void operator()(const ShowItem& wish) const
+    {
+        if (store.session().turned_to != wish.issue) {
+            return;  // turning there was refused, and said so
+        }
+        (*this)(ShowPage{wish.page});
+        ui.to_number = wish.number;
+        ui.view.chosen = wish.number == 0 ? std::vector<int>{} : std::vector<int>{wish.number};
+    }
+    void operator()(const ToggleParking&) const
+    {
+        if (ui.view.page == Page::parking) {
+            ui.view.page = ui.before_parking.page;
+            ui.sheet = ui.before_parking.sheet;
+            return;
+        }
+        ui.before_parking = {ui.view.page, ui.sheet};
+        (*this)(ShowPage{Page::parking});
     }
     void operator()(const HoldFor& wish) const
     {
@@ -134,10 +115,54 @@ struct Performer {
                        : say("The wall is shown again."),
             false);
     }
-    void operator()(const ToggleHelp&) const
+    void operator()(const ToggleOverlay& wish) const
     {
-        ui.help = !ui.help;
-        ui.sheet = 0;
+        ui.overlay = ui.overlay == wish.overlay ? Overlay::none : wish.overlay;
+        ui.filter = {};
+        ui.picked = 0;
+    }
+    void operator()(const OpenForm& wish) const
+    {
+        ui.form = wish.form;
+        ui.overlay = Overlay::form;
+        if (!ui.drafts.contains(wish.form)) {
+            ui.drafts.emplace(wish.form, fresh(wish.form));
+        }
+        tell(ui, {}, false);
+    }
+    void operator()(const LeaveOverlay&) const
+    {
+        if (ui.overlay == Overlay::form) {
+            put_aside();
+        }
+        ui.overlay = Overlay::none;
+    }
+    void operator()(const ChooseItems& wish) const
+    {
+        ui.view.chosen = wish.numbers;
+        ui.to_number = wish.numbers.empty() ? 0 : wish.numbers.front();
+        ui.view.read_back = 0;
+    }
+    void operator()(const SetPurpose& wish) const
+    {
+        ui.purpose = wish.purpose;
+        ui.entry.set(wish.words);
+        if (const auto* const rewords = std::get_if<Rewording>(&wish.purpose)) {
+            ui.view.chosen = {rewords->number};
+            ui.to_number = rewords->number;
+        }
+    }
+    void operator()(const LeavePurpose&) const { ui.purpose = {}; }
+    void operator()(const PutInLine& wish) const { ui.entry.set(wish.words); }
+    void operator()(const ReadBack& wish) const { ui.view.read_back = wish.number; }
+    void operator()(const PrintAgreement& wish) const
+    {
+        const auto printed = print_sheet(store.session(), store.path(), wish.ta);
+        tell(ui,
+            printed.ok() ? say("Ready to print: {file}",
+                {{"file", std::filesystem::path(printed.value()).filename().string()}})
+                         : printed.problem().text,
+            !printed.ok());
     }
     void operator()(const ToggleTheme&) const { ui.theme = other(ui.theme); }
     void operator()(const ToggleFullScreen&) const { ui.full_screen_asked = true; }
@@ -145,8 +170,31 @@ struct Performer {
     void operator()(const Tell& wish) const
     {
         tell(ui, wish.sentence, true);
-        if (!wish.words.empty()) {
-            ui.entry.give_back(wish.words);
+        give_back(wish.words);
+    }
+
+private:
+    [[nodiscard]] FormDraft fresh(FormKind form) const
+    {
+        return fresh_draft(form, {store.session(), ui.provision, ui.view.lit});
+    }
+    // What was typed by habit's Escape stays; an editor that was only looked at leaves nothing.
+    void put_aside() const
+    {
+        if (is_untouched(ui.drafts.at(ui.form), fresh(ui.form))) {
+            ui.drafts.erase(ui.form);
+            tell(ui, {}, false);
+            return;
+        }
+        tell(ui,
+            say("Put aside; what was typed is still there: editor {title}",
+                {{"title", spec_of(ui.form).title}}),
+            false);
+    }
+    void give_back(const std::string& words) const
+    {
+        if (!words.empty()) {
+            ui.entry.give_back(words);
         }
     }
 };

@@ -1,6 +1,7 @@
 #include "app/desk/capture.h"
 #include "app/desk/moment.h"
 #include "app/desk/roll_call.h"
+#include "app/ui/keys.h"
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
 #include "core/process/demand.h"
@@ -40,6 +41,13 @@ std::string interest_hint(const Session& session)
 
 Prompt prompt_for(const Session& session, const UiState& ui)
 {
+    if (const auto* const rewords = std::get_if<Rewording>(&ui.purpose)) {
+        return {say("Reword #{number}", {{"number", rewords->number}}),
+            say("The new words; Esc leaves it as it is"), {}};
+    }
+    if (std::holds_alternative<Merging>(ui.purpose)) {
+        return {say("As one"), say("How the room says them together; Esc leaves them apart"), {}};
+    }
     if (open_test(session) != nullptr) {
         return roll_call_prompt(session, ui);
     }
@@ -50,11 +58,21 @@ Prompt prompt_for(const Session& session, const UiState& ui)
     const std::string label = provision == nullptr ? std::string{} : provision->label;
     switch (moment_of(session, ui)) {
         case Moment::first_party:
-            return {say("First party"),
-                say("The union's name, and how many sit for it: Local 412, 6"), {}};
+            return {
+                say("Who"), say("The parties, and how many sit: Local 412, 6; Management, 6"), {}};
         case Moment::second_party:
             return {
                 say("Second party"), say("The employer's name, and how many: Management, 6"), {}};
+        case Moment::record_rule:
+            return {say("Record rule"), say("1, 2, 3, or in your own words: what is kept"), {}};
+        case Moment::decision_rule:
+            return {say("We decide"),
+                say("1, 2 or 3; {key} for another rule", {{"key", key_of(Action::editor)}}), {}};
+        case Moment::caucus:
+            return {say("Caucus"),
+                say("What it brings to the table; {key} comes back",
+                    {{"key", key_of(Action::caucus)}}),
+                {}};
         case Moment::first_issue:
             return {say("Issue"),
                 say("What might we do so that ...? Type the first issue as an open question"), {}};
@@ -69,7 +87,7 @@ Prompt prompt_for(const Session& session, const UiState& ui)
             return {say("Criterion"), say("By what will we judge the options?"), {}};
         case Moment::evaluation:
             return {say("Mark"),
-                say("Option, criterion, mark: 14 17 meets, partly, fails or unsure"), {}};
+                say("Alt+1 to 4 mark the ringed pair; or 14 17 meets, partly, fails, unsure"), {}};
         case Moment::straw:
             return {say("Straw design"),
                 say("Numbers of the options it combines: 10 12 13; words add to it"), {}};

@@ -1,7 +1,11 @@
 #include "app/desk/wall_window.h"
 
+#include "app/desk/capture.h"
 #include "app/desk/frame.h"
 #include "app/desk/perform.h"
+#include "app/desk/start/practice.h"
+#include "app/desk/start/recent.h"
+#include "app/desk/start/start_frame.h"
 #include "app/gl/redraw.h"
 #include "app/gl/window.h"
 #include "app/ui/context.h"
@@ -11,6 +15,9 @@
 
 #include <cstdio>
 #include <filesystem>
+#include <functional>
+#include <memory>
+#include <utility>
 
 namespace jointly {
 
@@ -26,88 +33,216 @@ public:
     explicit FrameLog(const std::string& path)
         : file_(path.empty() ? nullptr : std::fopen(path.c_str(), "a"))
     {}
-    FrameLog(const FrameLog&) = delete;
-    FrameLog& operator=(const FrameLog&) = delete;
-    ~FrameLog()
-    {
-        if (file_ != nullptr) {
-            std::fclose(file_);
-        }
-    }
     void frame()
     {
         if (file_ != nullptr) {
-            std::fputs("frame\n", file_);
-            std::fflush(file_);
+            std::fputs("frame\n", file_.get());
+            std::fflush(file_.get());
         }
     }
 
 private:
-    std::FILE* file_;
+    struct Close {
+        void operator()(std::FILE* file) const { std::fclose(file); }
+    };
+    std::unique_ptr<std::FILE, Close> file_;
 };
 
-void run_frames(Window& window, Store& store, UiState& ui, FrameCache& cache, FrameLog& log)
-{
-    Redraw redraw;
-    while (!window.should_close()) {
-        if (window.wait(redraw.wait_for(steady_now()))) {
-            redraw.something_happened();
+// A window with our letters in it.
+struct Screen {
+    Window window;
+    Fonts fonts;
+    FrameLog log;
+    Redraw redraw = {};
+
+    // Sleeps until a frame is due. False once the window is closed; `changed` is called where a display
+    // came or went.
+    [[nodiscard]] bool wait_for_frame(const std::function<void()>& changed)
+    {
+        while (!window.should_close()) {
+            if (window.wait(redraw.wait_for(steady_now()))) {
+                redraw.something_happened();
+            }
+            if (window.displays_changed()) {
+                changed();
+                redraw.something_happened();
+            }
+            if (redraw.frame_due(steady_now())) {
+                return true;
+            }
         }
-        if (window.displays_changed()) {
-            ui.blank = true;  // never guess which display is the projector
-            ui.notice =
-                say("A display came or went, so the wall is blank. Shift+F9 shows it again.");
-            redraw.something_happened();
-        }
-        if (!redraw.frame_due(steady_now())) {
-            continue;
-        }
-        window.begin_frame();
-        const Intents wanted =
-            draw_frame(store.session(), store.record().size(), ui, cache, system_now_ms());
-        window.end_frame();
+        return false;
+    }
+    void drawn(bool something_happened)
+    {
         log.frame();
         redraw.frame_drawn(steady_now());
-        perform(wanted, store, ui);
-        if (!wanted.empty()) {
+        if (something_happened) {
             redraw.something_happened();
         }
         redraw.set_animating(input_is_waiting());
+    }
+};
+
+// The next moment at which a clock on the page shows another minute.
+void wake_for_clock(Screen& screen, const UiState& ui)
+{
+    if (ui.view.page == Page::caucus) {
+        constexpr std::int64_t ms_per_minute = 60'000;
+        const std::int64_t left = ms_per_minute - system_now_ms() % ms_per_minute;
+        screen.redraw.wake_at(steady_now() + std::chrono::milliseconds(left));
+    }
+}
+
+void run_frames(Screen& screen, Store& store, UiState& ui)
+{
+    FrameCache cache;
+    cache.fonts = screen.fonts;
+    const auto blanked = [&] {
+        ui.blank = true;  // never guess which display is the projector
+        ui.notice = say("A display came or went, so the wall is blank. Shift+F9 shows it again.");
+    };
+    while (screen.wait_for_frame(blanked)) {
+        screen.window.begin_frame();
+        const Intents wanted =
+            draw_frame(store.session(), store.record(), ui, cache, system_now_ms());
+        screen.window.end_frame();
+        perform(wanted, store, ui);
+        screen.drawn(!wanted.empty());
+        wake_for_clock(screen, ui);
         if (std::exchange(ui.full_screen_asked, false)) {
-            window.toggle_full_screen();
+            screen.window.toggle_full_screen();
         }
     }
+}
+
+void remember_unless_practice(const Store& store)
+{
+    if (!store.session().practice) {
+        remember_file(store.path());
+    }
+}
+
+// The page on which a session opens.
+Page first_page(const Session& session)
+{
+    const Issue* const issue = find(session, session.turned_to);
+    if (issue != nullptr) {
+        return page_of(issue->step);
+    }
+    return session.meetings.empty() ? Page::start : Page::issue;
+}
+
+Refusable run_session(Screen& screen, Store store, UiState ui)
+{
+    // The title of a window is seen in task bars and shared screens: it says no more than the name.
+    screen.window.set_title(std::filesystem::path(store.path()).filename().string());
+    ui.view.page = first_page(store.session());
+    run_frames(screen, store, ui);
+    return Done{};
+}
+
+// A new file where one works, with who sits at the table as its first act.
+Result<Store> make_session(const std::string& who, UiState& ui)
+{
+    std::error_code unknown;
+    const std::string here = std::filesystem::current_path(unknown).string();
+    const std::int64_t now = system_now_ms();
+    const std::string path =
+        new_session_name(here, who, iso(local_date(now, system_utc_offset_min(now))));
+    if (const Refusable made = create_session(path); !made.ok()) {
+        return made.problem();
+    }
+    auto store = Store::open(path, machine_surroundings());
+    if (store.ok()) {
+        perform(capture(store.value().session(), ui, who), store.value(), ui);
+        if (!ui.notice_refuses) {
+            ui.notice =
+                say("Kept in {file}", {{"file", std::filesystem::path(path).filename().string()}});
+        }
+    }
+    return store;
+}
+
+Result<Store> store_for(const StartWish& wish, UiState& ui)
+{
+    if (const auto* const make = std::get_if<MakeSession>(&wish)) {
+        return make_session(make->words, ui);
+    }
+    if (const auto* const open = std::get_if<OpenSession>(&wish)) {
+        return Store::open(open->path, machine_surroundings());
+    }
+    const auto example = example_session();
+    const auto copy = example.ok() ? practice_copy(example.value()) : example;
+    return copy.ok() ? Store::open(copy.value(), machine_surroundings()) : copy.problem();
+}
+
+// The first page, until a session is chosen or the window is closed.
+Refusable run_start(Screen& screen)
+{
+    StartState state;
+    while (screen.wait_for_frame([] {})) {
+        screen.window.begin_frame();
+        const StartWish wish = draw_start_frame(state, screen.fonts);
+        screen.window.end_frame();
+        screen.drawn(!std::holds_alternative<std::monostate>(wish));
+        if (std::holds_alternative<std::monostate>(wish)) {
+            continue;
+        }
+        UiState ui;
+        ui.theme = state.theme;
+        auto store = store_for(wish, ui);
+        if (!store.ok()) {
+            state.notice = store.problem().text;
+            continue;
+        }
+        remember_unless_practice(store.value());
+        return run_session(screen, std::move(store).value(), std::move(ui));
+    }
+    return Done{};
+}
+
+Result<Screen> open_screen(const std::string& title, const std::string& frame_log)
+{
+    auto window = Window::create(title, window_size);
+    if (!window.ok()) {
+        return window.problem();
+    }
+    prepare_context();
+    const auto fonts = load_fonts(*ImGui::GetIO().Fonts, font_folders());
+    if (!fonts.ok()) {
+        return fonts.problem();
+    }
+    return Screen{std::move(window).value(), fonts.value(), FrameLog(frame_log)};
 }
 
 }  // namespace
 
 Refusable run_wall_window(const std::string& file, const std::string& frame_log)
 {
+    if (file.empty()) {
+        auto screen = open_screen("Jointly", frame_log);
+        return screen.ok() ? run_start(screen.value()) : screen.problem();
+    }
     auto store = Store::open(file, machine_surroundings());
     if (!store.ok()) {
         return store.problem();
     }
-    // The title of a window is seen in task bars and shared screens: it says no more than the name.
-    auto window = Window::create(std::filesystem::path(file).filename().string(), window_size);
-    if (!window.ok()) {
-        return window.problem();
+    auto screen = open_screen(std::filesystem::path(file).filename().string(), frame_log);
+    if (!screen.ok()) {
+        return screen.problem();
     }
-    prepare_context();
-    FrameCache cache;
-    const auto fonts = load_fonts(*ImGui::GetIO().Fonts, font_folders());
-    if (!fonts.ok()) {
-        return fonts.problem();
-    }
-    cache.fonts = fonts.value();
+    remember_unless_practice(store.value());
     UiState ui;
     ui.notice = store.value().notice();
-    if (const Issue* const issue =
-            find(store.value().session(), store.value().session().turned_to)) {
-        ui.view.page = page_of(issue->step);
-    }
-    FrameLog log(frame_log);
-    run_frames(window.value(), store.value(), ui, cache, log);
-    return Done{};
+    return run_session(screen.value(), std::move(store).value(), std::move(ui));
+}
+
+Refusable run_practice(const std::string& file, const std::string& frame_log)
+{
+    const auto session = file.empty() ? example_session() : Result<std::string>(file);
+    const auto copy = session.ok() ? practice_copy(session.value()) : session;
+    return copy.ok() ? run_wall_window(copy.value(), frame_log) : copy.problem();
 }
 
 }  // namespace jointly

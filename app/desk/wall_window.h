@@ -1,4 +1,4 @@
-// The one window, from opening a session to closing it.
+// The one window, from the start page or from opening a session to closing it.
 #pragma once
 
 #include "core/base/result.h"
@@ -8,7 +8,11 @@
 namespace jointly {
 
 // Returns when the window is closed. A Problem where there is no display, or the session cannot be
-// opened for writing. `frame_log`: a file that gets one line for each frame drawn; empty: none.
+// opened for writing. `file` empty: the start page. `frame_log`: a file that gets one line for each
+// frame drawn; empty: none.
 [[nodiscard]] Refusable run_wall_window(const std::string& file, const std::string& frame_log);
+
+// In a throw-away copy of the session; of the example round where `file` is empty.
+[[nodiscard]] Refusable run_practice(const std::string& file, const std::string& frame_log);
 
 }  // namespace jointly

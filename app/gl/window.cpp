@@ -309,6 +309,11 @@ void Window::wake()
     glfwPostEmptyEvent();
 }
 
+void Window::set_title(const std::string& title)
+{
+    glfwSetWindowTitle(state_->window, title.c_str());
+}
+
 bool Window::should_close() const { return glfwWindowShouldClose(state_->window) == GLFW_TRUE; }
 
 void Window::close() { glfwSetWindowShouldClose(state_->window, GLFW_TRUE); }

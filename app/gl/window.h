@@ -40,6 +40,9 @@ public:
     // Ends a wait(). From any thread.
     void wake();
 
+    // What task bars and shared screens show of it.
+    void set_title(const std::string& title);
+
     [[nodiscard]] bool should_close() const;
     void close();
 

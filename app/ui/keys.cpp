@@ -21,14 +21,28 @@ constexpr KeyReach anywhere = KeyReach::anywhere;
 constexpr std::array table{
     KeyBinding{Action::commit, ImGuiKey_Enter, entry, "Enter", "put the line on the wall"},
     KeyBinding{Action::commit, ImGuiKey_KeypadEnter, entry, "Keypad Enter", "put the line on the wall"},
-    KeyBinding{Action::escape, ImGuiKey_Escape, entry, "Esc", "empty the line; leave the roll-call"},
-    KeyBinding{Action::recall, ImGuiKey_UpArrow, entry, "Up", "bring the last words back into an empty line"},
+    KeyBinding{Action::escape, ImGuiKey_Escape, entry, "Esc", "empty the line; leave an editor, a list or the roll-call; never the wall"},
+    KeyBinding{Action::recall, ImGuiKey_UpArrow, entry, "Up", "bring words that Esc took back into an empty line, else reword the last item"},
     KeyBinding{Action::next_party, ImGuiKey_Tab, anywhere, "Tab", "type for the next party"},
     KeyBinding{Action::previous_party, shift | ImGuiKey_Tab, anywhere, "Shift+Tab", "type for the party before"},
     KeyBinding{Action::undo, ctrl | ImGuiKey_Z, empty_line, "Ctrl+Z", "take back the last act"},
     KeyBinding{Action::redo, ctrl | ImGuiKey_Y, empty_line, "Ctrl+Y", "do again what was taken back"},
     KeyBinding{Action::redo, ctrl | shift | ImGuiKey_Z, empty_line, "Ctrl+Shift+Z", "do again what was taken back"},
     KeyBinding{Action::next_act, ctrl | ImGuiKey_N, anywhere, "Ctrl+N", "do what comes next, as the strip says"},
+    KeyBinding{Action::keep_or_split, ctrl | ImGuiKey_Enter, anywhere, "Ctrl+Enter", "keep what an editor holds; in the line: split it here into two items"},
+    KeyBinding{Action::commands, ctrl | ImGuiKey_K, anywhere, "Ctrl+K", "every command, found by a word of it"},
+    KeyBinding{Action::jump, ctrl | ImGuiKey_J, anywhere, "Ctrl+J", "jump to an issue"},
+    KeyBinding{Action::find, ctrl | ImGuiKey_F, anywhere, "Ctrl+F", "find words in everything that was said"},
+    KeyBinding{Action::editor, ctrl | ImGuiKey_E, anywhere, "Ctrl+E", "open the editor that fits this step"},
+    KeyBinding{Action::reword, ImGuiKey_F2, anywhere, "F2", "reword the chosen item, or the last one"},
+    KeyBinding{Action::merge, ctrl | ImGuiKey_M, anywhere, "Ctrl+M", "say the chosen items as one"},
+    KeyBinding{Action::unmerge, ctrl | ImGuiKey_U, anywhere, "Ctrl+U", "let the parts of the chosen item stand by themselves"},
+    KeyBinding{Action::link, ctrl | ImGuiKey_L, anywhere, "Ctrl+L", "the chosen options serve the chosen interests"},
+    KeyBinding{Action::read_back, ctrl | ImGuiKey_R, anywhere, "Ctrl+R", "read back: the chosen item, or the last one, alone and large"},
+    KeyBinding{Action::mark_meets, alt | ImGuiKey_1, anywhere, "Alt+1", "mark the ringed option and criterion: meets"},
+    KeyBinding{Action::mark_partly, alt | ImGuiKey_2, anywhere, "Alt+2", "mark them: partly meets"},
+    KeyBinding{Action::mark_fails, alt | ImGuiKey_3, anywhere, "Alt+3", "mark them: does not meet"},
+    KeyBinding{Action::mark_unsure, alt | ImGuiKey_4, anywhere, "Alt+4", "mark them: not sure yet"},
     KeyBinding{Action::step_1, ctrl | ImGuiKey_1, anywhere, "Ctrl+1", "step: framing"},
     KeyBinding{Action::step_2, ctrl | ImGuiKey_2, anywhere, "Ctrl+2", "step: story"},
     KeyBinding{Action::step_3, ctrl | ImGuiKey_3, anywhere, "Ctrl+3", "step: interests"},
@@ -40,15 +54,21 @@ constexpr std::array table{
     KeyBinding{Action::step_9, ctrl | ImGuiKey_9, anywhere, "Ctrl+9", "step: language"},
     KeyBinding{Action::step_10, ctrl | ImGuiKey_0, anywhere, "Ctrl+0", "step: agreed"},
     KeyBinding{Action::open_or_close_test, ImGuiKey_F5, anywhere, "F5", "open a consensus test, or close it and show it"},
+    KeyBinding{Action::parking, ImGuiKey_F3, anywhere, "F3", "park the words in the line; in an empty line: the parking lot, and back"},
+    KeyBinding{Action::caucus, ctrl | shift | ImGuiKey_C, anywhere, "Ctrl+Shift+C", "call a caucus, or come back from it"},
     KeyBinding{Action::next_issue, alt | ImGuiKey_RightArrow, anywhere, "Alt+Right", "turn to the next issue"},
     KeyBinding{Action::previous_issue, alt | ImGuiKey_LeftArrow, anywhere, "Alt+Left", "turn to the issue before"},
+    KeyBinding{Action::agenda, ctrl | ImGuiKey_Home, empty_line, "Ctrl+Home", "show the board of all issues"},
     KeyBinding{Action::next_page, ctrl | ImGuiKey_PageDown, anywhere, "Ctrl+Page Down", "show the next page of the issue"},
     KeyBinding{Action::previous_page, ctrl | ImGuiKey_PageUp, anywhere, "Ctrl+Page Up", "show the page before"},
+    KeyBinding{Action::next_round_page, ctrl | shift | ImGuiKey_PageDown, anywhere, "Ctrl+Shift+Page Down", "show the next page of the round: packages, ledger, actions ..."},
+    KeyBinding{Action::previous_round_page, ctrl | shift | ImGuiKey_PageUp, anywhere, "Ctrl+Shift+Page Up", "show the page of the round before"},
     KeyBinding{Action::next_sheet, ImGuiKey_PageDown, anywhere, "Page Down", "show the next sheet of the page"},
     KeyBinding{Action::previous_sheet, ImGuiKey_PageUp, anywhere, "Page Up", "show the sheet before"},
     KeyBinding{Action::blank, ImGuiKey_F9, anywhere, "F9", "blank the wall at once"},
     KeyBinding{Action::blank, ctrl | ImGuiKey_B, anywhere, "Ctrl+B", "blank the wall at once"},
     KeyBinding{Action::unblank, shift | ImGuiKey_F9, anywhere, "Shift+F9", "show the wall again"},
+    KeyBinding{Action::print_agreement, ctrl | ImGuiKey_P, anywhere, "Ctrl+P", "write the sheet of the agreement, to print for initials"},
     KeyBinding{Action::help, ImGuiKey_F1, anywhere, "F1", "show or hide the keys"},
     KeyBinding{Action::full_screen, ImGuiKey_F11, anywhere, "F11", "fill the display, or leave it"},
     KeyBinding{Action::other_theme, ctrl | shift | ImGuiKey_L, anywhere, "Ctrl+Shift+L", "change between light and dark"},
@@ -102,6 +122,29 @@ std::vector<Action> pressed(bool words_in_line)
         }
     }
     return actions;
+}
+
+ListKeys list_keys()
+{
+    keep_letters_and_keys_in_order();
+    ListKeys keys;
+    for (const ImGuiKeyChord chord : chords_pressed()) {
+        switch (chord) {
+            case ImGuiKey_UpArrow: --keys.rows; break;
+            case ImGuiKey_DownArrow: ++keys.rows; break;
+            case ImGuiKey_PageUp: --keys.pages; break;
+            case ImGuiKey_PageDown: ++keys.pages; break;
+            case ImGuiKey_LeftArrow: --keys.sides; break;
+            case ImGuiKey_RightArrow: ++keys.sides; break;
+            case shift | ImGuiKey_Tab: --keys.tabs; break;
+            case ImGuiKey_Tab: ++keys.tabs; break;
+            case ImGuiKey_Enter:
+            case ImGuiKey_KeypadEnter: keys.pick = true; break;
+            case ImGuiKey_Escape: keys.leave = true; break;
+            default: break;
+        }
+    }
+    return keys;
 }
 
 std::string take_typed_text()

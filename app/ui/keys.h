@@ -23,6 +23,20 @@ enum class Action {
     undo,
     redo,
     next_act,
+    keep_or_split,
+    commands,
+    jump,
+    find,
+    editor,
+    reword,
+    merge,
+    unmerge,
+    link,
+    read_back,
+    mark_meets,  // the four marks stand together and in order
+    mark_partly,
+    mark_fails,
+    mark_unsure,
     step_1,  // the ten steps stand together and in order: see step_number()
     step_2,
     step_3,
@@ -34,14 +48,20 @@ enum class Action {
     step_9,
     step_10,
     open_or_close_test,
+    parking,
+    caucus,
     next_issue,
     previous_issue,
+    agenda,
     next_page,
     previous_page,
+    next_round_page,
+    previous_round_page,
     next_sheet,
     previous_sheet,
     blank,
     unblank,
+    print_agreement,
     help,
     full_screen,
     other_theme
@@ -75,6 +95,18 @@ struct KeyBinding {
 // pressed. Never gives the entry's own. The windows of the program have to be opened with
 // ImGuiWindowFlags_NoNav, so that Tab stays ours.
 [[nodiscard]] std::vector<Action> pressed(bool words_in_line);
+
+// What was pressed in a list to pick from, or in an editor: how far to move, and whether to take or to
+// leave what is there. Ask once in every frame in which one lies over the page.
+struct ListKeys {
+    int rows = 0;        // Up, Down
+    int pages = 0;       // Page Up, Page Down
+    int sides = 0;       // Left, Right
+    int tabs = 0;        // Shift+Tab, Tab
+    bool pick = false;   // Enter
+    bool leave = false;  // Escape
+};
+[[nodiscard]] ListKeys list_keys();
 
 // The letters typed in this frame, in their order, and takes them: for the roll-call, where digits
 // are answers. Empty while one of Dear ImGui's text fields has the keyboard.

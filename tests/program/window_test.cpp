@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <functional>
 #include <memory>
@@ -43,6 +44,18 @@ std::size_t lines_in(const std::string& path)
     return count;
 }
 
+// Somewhere below the folder; empty where there is none yet.
+std::string the_only_session_in(const std::string& folder)
+{
+    std::error_code unknown;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder, unknown)) {
+        if (entry.path().extension() == ".ibb") {
+            return entry.path().string();
+        }
+    }
+    return {};
+}
+
 class Desktop : public testing::Test {
 protected:
     void SetUp() override
@@ -55,9 +68,8 @@ protected:
     void TearDown() override { ::unsetenv("JOINTLY_FRAME_LOG"); }
 
     // Waits for the window and gives it the keyboard.
-    void bring_to_front(RunningProgram& program)
+    void bring_to_front(RunningProgram& program, const std::string& name = "session.ibb")
     {
-        const std::string name = "session.ibb";
         ASSERT_TRUE(wait_until([&] {
             return program.runs() && lines_in(frames_) > 0
                 && run_to_end({"xdotool", "search", "--name", name, "windowfocus"}) == 0;
@@ -106,6 +118,8 @@ TEST_F(Desktop, EveryWordOutlivesAKill)
         bring_to_front(program);
         say_it("Local 412, 6");
         say_it("Management, 6");
+        say_it("1");  // how the record is kept
+        say_it("1");  // and how the room decides
         say_it("What might we do so that nobody is hurt?");
         say_it(";i Go home unhurt");
         say_it(";o Joint hazard walk each month");
@@ -142,6 +156,24 @@ TEST_F(Desktop, AnIdleWallDrawsNoFrame)
     std::this_thread::sleep_for(3s);
     EXPECT_EQ(lines_in(frames_), before);
     EXPECT_TRUE(program.runs());
+}
+
+TEST_F(Desktop, TheFirstPageOpensACopyOfTheExampleToPractiseIn)
+{
+    ::setenv("JOINTLY_HOME", scratch_.path("home").c_str(), 1);
+    RunningProgram program({JOINTLY_PROGRAM});
+    bring_to_front(program, "Jointly");
+    ASSERT_EQ(run_to_end({"xdotool", "type", "--delay", "8", "3"}), 0);
+    ASSERT_EQ(run_to_end({"xdotool", "key", "Return"}), 0);
+    std::string copy;
+    EXPECT_TRUE(wait_until([&] {
+        copy = the_only_session_in(scratch_.path("home/temporary"));
+        const auto loaded = load_file(copy);
+        return loaded.ok() && loaded.value().session.practice
+            && run_to_end({"xdotool", "search", "--name", "tamarack-valley-2026.ibb"}) == 0;
+    }));
+    EXPECT_TRUE(program.runs());
+    ::unsetenv("JOINTLY_HOME");
 }
 
 TEST_F(Desktop, ASecondProgramIsToldWhoHasTheSession)

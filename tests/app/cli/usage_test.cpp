@@ -45,7 +45,7 @@ TEST(Usage, HelpAndVersionAreAnswers)
         for (const char* const verb :
             {"new", "do", "show", "consensus", "draft", "verify", "screenshot", "help"}) {
             EXPECT_NE(ran.out.find(std::string("  ") + verb + " "), std::string::npos) << verb;
-            EXPECT_TRUE(is_cli_word(verb));
+            EXPECT_FALSE(opens_wall({verb}));
         }
     }
     EXPECT_EQ(run({"--version"}).out, std::string("jointly ") + JOINTLY_VERSION + "\n");
@@ -77,10 +77,15 @@ TEST(Usage, HelpCommandsListsEveryWordOfScripts)
 
 TEST(Usage, TellsAVerbFromASession)
 {
-    EXPECT_TRUE(is_cli_word("--anything"));
-    EXPECT_FALSE(is_cli_word("round.ibb"));
-    EXPECT_FALSE(is_cli_word("./do"));
-    EXPECT_FALSE(is_cli_word(""));
+    EXPECT_FALSE(opens_wall({"--anything"}));
+    EXPECT_FALSE(opens_wall({"round.ibb", "second.ibb"}));
+    EXPECT_FALSE(opens_wall({"--practice", "round.ibb", "second.ibb"}));
+    EXPECT_TRUE(opens_wall({}));
+    EXPECT_TRUE(opens_wall({"--practice"}));
+    EXPECT_TRUE(opens_wall({"--practice", "round.ibb"}));
+    EXPECT_TRUE(opens_wall({"round.ibb"}));
+    EXPECT_TRUE(opens_wall({"./do"}));
+    EXPECT_TRUE(opens_wall({""}));
 }
 
 }  // namespace

@@ -9,7 +9,8 @@ constexpr ImGuiKeyChord ctrl = ImGuiMod_Ctrl;
 TEST(Desk, SaysWhatToDoInAnEmptySession)
 {
     RoomAtTheDesk room;
-    EXPECT_TRUE(room.pilot().shows("The union's name"));
+    EXPECT_TRUE(room.pilot().shows("The parties, and how many sit"));
+    EXPECT_TRUE(room.pilot().shows("Who is at the table?"));
     EXPECT_TRUE(room.pilot().shows("keys"));
 }
 
@@ -164,6 +165,12 @@ TEST(Desk, PagesTurnWithoutAnythingInTheRecord)
     EXPECT_EQ(room.ui().view.page, Page::story);
     room.key(ctrl | ImGuiKey_PageUp);
     EXPECT_EQ(room.ui().view.page, Page::issue);
+    room.key(ctrl | ImGuiMod_Shift | ImGuiKey_PageDown);
+    EXPECT_EQ(room.ui().view.page, Page::agenda);
+    room.key(ctrl | ImGuiMod_Shift | ImGuiKey_PageUp);
+    EXPECT_EQ(room.ui().view.page, Page::record);
+    room.key(ctrl | ImGuiKey_Home);
+    EXPECT_EQ(room.ui().view.page, Page::agenda);
     EXPECT_EQ(room.store().record().size(), before);
 }
 

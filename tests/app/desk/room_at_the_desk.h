@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -16,12 +17,25 @@ namespace jointly {
 
 class RoomAtTheDesk {
 public:
-    RoomAtTheDesk() : store_(new_store()), pilot_([this] { frame(); }) { pilot_.frame(3); }
+    explicit RoomAtTheDesk(ImVec2 size = {1920, 1080})
+        : store_(new_store()), pilot_([this] { frame(); }, size)
+    {
+        ui_.view.page = Page::start;
+        pilot_.frame(3);
+    }
+    // In front of a copy of a session that is there.
+    explicit RoomAtTheDesk(const std::string& session, ImVec2 size = {1920, 1080})
+        : store_(copied_store(session)), pilot_([this] { frame(); }, size)
+    {
+        pilot_.frame(3);
+    }
 
     [[nodiscard]] Store& store() { return store_; }
     [[nodiscard]] const Session& session() const { return store_.session(); }
     [[nodiscard]] UiState& ui() { return ui_; }
     [[nodiscard]] Pilot& pilot() { return pilot_; }
+    [[nodiscard]] const FrameCache& cache() const { return cache_; }
+    [[nodiscard]] std::size_t entries() const { return store_.record().size(); }
     [[nodiscard]] const std::string& file() const { return file_; }
 
     // Types the words and presses Enter.
@@ -65,10 +79,18 @@ private:
         EXPECT_TRUE(store.ok());
         return std::move(store).value();
     }
+    Store copied_store(const std::string& session)
+    {
+        file_ = scratch_.path("desk.ibb");
+        std::filesystem::copy_file(session, file_);
+        auto store = Store::open(file_, machine_surroundings());
+        EXPECT_TRUE(store.ok());
+        return std::move(store).value();
+    }
     void frame()
     {
         cache_.fonts = pilot_.fonts();
-        const Intents wanted = draw_frame(store_.session(), store_.record().size(), ui_, cache_, 0);
+        const Intents wanted = draw_frame(store_.session(), store_.record(), ui_, cache_, 0);
         perform(wanted, store_, ui_);
     }
 

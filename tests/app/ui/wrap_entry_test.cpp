@@ -240,7 +240,8 @@ TEST(WrapEntry, LeavesAllOtherKeysToItsOwner)
     }
     EXPECT_EQ(form.changes, changes);
     EXPECT_EQ(form.actions,
-        (std::multiset<Action>{Action::next_party, Action::previous_party, Action::blank, Action::previous_sheet, Action::next_sheet, Action::next_issue,
+        (std::multiset<Action>{Action::next_party, Action::previous_party, Action::keep_or_split,
+            Action::blank, Action::previous_sheet, Action::next_sheet, Action::next_issue,
             Action::next_page, Action::next_act}));
 }
 

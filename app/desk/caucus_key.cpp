@@ -1,0 +1,57 @@
+#include "app/desk/caucus_key.h"
+
+#include "core/base/say.h"
+#include "core/base/text.h"
+#include "core/session/find.h"
+
+#include <charconv>
+
+namespace jointly {
+
+namespace {
+
+std::optional<int> minutes_in(const std::string& word)
+{
+    int minutes = 0;
+    const char* const end = word.data() + word.size();
+    const auto [stopped, error] = std::from_chars(word.data(), end, minutes);
+    return !word.empty() && error == std::errc{} && stopped == end ? std::optional(minutes)
+                                                                   : std::nullopt;
+}
+
+// The words leave the line with the act, and come back where it is refused.
+Intents takes_line(Command command, std::string_view line)
+{
+    return {PutInLine{}, DoAct{Act{std::move(command)}, std::string(line), {}}};
+}
+
+}  // namespace
+
+Intents caucus_by_key(const Session& session, std::string_view line)
+{
+    if (open_caucus(session) != nullptr) {
+        return takes_line(EndCaucus{tidy(line)}, line);
+    }
+    CallCaucus command;
+    for (const std::string_view part : split(line, ',')) {
+        const std::string word = tidy(part);
+        if (word.empty()) {
+            continue;
+        }
+        if (const auto minutes = minutes_in(word)) {
+            command.minutes = *minutes;
+        } else if (const Party* const party = find_party(session, word)) {
+            command.party = party->id;
+        } else if (const Constituent* const local = find_constituent(session, word)) {
+            command.constituent = local->id;
+        } else {
+            return {Tell{
+                say("There is no party or local \"{name}\". Write who leaves the room, and for "
+                    "how long: union, 20.",
+                    {{"name", word}})}};
+        }
+    }
+    return takes_line(command, line);
+}
+
+}  // namespace jointly

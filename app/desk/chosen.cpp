@@ -1,0 +1,225 @@
+#include "app/desk/chosen.h"
+
+#include "core/base/say.h"
+#include "core/base/text.h"
+#include "core/session/find.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace jointly {
+
+namespace {
+
+DoAct act(Command command, std::string_view words)
+{
+    return DoAct{Act{std::move(command)}, std::string(words), {}};
+}
+
+std::optional<int> number_in(std::string_view word)
+{
+    if (!word.starts_with('#')) {
+        return std::nullopt;
+    }
+    word.remove_prefix(1);
+    int number = 0;
+    const char* const end = word.data() + word.size();
+    const auto [stopped, error] = std::from_chars(word.data(), end, number);
+    return error == std::errc{} && stopped == end && number > 0 ? std::optional(number)
+                                                                : std::nullopt;
+}
+
+// Of what was chosen, or else of the last item: the item itself.
+struct Chosen {
+    int number = 0;
+    Item item;
+};
+std::optional<Chosen> one_chosen(const Session& session, const UiState& ui)
+{
+    const int number = ui.view.chosen.size() == 1 ? ui.view.chosen.front()
+                     : ui.view.chosen.empty()     ? last_number(session)
+                                                  : 0;
+    const auto item = find_item(session, session.turned_to, number);
+    return item ? std::optional(Chosen{number, *item}) : std::nullopt;
+}
+
+template <class IdT>
+std::vector<IdT> ids_of(const Session& session, const UiState& ui, IdT Item::*kind)
+{
+    std::vector<IdT> ids;
+    for (const int number : ui.view.chosen) {
+        const auto item = find_item(session, session.turned_to, number);
+        if (item && (*item).*kind) {
+            ids.push_back((*item).*kind);
+        }
+    }
+    return ids;
+}
+
+Intents tell(std::string sentence) { return {Tell{std::move(sentence)}}; }
+
+std::optional<Command> rewording(const Session& session, const Item& item, std::string text)
+{
+    if (item.interest) {
+        return RewordInterest{item.interest, std::move(text)};
+    }
+    if (item.option) {
+        return RewordOption{item.option, std::move(text)};
+    }
+    if (item.criterion) {
+        return RewordCriterion{item.criterion, std::move(text)};
+    }
+    if (item.straw) {
+        return ChangeStraw{item.straw, find(session, item.straw)->options, std::move(text)};
+    }
+    return std::nullopt;
+}
+
+std::optional<Command> merging(const Session& session, const UiState& ui, std::string text)
+{
+    const auto interests = ids_of(session, ui, &Item::interest);
+    const auto options = ids_of(session, ui, &Item::option);
+    if (interests.size() > 1 && interests.size() == ui.view.chosen.size()) {
+        return MergeInterests{interests, std::move(text)};
+    }
+    if (options.size() > 1 && options.size() == ui.view.chosen.size()) {
+        return CombineOptions{options, std::move(text)};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::vector<int>> numbers_in(std::string_view line)
+{
+    std::vector<int> numbers;
+    const std::string text = tidy(line);
+    for (const std::string_view word : split(text, ' ')) {
+        const auto number = number_in(word);
+        if (!number) {
+            return std::nullopt;
+        }
+        if (std::find(numbers.begin(), numbers.end(), *number) == numbers.end()) {
+            numbers.push_back(*number);
+        }
+    }
+    return numbers.empty() ? std::nullopt : std::optional(std::move(numbers));
+}
+
+Intents choose(const Session& session, const std::vector<int>& numbers)
+{
+    for (const int number : numbers) {
+        if (!find_item(session, session.turned_to, number)) {
+            return tell(say("There is no #{number} on this issue. Look at its number on the wall.",
+                {{"number", number}}));
+        }
+    }
+    return {ChooseItems{numbers}};
+}
+
+Intents reword_chosen(const Session& session, const UiState& ui)
+{
+    const auto chosen = one_chosen(session, ui);
+    if (!chosen) {
+        return tell(say("Choose one item to reword: # and its number, then Enter."));
+    }
+    if (!rewording(session, chosen->item, "x")) {
+        return tell(say("What was told stays as it was told. Add to it instead."));
+    }
+    return {SetPurpose{Rewording{chosen->item, chosen->number}, words_of(session, chosen->item)}};
+}
+
+Intents merge_chosen(const Session& session, const UiState& ui)
+{
+    if (!merging(session, ui, "x")) {
+        return tell(say("Choose two or more interests, or options, first: #14 #17 and Enter."));
+    }
+    const auto first = find_item(session, session.turned_to, ui.view.chosen.front());
+    return {SetPurpose{Merging{ui.view.chosen}, words_of(session, *first)}};
+}
+
+Intents unmerge_chosen(const Session& session, const UiState& ui)
+{
+    const auto chosen = one_chosen(session, ui);
+    if (chosen && chosen->item.interest) {
+        return {act(UnmergeInterests{chosen->item.interest}, {})};
+    }
+    if (chosen && chosen->item.option) {
+        return {act(PartOptions{chosen->item.option}, {})};
+    }
+    return tell(say("Choose the interest or option that holds others first: # and its number."));
+}
+
+Intents link_chosen(const Session& session, const UiState& ui)
+{
+    const auto options = ids_of(session, ui, &Item::option);
+    const auto interests = ids_of(session, ui, &Item::interest);
+    if (options.empty() || interests.empty()) {
+        return tell(
+            say("Choose an option and the interests that it serves first: #14 #2 #4 and Enter."));
+    }
+    Intents wanted;
+    for (const OptionId option : options) {
+        wanted.emplace_back(act(LinkOption{option, interests, true}, {}));
+    }
+    return wanted;
+}
+
+Intents read_back_chosen(const Session& session, const UiState& ui)
+{
+    if (ui.view.read_back != 0) {
+        return {ReadBack{0}};
+    }
+    const auto chosen = one_chosen(session, ui);
+    return chosen ? Intents{ReadBack{chosen->number}}
+                  : tell(say("Nothing has been said on this issue yet that could be read back."));
+}
+
+Intents for_purpose(const Session& session, const UiState& ui, std::string_view line)
+{
+    if (const auto* const rewords = std::get_if<Rewording>(&ui.purpose)) {
+        if (auto command = rewording(session, rewords->item, std::string(line))) {
+            return {act(std::move(*command), line)};
+        }
+    }
+    if (std::holds_alternative<Merging>(ui.purpose)) {
+        auto command = merging(session, ui, std::string(line));
+        return command
+                 ? Intents{act(std::move(*command), line)}
+                 : Intents{Tell{
+                     say("What was chosen to be merged has changed. Escape, and choose again."),
+                     std::string(line)}};
+    }
+    return {};
+}
+
+int last_number(const Session& session)
+{
+    const auto spoken = session.next.spoken.find(session.turned_to);
+    for (int number = spoken == session.next.spoken.end() ? 0 : spoken->second; number > 0;
+         --number) {
+        if (find_item(session, session.turned_to, number)) {
+            return number;
+        }
+    }
+    return 0;
+}
+
+std::string words_of(const Session& session, const Item& item)
+{
+    std::string words;
+    const auto take = [&](auto id) {
+        if (id) {
+            words = find(session, id)->text;
+        }
+    };
+    take(item.story);
+    take(item.interest);
+    take(item.option);
+    take(item.criterion);
+    take(item.straw);
+    take(item.data);
+    return words;
+}
+
+}  // namespace jointly

@@ -1,0 +1,123 @@
+#include "app/desk/follow.h"
+
+#include "core/base/kinds.h"
+#include "core/session/find.h"
+
+#include <optional>
+
+namespace jointly {
+
+namespace {
+
+void to_page(UiState& ui, Page page)
+{
+    ui.view.page = page;
+    ui.sheet = 0;
+}
+
+Page page_of_open_issue(const Session& session)
+{
+    const Issue* const issue = find(session, session.turned_to);
+    return issue == nullptr ? Page::issue : page_of(issue->step);
+}
+
+// One overload for each kind that moves the room's eyes; the others leave them where they are.
+struct Follower {
+    const Session& session;
+    UiState& ui;
+
+    template <class Other>
+    void operator()(const Other&) const
+    {}
+
+    void operator()(const TestCalled&) const { to_open_test(); }
+    void operator()(const ListTestCalled&) const { to_open_test(); }
+    void operator()(const PartyCounted&) const { ui.to_seats = true; }
+    void operator()(const StanceTaken&) const { ui.to_seats = true; }
+    void operator()(const TestClosed&) const { ui.to_seats = true; }
+    void operator()(const StepTaken& e) const
+    {
+        const bool for_nobody = !ui.holder.mutual && !ui.holder.party;
+        if (e.step == Step::interests && for_nobody && !session.parties.empty()) {
+            ui.holder.party = session.parties.front().id;
+        }
+    }
+    void operator()(const Turned&) const
+    {
+        to_page(ui, page_of_open_issue(session));
+        ui.view.chosen.clear();
+        ui.view.read_back = 0;
+        ui.purpose = {};
+        ui.provision = {};
+    }
+    void operator()(const ProvisionEntered& e) const
+    {
+        ui.provision = e.id;
+        to_page(ui, Page::language);
+    }
+    void operator()(const TaDrafted&) const { to_page(ui, Page::ta); }
+    void operator()(const CaucusCalled&) const { leave_for_caucus(); }
+    void operator()(const ConstituentCaucusCalled&) const { leave_for_caucus(); }
+    void operator()(const CaucusEnded&) const
+    {
+        ui.view.page = ui.before_caucus.page;
+        ui.sheet = ui.before_caucus.sheet;
+    }
+    void operator()(const InterestsMerged&) const { ui.view.chosen.clear(); }
+    void operator()(const OptionsCombined&) const { ui.view.chosen.clear(); }
+    void operator()(const PackageMade&) const { to_page(ui, Page::packages); }
+    void operator()(const MeetingOpened&) const { leave_start(); }
+    void operator()(const IssueRaised&) const { leave_start(); }
+
+private:
+    void to_open_test() const
+    {
+        to_page(ui, Page::test);  // first what is tested
+        ui.in_roll_call = true;
+        ui.seat = 0;
+        ui.notice.clear();
+    }
+    void leave_for_caucus() const
+    {
+        if (ui.view.page != Page::caucus) {
+            ui.before_caucus = {ui.view.page, ui.sheet};
+        }
+        to_page(ui, Page::caucus);
+    }
+    void leave_start() const
+    {
+        if (ui.view.page == Page::start) {
+            to_page(ui, page_of_open_issue(session));
+        }
+    }
+};
+
+// The spoken number that an act brought in; 0: none.
+int number_in(const Event& event)
+{
+    return std::visit(
+        [](const auto& one) {
+            if constexpr (requires { one.number; }) {
+                return static_cast<int>(one.number);
+            } else {
+                return 0;
+            }
+        },
+        event);
+}
+
+}  // namespace
+
+void follow(const Session& session, const Entry& entry, UiState& ui)
+{
+    const auto* const events = std::get_if<Events>(&entry.what);
+    if (events == nullptr || events->empty()) {
+        return;
+    }
+    for (const Event& event : *events) {
+        std::visit(Follower{session, ui}, event);
+    }
+    ui.to_number = number_in(events->front());
+}
+
+}  // namespace jointly

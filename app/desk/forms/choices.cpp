@@ -1,0 +1,135 @@
+#include "app/desk/forms/choices.h"
+
+#include "core/base/say.h"
+#include "core/process/names.h"
+#include "core/session/find.h"
+
+namespace jointly::choices {
+
+namespace {
+
+Choices with_none(Choices choices, std::string none)
+{
+    choices.insert(choices.begin(), FieldChoice{{}, std::move(none)});
+    return choices;
+}
+
+template <Worded Enum>
+Choices of_enum(const auto& shown)
+{
+    Choices choices;
+    for (std::size_t place = 0; place < words_for<Enum>.size(); ++place) {
+        choices.push_back(
+            {std::string(words_for<Enum>[place]), std::string(shown(static_cast<Enum>(place)))});
+    }
+    return choices;
+}
+
+template <Worded Enum>
+Choices of_named_enum()
+{
+    return of_enum<Enum>([](Enum value) { return name_of(value); });
+}
+
+// "TA-1 Staffing"
+template <class Things>
+Choices labelled(const Things& things, const auto& says)
+{
+    Choices choices;
+    for (const auto& thing : things) {
+        const std::string label = label_of(thing.id);
+        choices.push_back(
+            {label, say("{label} {text}", {{"label", label}, {"text", says(thing)}})});
+    }
+    return choices;
+}
+
+}  // namespace
+
+Choices parties(const Session& session)
+{
+    Choices choices;
+    for (const Party& party : session.parties) {
+        choices.push_back({party.name, party.name});
+    }
+    return choices;
+}
+
+Choices parties_or_none(const Session& session) { return with_none(parties(session), say("Both")); }
+
+Choices deciding_parties(const Session& session)
+{
+    Choices choices;
+    for (const Party& party : session.parties) {
+        if (party.deciding) {
+            choices.push_back({party.name, party.name});
+        }
+    }
+    return choices;
+}
+
+Choices provisions(const Session& session)
+{
+    Choices choices;
+    for (const Provision& provision : session.provisions) {
+        choices.push_back({provision.label, heading_of(provision)});
+    }
+    return choices;
+}
+
+Choices provisions_or_none(const Session& session)
+{
+    return with_none(provisions(session), say("In none"));
+}
+
+Choices issues_or_none(const Session& session)
+{
+    Choices choices;
+    for (const Issue& issue : session.issues) {
+        choices.push_back({std::to_string(issue.id.value),
+            say("{number} {name}", {{"number", issue.id.value}, {"name", short_name(issue)}})});
+    }
+    return with_none(std::move(choices), say("No issue"));
+}
+
+Choices agreements_or_none(const Session& session)
+{
+    return with_none(
+        labelled(session.tas, [&](const Ta& ta) { return short_name(*find(session, ta.issue)); }),
+        say("No agreement"));
+}
+
+Choices proposals_or_none(const Session& session)
+{
+    return with_none(labelled(session.proposals,
+                         [](const Proposal& proposal) { return proposal.revisions.back().text; }),
+        say("No proposal"));
+}
+
+Choices packages(const Session& session)
+{
+    return labelled(session.packages, [](const Package& package) { return package.title; });
+}
+
+Choices packages_or_none(const Session& session)
+{
+    return with_none(packages(session), say("In no package"));
+}
+
+Choices outcomes(const Session& session)
+{
+    return labelled(session.outcomes, [](const Outcome& outcome) { return name_of(outcome.kind); });
+}
+
+Choices levels(const Session&) { return of_named_enum<ProvisionLevel>(); }
+Choices deciders(const Session&) { return of_named_enum<Decides>(); }
+Choices scales(const Session&) { return of_named_enum<Scale>(); }
+Choices fallbacks(const Session&)
+{
+    return of_enum<Fallback>([](Fallback fallback) { return sentence_of(fallback); });
+}
+Choices shapes(const Session&) { return of_named_enum<Shape>(); }
+Choices colours(const Session&) { return of_named_enum<PartyColour>(); }
+Choices outcome_kinds(const Session&) { return of_named_enum<OutcomeKind>(); }
+
+}  // namespace jointly::choices

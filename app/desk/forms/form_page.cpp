@@ -1,0 +1,224 @@
+#include "app/desk/forms/form_page.h"
+
+#include "app/ui/keys.h"
+#include "app/ui/pressable.h"
+#include "app/ui/typeset.h"
+#include "core/base/say.h"
+
+#include <algorithm>
+
+namespace jointly {
+
+namespace {
+
+constexpr float most_rows_of_text = 6.0F;  // then it scrolls
+
+struct Layout {
+    const StripLook& look;
+    float unit;         // a line of small print
+    float names_width;  // the column of the names
+    float fields_left;
+    float fields_width;
+};
+
+Layout layout_of(const FormSpec& spec, const Area& inside, const StripLook& look)
+{
+    const float size = look.type.floor_px;
+    float widest = 0.0F;
+    for (const Field& field : spec.fields) {
+        widest = std::max(widest, text_width(look.fonts->semibold, size, field.name));
+    }
+    const float names = std::min(whole(widest + size), whole(inside.width() * 0.35F));
+    return {look, size, names, inside.min.x + names, inside.width() - names};
+}
+
+WrapLook wrap_look(const Layout& layout, const Field& field)
+{
+    return {
+        layout.look.fonts->medium, layout.look.type.floor_px, 1.2F, layout.look.theme, field.hint};
+}
+
+float height_of(const Layout& layout, const Field& field, FieldDraft& draft)
+{
+    const float one = whole(layout.unit * 1.7F);
+    if (field.kind != FieldKind::text) {
+        return one;
+    }
+    const float wanted =
+        wrap_entry_height(draft.entry, layout.fields_width, wrap_look(layout, field));
+    return std::clamp(wanted, 2.0F * one, most_rows_of_text * layout.unit * 1.2F + one);
+}
+
+// "< Union >": what is chosen, and that Left and Right choose another.
+void draw_choice(
+    ImDrawList& list, const Area& area, const Layout& layout, const std::string& shown, bool lit)
+{
+    const StripLook& look = layout.look;
+    const float size = look.type.floor_px;
+    const Theme& theme = *look.theme;
+    draw_card(list, area,
+        {theme.card, lit ? theme.focus : theme.line, lit ? 4.0F : 2.0F, 12.0F, {}, 0.0F});
+    const float pad = whole(size * 0.45F);
+    const float middle = area.centre().y - size / 2;
+    const std::string_view left = "\u2039";
+    const std::string_view right = "\u203A";
+    const float arrows = text_width(look.fonts->semibold, size, right);
+    if (lit) {
+        draw_text(list, look.fonts->semibold, size, {area.min.x + pad, middle}, theme.focus, left);
+        draw_text(list, look.fonts->semibold, size, {area.max.x - pad - arrows, middle},
+            theme.focus, right);
+    }
+    const float text_left = area.min.x + 2 * pad + arrows;
+    draw_text(list, look.fonts->medium, size, {text_left, middle}, theme.text,
+        shortened(look.fonts->medium, size, area.max.x - 2 * pad - arrows - text_left, shown));
+}
+
+std::string shown_choice(const Session& session, const Field& field, const FieldDraft& draft)
+{
+    if (field.kind == FieldKind::yes_no) {
+        return draft.word.empty() ? say("No") : say("Yes");
+    }
+    for (const FieldChoice& choice : field.choices(session)) {
+        if (choice.word == draft.word) {
+            return choice.shown;
+        }
+    }
+    return say("There is none to choose yet");
+}
+
+void choose_beside(const Session& session, const Field& field, FieldDraft& draft, int direction)
+{
+    if (field.kind == FieldKind::yes_no) {
+        draft.word = draft.word.empty() ? "yes" : "";
+        return;
+    }
+    const auto choices = field.choices(session);
+    if (choices.empty()) {
+        draft.word.clear();
+        return;
+    }
+    const auto at = std::find_if(choices.begin(), choices.end(),
+        [&](const FieldChoice& choice) { return choice.word == draft.word; });
+    const auto count = static_cast<std::ptrdiff_t>(choices.size());
+    const auto place = at == choices.end() ? 0 : (at - choices.begin() + direction + count) % count;
+    draft.word = choices[static_cast<std::size_t>(place)].word;
+}
+
+bool is_chosen(const Field& field)
+{
+    return field.kind == FieldKind::choice || field.kind == FieldKind::yes_no;
+}
+
+// True where the mouse asks for this field.
+bool draw_field(const Session& session, const Field& field, FieldDraft& draft, const Area& area,
+    const Layout& layout, bool lit, Intents& wanted)
+{
+    ImDrawList& list = *ImGui::GetBackgroundDrawList();
+    const StripLook& look = layout.look;
+    const float size = look.type.floor_px;
+    const float first_row = whole(layout.unit * 1.7F);
+    draw_text(list, look.fonts->semibold, size,
+        {area.min.x, whole(area.min.y + (first_row - size) / 2)},
+        lit ? look.theme->focus : look.theme->text, field.name);
+    const Area box{{layout.fields_left, area.min.y}, area.max};
+    if (is_chosen(field)) {
+        draw_choice(list, box, layout, shown_choice(session, field, draft), lit);
+        const bool pressed = draw_pressable(field.name, box);
+        if (pressed && lit) {
+            choose_beside(session, field, draft, 1);
+        }
+        return pressed;
+    }
+    const WrapResult typed =
+        draw_wrap_entry(field.name, draft.entry, box, wrap_look(layout, field), lit);
+    if (typed.full) {
+        wanted.emplace_back(Tell{
+            say("{field} is full. Shorten it, or keep it in two parts.", {{"field", field.name}}),
+            {}});
+    }
+    return typed.clicked;
+}
+
+void draw_head(ImDrawList& list, const FormSpec& spec, Area& inside, const StripLook& look)
+{
+    const Area head = cut_top(inside, whole(look.type.body_px * 1.35F));
+    draw_text(list, look.fonts->display, look.type.body_px, head.min, look.theme->text, spec.title);
+    const Area below = cut_top(inside, whole(look.type.floor_px * 1.5F));
+    draw_text(list, look.fonts->medium, look.type.floor_px, below.min, look.theme->muted,
+        shortened(look.fonts->medium, look.type.floor_px, below.width(), spec.says));
+    skip_top(inside, whole(look.type.floor_px * 0.3F));
+}
+
+// The first field that is drawn, so that the lit one has room.
+std::size_t first_shown(const std::vector<float>& heights, std::size_t lit, float gap, float room)
+{
+    std::size_t first = 0;
+    const auto needed = [&] {
+        float height = 0.0F;
+        for (std::size_t at = first; at <= lit; ++at) {
+            height += heights[at] + gap;
+        }
+        return height;
+    };
+    while (first < lit && needed() > room) {
+        ++first;
+    }
+    return first;
+}
+
+}  // namespace
+
+void turn_field(FormDraft& draft, int direction)
+{
+    const int count = static_cast<int>(draft.fields.size());
+    draft.focus = ((draft.focus + direction) % count + count) % count;
+}
+
+Intents draw_form_page(const Session& session, UiState& ui, const Area& page, const StripLook& look)
+{
+    Intents wanted;
+    const FormSpec& spec = spec_of(ui.form);
+    FormDraft& draft = ui.drafts.at(ui.form);
+    const ListKeys keys = list_keys();
+    if (keys.leave) {
+        wanted.emplace_back(LeaveOverlay{});
+    }
+    if (keys.tabs != 0) {
+        turn_field(draft, keys.tabs);
+    }
+    auto lit = static_cast<std::size_t>(draft.focus);
+    if (is_chosen(spec.fields[lit])) {
+        if (keys.rows != 0) {
+            turn_field(draft, keys.rows);
+            lit = static_cast<std::size_t>(draft.focus);
+        } else if (keys.sides != 0) {
+            choose_beside(session, spec.fields[lit], draft.fields[lit], keys.sides);
+        }
+    }
+
+    ImDrawList& list = *ImGui::GetBackgroundDrawList();
+    list.AddRectFilled(page.min, page.max, look.theme->page);
+    Area inside = inset(page, whole(page.width() * 0.04F), whole(page.height() * 0.04F));
+    draw_head(list, spec, inside, look);
+    const Layout layout = layout_of(spec, inside, look);
+    const float gap = whole(layout.unit * 0.35F);
+    std::vector<float> heights;
+    for (std::size_t at = 0; at < spec.fields.size(); ++at) {
+        heights.push_back(height_of(layout, spec.fields[at], draft.fields[at]));
+    }
+    for (std::size_t at = first_shown(heights, lit, gap, inside.height()); at < heights.size();
+         ++at) {
+        if (heights[at] > inside.height()) {
+            break;
+        }
+        const Area row = cut_top(inside, heights[at]);
+        skip_top(inside, gap);
+        if (draw_field(
+                session, spec.fields[at], draft.fields[at], row, layout, at == lit, wanted)) {
+            draft.focus = static_cast<int>(at);
+        }
+    }
+    return wanted;
+}
+
+}  // namespace jointly

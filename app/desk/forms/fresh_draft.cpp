@@ -1,0 +1,151 @@
+// What an editor holds when it is opened: what is there already.
+#include "app/desk/forms/form.h"
+#include "core/base/say.h"
+#include "core/base/words.h"
+#include "core/process/names.h"
+#include "core/session/find.h"
+
+#include <algorithm>
+
+namespace jointly {
+
+namespace {
+
+constexpr std::size_t words_max_bytes = 2'000;
+constexpr std::size_t text_max_bytes = std::size_t{64} << 10U;
+
+Lines lines_of(FieldKind kind) { return kind == FieldKind::text ? Lines::many : Lines::one; }
+
+void set(FormDraft& draft, std::size_t field, std::string_view words)
+{
+    draft.fields[field].entry.set(words);
+    draft.fields[field].word = words;
+}
+
+std::string iso_of(const Effective& effective)
+{
+    switch (effective.basis) {
+        case EffectiveBasis::not_stated: return {};
+        case EffectiveBasis::on_ratification:
+            return std::string(word_of(EffectiveBasis::on_ratification));
+        case EffectiveBasis::on_date: return iso(effective.date);
+        case EffectiveBasis::in_words: return effective.words;
+    }
+    return {};
+}
+
+// The language proposed now for the provision; nullptr: none yet.
+const Language* current_of(const Session& session, ProvisionId provision)
+{
+    const Language* current = nullptr;
+    for (const LanguageId id : current_languages(session, session.turned_to)) {
+        const Language* const language = find(session, id);
+        if (language->provision == provision || !provision) {
+            current = language;
+        }
+    }
+    return current;
+}
+
+void fill_language(FormDraft& draft, const FormContext& context)
+{
+    const Language* const current = current_of(context.session, context.provision);
+    const Provision* const provision =
+        find(context.session, current == nullptr ? context.provision : current->provision);
+    if (provision == nullptr) {
+        return;
+    }
+    set(draft, 0, provision->label);
+    if (current == nullptr) {
+        set(draft, 1, provision->body);  // changing it is quicker than writing it anew
+        return;
+    }
+    set(draft, 1, current->text);
+    set(draft, 2, current->text.empty() ? "yes" : "");
+    set(draft, 3, iso_of(current->effective));
+    set(draft, 4, current->payer);
+    set(draft, 5, current->sunset ? iso(current->sunset) : "");
+}
+
+void fill_record_rule(FormDraft& draft, const Session& session)
+{
+    if (const auto& rule = session.settings.record_rule) {
+        set(draft, 0, rule->kept);
+        set(draft, 1, rule->copies);
+        set(draft, 2, rule->evidence);
+        set(draft, 3, rule->retention);
+    }
+}
+
+void fill_decision_rule(FormDraft& draft, const Session& session)
+{
+    const Rule& rule = session.rule;
+    set(draft, 0, word_of(rule.decides));
+    set(draft, 1, word_of(rule.scale));
+    set(draft, 2, rule.dissent == 0 ? "" : std::to_string(rule.dissent));
+    set(draft, 3, rule.tries == 0 ? "" : std::to_string(rule.tries));
+    set(draft, 4, word_of(rule.fallback));
+    std::string quorum;
+    for (const PartyQuorum& part : rule.quorum) {
+        const std::string one = say("{party} {people}",
+            {{"party", find(session, part.party)->name}, {"people", part.people}});
+        quorum = quorum.empty() ? one : say("{list}, {next}", {{"list", quorum}, {"next", one}});
+    }
+    set(draft, 5, quorum);
+}
+
+void fill_next_meeting(FormDraft& draft, const Session& session)
+{
+    if (const auto& next = session.next_meeting) {
+        set(draft, 0, iso(next->on));
+        set(draft, 1, next->minute < 0 ? "" : clock_time(next->minute * std::int64_t{60'000}, 0));
+        set(draft, 2, next->place);
+    }
+}
+
+void fill(FormDraft& draft, FormKind kind, const FormContext& context)
+{
+    switch (kind) {
+        case FormKind::language: return fill_language(draft, context);
+        case FormKind::record_rule: return fill_record_rule(draft, context.session);
+        case FormKind::decision_rule: return fill_decision_rule(draft, context.session);
+        case FormKind::next_meeting: return fill_next_meeting(draft, context.session);
+        case FormKind::concern:
+            if (const Party* const party = find(context.session, context.party)) {
+                set(draft, 0, party->name);
+            }
+            return;
+        case FormKind::provision: return set(draft, 4, word_of(ProvisionLevel::section));
+        default: return;
+    }
+}
+
+}  // namespace
+
+FormDraft fresh_draft(FormKind kind, const FormContext& context)
+{
+    FormDraft draft;
+    for (const Field& field : spec_of(kind).fields) {
+        const bool is_long = field.kind == FieldKind::text;
+        FieldDraft one{
+            WrapEntry(is_long ? text_max_bytes : words_max_bytes, lines_of(field.kind)), {}};
+        // What has to be chosen begins with the first there is.
+        if (field.kind == FieldKind::choice && field.needed) {
+            const auto choices = field.choices(context.session);
+            one.word = choices.empty() ? std::string{} : choices.front().word;
+        }
+        draft.fields.push_back(std::move(one));
+    }
+    fill(draft, kind, context);
+    return draft;
+}
+
+bool is_untouched(const FormDraft& draft, const FormDraft& fresh)
+{
+    return std::equal(draft.fields.begin(), draft.fields.end(), fresh.fields.begin(),
+        fresh.fields.end(), [](const FieldDraft& one, const FieldDraft& other) {
+            return one.entry.text() == other.entry.text() && one.word == other.word;
+        });
+}
+
+}  // namespace jointly

@@ -1,0 +1,140 @@
+// The one table of editors: which fields each has, in the order of the script's words.
+#include "app/desk/forms/choices.h"
+
+#include <array>
+
+namespace jointly {
+
+namespace {
+
+using choices::Choices;
+constexpr FieldKind line = FieldKind::line;
+constexpr FieldKind text = FieldKind::text;
+constexpr FieldKind choice = FieldKind::choice;
+constexpr FieldKind yes_no = FieldKind::yes_no;
+constexpr FieldKind pairs = FieldKind::pairs;
+
+// A table reads by its rows.
+// clang-format off
+constexpr std::array people_fields{
+    Field{"People", "One a line: name, party, local, role", text, "", true},
+};
+constexpr std::array record_rule_fields{
+    Field{"What is kept", "Agreed text, tests and actions; no transcript", text, "", true},
+    Field{"Who holds copies", "Each party one copy", line, "--copies"},
+    Field{"Use as evidence", "None", line, "--evidence"},
+    Field{"How long", "Until ratification", line, "--retention"},
+};
+constexpr std::array decision_rule_fields{
+    Field{"Who decides", "", choice, "", true, choices::deciders},
+    Field{"We answer by", "", choice, "--scale", true, choices::scales},
+    Field{"May stay apart", "How many of each party; only for all but a few", line, "--apart"},
+    Field{"From which try on", "The second test of the same: 2", line, "--tries"},
+    Field{"If we do not agree", "", choice, "--fallback", true, choices::fallbacks},
+    Field{"Quorum", "union 4, management 4", pairs, "--quorum"},
+};
+constexpr std::array party_sign_fields{
+    Field{"Party", "", choice, "", true, choices::parties},
+    Field{"Shape", "", choice, "", true, choices::shapes},
+    Field{"Colour", "", choice, "", true, choices::colours},
+};
+constexpr std::array provision_fields{
+    Field{"Label", "9.6", line, "", true},
+    Field{"Title", "Staffing plan", line, ""},
+    Field{"Now in force", "The language of the current contract; empty where the provision is new", text, ""},
+    Field{"Stands in", "", choice, "--in", false, choices::provisions_or_none},
+    Field{"It is a", "", choice, "--level", false, choices::levels},
+};
+constexpr std::array language_fields{
+    Field{"Provision", "", choice, "", true, choices::provisions},
+    Field{"New language", "As it will stand in the contract", text, ""},
+    Field{"Take it out", "", yes_no, "--delete"},
+    Field{"Effective", "2026-07-01, on-ratification, or words", line, "--effective"},
+    Field{"Who pays", "Employer", line, "--payer"},
+    Field{"Ends", "2027-06-30; empty where it does not", line, "--sunset"},
+};
+constexpr std::array package_fields{
+    Field{"Title", "Economics", line, "", true},
+    Field{"Made by", "", choice, "--party", false, choices::parties_or_none},
+};
+constexpr std::array package_item_fields{
+    Field{"Package", "", choice, "", true, choices::packages},
+    Field{"In words", "Empty where an issue, agreement or proposal says it", line, ""},
+    Field{"Issue", "", choice, "--issue", false, choices::issues_or_none},
+    Field{"Agreement", "", choice, "--ta", false, choices::agreements_or_none},
+    Field{"Proposal", "", choice, "--proposal", false, choices::proposals_or_none},
+};
+constexpr std::array money_fields{
+    Field{"What for", "Wages, first year", line, "", true},
+    Field{"Amount", "125,000; or a percentage below", line, "--amount"},
+    Field{"Percent", "3", line, "--percent"},
+    Field{"Of a base of", "41,000,000", line, "--base"},
+    Field{"Once, not yearly", "", yes_no, "--once"},
+    Field{"From", "2026-10-01", line, "--from"},
+    Field{"Until", "Empty where it goes on", line, "--until"},
+    Field{"Who pays", "Employer", line, "--payer", true},
+    Field{"Issue", "", choice, "--issue", false, choices::issues_or_none},
+    Field{"Package", "", choice, "--package", false, choices::packages_or_none},
+};
+constexpr std::array letter_fields{
+    Field{"Title", "Lift team", line, "", true},
+    Field{"Text", "The parties shall ...", text, "", true},
+    Field{"Last day", "2027-06-30; or until what, below", line, "--last"},
+    Field{"Until", "The next contract is ratified", line, "--until"},
+    Field{"From", "2026-10-01", line, "--from"},
+    Field{"Issue", "", choice, "--issue", false, choices::issues_or_none},
+};
+constexpr std::array concern_fields{
+    Field{"Party", "", choice, "", true, choices::deciding_parties},
+    Field{"Why not yet", "Nights are not covered", text, "--reason"},
+    Field{"Not yet served", "Numbers of interests: 2,4", line, "--unserved"},
+    Field{"What would help", "A pilot on nights", text, "--would-help"},
+};
+constexpr std::array outcome_fields{
+    Field{"What came of it", "", choice, "", true, choices::outcome_kinds},
+    Field{"In words", "Lift team on evenings, six months", text, ""},
+};
+constexpr std::array commitment_fields{
+    Field{"Outcome", "", choice, "", true, choices::outcomes},
+    Field{"What will be done", "Train the team", text, "", true},
+    Field{"Owners", "union Ana Ruiz, management Ben Okafor", pairs, "--owner", true},
+    Field{"Due", "2026-09-30", line, "--due"},
+    Field{"Looked at again", "2027-03-31", line, "--review"},
+};
+constexpr std::array action_fields{
+    Field{"Who", "Ben Okafor", line, "", true},
+    Field{"Does what", "Send overtime by unit", text, "", true},
+    Field{"By when", "2026-03-06", line, "--due"},
+    Field{"For", "", choice, "--party", false, choices::parties_or_none},
+    Field{"Issue", "", choice, "--issue", false, choices::issues_or_none},
+};
+constexpr std::array next_meeting_fields{
+    Field{"Day", "2026-03-09", line, "", true},
+    Field{"Time", "09:00", line, ""},
+    Field{"Place", "Union hall", line, "--place"},
+};
+
+constexpr std::array<FormSpec, form_count> table{{
+    {FormKind::people, "", "People", "Who sits at the table, one a line; a list from a spreadsheet can be pasted.", people_fields},
+    {FormKind::record_rule, "record-rule", "Record rule", "What is kept of these talks. It is printed at the head of the minutes.", record_rule_fields},
+    {FormKind::decision_rule, "rule", "Rule of decision", "Adopted by everyone present; afterwards changed only under itself.", decision_rule_fields},
+    {FormKind::party_sign, "sign", "A party's sign", "Shape and colour, as the parties agree; the letter always stands with them.", party_sign_fields},
+    {FormKind::provision, "provision", "Provision", "A part of the contract, with the language now in force.", provision_fields},
+    {FormKind::language, "language", "Language", "What the provision will say. The wall shows it against what is in force.", language_fields},
+    {FormKind::package, "package", "Package", "Items that stand or fall together.", package_fields},
+    {FormKind::package_item, "put", "Into a package", "One thing: words, or an issue, or an agreement, or a proposal.", package_item_fields},
+    {FormKind::money, "money", "Money line", "What it costs, once or each year, and who pays.", money_fields},
+    {FormKind::letter, "letter", "Letter of understanding", "It always has a term: a last day, or what it lasts until.", letter_fields},
+    {FormKind::concern, "concern", "Concern", "What goes with \"cannot support yet\".", concern_fields},
+    {FormKind::outcome, "outcome", "Outcome of the issue", "An issue may have more than one.", outcome_fields},
+    {FormKind::commitment, "commit", "Commitment", "Who does what, with an owner of each party.", commitment_fields},
+    {FormKind::action, "action", "Action", "Who does what, by when.", action_fields},
+    {FormKind::next_meeting, "next-meeting", "Next meeting", "Set before you part.", next_meeting_fields},
+}};
+// clang-format on
+
+}  // namespace
+
+const FormSpec& spec_of(FormKind kind) { return table[static_cast<std::size_t>(kind)]; }
+
+}  // namespace jointly

@@ -1,0 +1,73 @@
+#include "app/desk/page_mouse.h"
+
+#include "app/desk/turn.h"
+#include "app/pages/placed.h"
+#include "app/ui/pressable.h"
+#include "core/base/say.h"
+
+#include <algorithm>
+
+namespace jointly {
+
+namespace {
+
+// Chosen where it was not, and not where it was.
+std::vector<int> toggled(std::vector<int> chosen, int number)
+{
+    if (std::erase(chosen, number) == 0) {
+        chosen.push_back(number);
+    }
+    return chosen;
+}
+
+Intents press_items(const UiState& ui, const WallModel& model, const Sheets& sheets)
+{
+    Intents wanted;
+    for (const PlacedBlock& placed : blocks_on(sheets, ui.sheet)) {
+        const Card* const card = std::get_if<Card>(&model.blocks[placed.block]);
+        if (card == nullptr || card->number == 0) {
+            continue;
+        }
+        if (draw_pressable(say("#{number}", {{"number", card->number}}), placed.area)) {
+            wanted.emplace_back(ChooseItems{toggled(ui.view.chosen, card->number)});
+        }
+    }
+    return wanted;
+}
+
+Intents press_issues(
+    const Session& session, const UiState& ui, const WallModel& model, const Sheets& sheets)
+{
+    Intents wanted;
+    if (model.page != Page::agenda) {
+        return wanted;
+    }
+    for (const PlacedBlock& placed : blocks_on(sheets, ui.sheet)) {
+        const Card* const card = std::get_if<Card>(&model.blocks[placed.block]);
+        for (const Issue& issue : session.issues) {
+            const std::string label = std::to_string(issue.id.value);
+            if (card != nullptr && card->label == label
+                && draw_pressable(say("issue {label}", {{"label", label}}), placed.area)) {
+                wanted.emplace_back(DoAct{Act{Command{TurnTo{issue.id}}}});
+            }
+        }
+    }
+    return wanted;
+}
+
+}  // namespace
+
+Intents draw_page_mouse(
+    const Session& session, const UiState& ui, const WallModel& model, const Sheets& sheets)
+{
+    Intents wanted = press_items(ui, model, sheets);
+    const Intents turned = press_issues(session, ui, model, sheets);
+    wanted.insert(wanted.end(), turned.begin(), turned.end());
+    const float wheel = ImGui::GetIO().MouseWheel;
+    if (wheel != 0.0F && sheets.paper.area.contains(ImGui::GetIO().MousePos)) {
+        wanted.emplace_back(ShowSheet{ui.sheet + (wheel < 0.0F ? 1 : -1)});
+    }
+    return wanted;
+}
+
+}  // namespace jointly

@@ -1,0 +1,42 @@
+// What the strip is made of: captions, whose words they are, the line. Knows no session.
+#pragma once
+
+#include "app/ui/capture_entry.h"
+#include "app/ui/fonts.h"
+#include "app/ui/shapes.h"
+#include "app/ui/type_scale.h"
+
+#include <string>
+#include <vector>
+
+namespace jointly {
+
+struct StripLook {
+    const Theme* theme = nullptr;
+    const Fonts* fonts = nullptr;
+    TypeScale type;
+};
+
+struct StripWords {
+    std::vector<Badge> badges;  // for whom is typed
+    std::string kind;           // what the line is for
+    std::string hint;           // in the empty line
+    std::string left;           // the last thing said
+    bool refuses = false;       // and it is a refusal
+    std::string right;          // what comes next
+    bool has_keyboard = true;
+};
+
+struct StripResult {
+    EntryResult typed;
+    bool right_pressed = false;  // by the mouse
+};
+
+// The height that the strip wants with one row in its line, in pixels.
+[[nodiscard]] float strip_height(const StripLook& look);
+
+// While much is typed the strip grows upwards over the foot of the page, which stays as it was cut.
+[[nodiscard]] StripResult draw_strip_parts(
+    CaptureEntry& entry, const Area& at_foot, const StripLook& look, const StripWords& words);
+
+}  // namespace jointly

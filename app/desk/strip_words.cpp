@@ -1,0 +1,71 @@
+#include "app/desk/strip_words.h"
+
+#include "app/desk/next_act.h"
+#include "app/desk/roll_call.h"
+#include "app/script/script.h"
+#include "app/ui/keys.h"
+#include "core/base/say.h"
+
+namespace jointly {
+
+namespace {
+
+// Of the verb that begins the line; empty where it begins with none.
+std::string usage_of(std::string_view line)
+{
+    if (!line.starts_with(';')) {
+        return {};
+    }
+    const std::string_view typed = line.substr(1);
+    const std::string_view word = typed.substr(0, typed.find(' '));
+    for (const VerbHelp& help : script_help()) {
+        if (help.usage.substr(0, help.usage.find(' ')) == word) {
+            return std::string(help.usage);
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string next_caption(const Session& session, const UiState& ui, std::int64_t now_ms)
+{
+    if (ui.overlay == Overlay::form) {
+        return say("Tab next field   Esc puts it aside   F9 blanks");
+    }
+    const NextAct next = next_act(session, now_ms);
+    if (ui.overlay != Overlay::none || next.says.empty()) {
+        return say("All of this is public   {key} keys", {{"key", key_of(Action::help)}});
+    }
+    return say("Public   {key} {act}   {help} keys",
+        {{"key", key_of(Action::next_act)}, {"act", next.says}, {"help", key_of(Action::help)}});
+}
+
+std::string left_caption(const Session& session, const UiState& ui)
+{
+    if (ui.notice_refuses || ui.overlay != Overlay::none) {
+        return ui.notice;
+    }
+    if (std::string usage = usage_of(ui.entry.text()); !usage.empty()) {
+        return usage;
+    }
+    return ui.in_roll_call && !roll_seats(session).empty() ? roll_call_hint(session) : ui.notice;
+}
+
+Prompt prompt_of(const UiState& ui)
+{
+    switch (ui.overlay) {
+        case Overlay::commands:
+            return {say("Do"), say("Type a word of it; Up and Down choose, Enter does it"), {}};
+        case Overlay::issues: return {say("Jump to"), say("A word or the number of the issue"), {}};
+        case Overlay::found: return {say("Find"), say("A word of what was said"), {}};
+        case Overlay::form:
+            return {say("Editor"),
+                say("Fill in the fields above; {key} keeps them",
+                    {{"key", key_of(Action::keep_or_split)}}),
+                {}};
+        default: return {};
+    }
+}
+
+}  // namespace jointly

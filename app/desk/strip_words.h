@@ -1,0 +1,22 @@
+// What the strip says beside the line.
+#pragma once
+
+#include "app/desk/capture.h"
+#include "app/desk/ui_state.h"
+#include "core/session/session.h"
+
+#include <string>
+
+namespace jointly {
+
+// What comes next and by which key, and that everybody sees the strip.
+[[nodiscard]] std::string next_caption(
+    const Session& session, const UiState& ui, std::int64_t now_ms);
+
+// How the verb that is being typed is written; the keys of the roll-call; or the last thing said.
+[[nodiscard]] std::string left_caption(const Session& session, const UiState& ui);
+
+// What the line is for while a list or an editor lies over the page.
+[[nodiscard]] Prompt prompt_of(const UiState& ui);
+
+}  // namespace jointly

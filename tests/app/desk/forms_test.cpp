@@ -1,0 +1,225 @@
+// Editors: what they ask for, what they refuse, and that what was typed in them stays.
+#include "app/desk/forms/form.h"
+#include "app/script/script.h"
+#include "core/session/find.h"
+#include "tests/app/desk/room_at_the_desk.h"
+
+namespace jointly {
+namespace {
+
+constexpr ImGuiKeyChord ctrl = ImGuiMod_Ctrl;
+
+void open_editor(RoomAtTheDesk& room, std::string_view title)
+{
+    room.key(ctrl | ImGuiKey_K);
+    room.type("editor: " + std::string(title));
+    room.key(ImGuiKey_Enter);
+    ASSERT_EQ(room.ui().overlay, Overlay::form) << title;
+}
+
+TEST(Forms, EveryFieldHasANameAndEveryVerbAndFlagIsOfTheScript)
+{
+    for (int place = 0; place < form_count; ++place) {
+        const FormSpec& spec = spec_of(static_cast<FormKind>(place));
+        EXPECT_EQ(static_cast<int>(spec.kind), place);
+        EXPECT_FALSE(spec.title.empty());
+        EXPECT_FALSE(spec.says.empty());
+        const auto help = script_help();
+        const auto verb = std::find_if(help.begin(), help.end(), [&](const VerbHelp& one) {
+            return one.usage.substr(0, one.usage.find(' ')) == spec.verb;
+        });
+        ASSERT_TRUE(spec.verb.empty() || verb != help.end()) << spec.title;
+        for (const Field& field : spec.fields) {
+            EXPECT_FALSE(field.name.empty());
+            EXPECT_EQ(field.kind == FieldKind::choice, field.choices != nullptr) << field.name;
+            EXPECT_TRUE(
+                field.flag.empty() || verb->usage.find(field.flag) != std::string_view::npos)
+                << spec.title << ": " << field.flag;
+        }
+    }
+}
+
+TEST(Forms, AProvisionOfManyParagraphsIsEnteredByKeys)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::language);
+    room.key(ctrl | ImGuiKey_E);
+    EXPECT_TRUE(room.pilot().shows("A part of the contract, with the language now in force."));
+    room.type("9.6");
+    room.key(ImGuiKey_Tab);
+    room.type("Staffing \"plan\"");
+    room.key(ImGuiKey_Tab);
+    room.type("First paragraph.");
+    room.key(ImGuiKey_Enter);
+    room.type("Second paragraph.");
+    room.key(ctrl | ImGuiKey_Enter);
+    ASSERT_EQ(room.session().provisions.size(), 1U);
+    EXPECT_EQ(room.session().provisions[0].label, "9.6");
+    EXPECT_EQ(room.session().provisions[0].title, "Staffing \"plan\"");
+    EXPECT_EQ(room.session().provisions[0].body, "First paragraph.\nSecond paragraph.");
+    EXPECT_EQ(room.ui().overlay, Overlay::none);
+    EXPECT_EQ(room.ui().view.page, Page::language);
+}
+
+TEST(Forms, LanguageBeginsWithWhatIsInForceAndIsOneAct)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::language);
+    room.say_it("9.6 Staffing plan: The Employer shall determine a plan.");
+    const auto entries = room.entries();
+    room.key(ctrl | ImGuiKey_E);
+    EXPECT_TRUE(room.pilot().shows("The Employer shall determine a plan."));
+    room.key(ImGuiKey_Tab);
+    room.key(ctrl | ImGuiKey_A);
+    room.type("The Employer shall adopt a plan.");
+    room.key(ImGuiKey_Tab);
+    room.key(ImGuiKey_Tab);
+    room.type("2026-07-01");
+    room.key(ImGuiKey_Tab);
+    room.type("Employer");
+    room.key(ctrl | ImGuiKey_Enter);
+    EXPECT_EQ(room.entries(), entries + 1);
+    ASSERT_EQ(room.session().languages.size(), 1U);
+    EXPECT_EQ(room.session().languages[0].text, "The Employer shall adopt a plan.");
+    EXPECT_EQ(room.session().languages[0].effective.date, (Date{2026, 7, 1}));
+    EXPECT_EQ(room.session().languages[0].payer, "Employer");
+}
+
+TEST(Forms, WhatIsMissingIsSaidAndNothingIsLost)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    open_editor(room, "Package");
+    room.key(ctrl | ImGuiKey_Enter);
+    EXPECT_TRUE(room.pilot().shows("Fill in first: Title."));
+    EXPECT_EQ(room.ui().overlay, Overlay::form);
+    room.type("Economics");
+    room.key(ctrl | ImGuiKey_Enter);
+    ASSERT_EQ(room.session().packages.size(), 1U);
+    EXPECT_EQ(room.ui().view.page, Page::packages);
+}
+
+TEST(Forms, ARefusedOneKeepsEveryWord)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    open_editor(room, "Money line");
+    room.type("Wages");
+    room.key(ImGuiKey_Tab);
+    room.type("a lot");
+    room.key(ctrl | ImGuiKey_Enter);
+    EXPECT_TRUE(room.ui().notice_refuses);
+    EXPECT_EQ(room.ui().overlay, Overlay::form);
+    EXPECT_EQ(room.ui().drafts.at(FormKind::money).fields[0].entry.text(), "Wages");
+    EXPECT_EQ(room.ui().drafts.at(FormKind::money).fields[1].entry.text(), "a lot");
+}
+
+TEST(Forms, EscapeByHabitPutsItAsideWithAllThatWasTyped)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    open_editor(room, "Letter");
+    room.type("Evenings first");
+    room.key(ImGuiKey_Escape);
+    EXPECT_EQ(room.ui().overlay, Overlay::none);
+    EXPECT_TRUE(room.pilot().shows("what was typed is still there"));
+    open_editor(room, "Letter");
+    EXPECT_TRUE(room.pilot().shows("Evenings first"));
+    room.key(ImGuiKey_Tab);
+    room.type("The parties shall train a lift team.");
+    room.key(ImGuiKey_Tab);
+    room.type("2027-06-30");
+    room.key(ctrl | ImGuiKey_Enter);
+    ASSERT_EQ(room.session().letters.size(), 1U);
+    open_editor(room, "Letter");
+    EXPECT_FALSE(room.pilot().shows("Evenings first"));
+}
+
+TEST(Forms, ChoicesAreWalkedWithLeftAndRightAndPressedByTheMouse)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    open_editor(room, "A party's sign");
+    room.key(ImGuiKey_RightArrow);
+    EXPECT_EQ(room.ui().drafts.at(FormKind::party_sign).fields[0].word, "Management");
+    room.key(ImGuiKey_LeftArrow);
+    EXPECT_EQ(room.ui().drafts.at(FormKind::party_sign).fields[0].word, "Union");
+    for (int press = 0; press < 3; ++press) {  // the first only lights the field
+        room.pilot().click("Colour");
+        room.pilot().settle();
+    }
+    EXPECT_EQ(room.ui().drafts.at(FormKind::party_sign).fields[2].word, "teal");
+    room.key(ctrl | ImGuiKey_Enter);
+    EXPECT_EQ(room.session().parties[0].colour, PartyColour::teal);
+}
+
+TEST(Forms, PeopleAreTakenAsAListWithOrWithoutHeads)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    open_editor(room, "People");
+    room.pilot().clipboard = "Ana Ruiz, union\nBen Ito, management, , chief-spokesperson\nDana Poe";
+    room.key(ctrl | ImGuiKey_V);
+    room.key(ctrl | ImGuiKey_Enter);
+    ASSERT_EQ(room.session().participants.size(), 3U);
+    EXPECT_EQ(room.session().participants[0].party, PartyId{1});
+    EXPECT_EQ(room.session().participants[1].role, Role::chief_spokesperson);
+    EXPECT_EQ(room.session().participants[2].party, PartyId{});
+    open_editor(room, "People");
+    room.type("Eve Lund, nobody here");
+    room.key(ctrl | ImGuiKey_Enter);
+    EXPECT_TRUE(room.ui().notice_refuses);
+    EXPECT_EQ(
+        room.ui().drafts.at(FormKind::people).fields[0].entry.text(), "Eve Lund, nobody here");
+}
+
+TEST(Forms, TheRuleOfDecisionIsShownAsItIsWithItsQuorum)
+{
+    RoomAtTheDesk room;
+    room.say_it("Local 412, 6; Management, 6");
+    room.key(ctrl | ImGuiKey_K);
+    room.type("editor: Rule of decision");
+    room.key(ImGuiKey_Enter);
+    for (int field = 0; field < 5; ++field) {
+        room.key(ImGuiKey_Tab);
+    }
+    room.type("Local 412 4, management 4");
+    room.key(ctrl | ImGuiKey_Enter);
+    EXPECT_TRUE(room.session().rule.adopted) << room.ui().notice;
+    ASSERT_EQ(room.session().rule.quorum.size(), 2U);
+    EXPECT_EQ(room.session().rule.quorum[0].people, 4);
+    room.key(ctrl | ImGuiKey_K);
+    room.type("editor: Rule of decision");
+    room.key(ImGuiKey_Enter);
+    EXPECT_EQ(room.ui().drafts.at(FormKind::decision_rule).fields[5].entry.text(),
+        "Local 412 4, Management 4");
+}
+
+TEST(Forms, FitInTheSmallestPictureWithTheLitFieldInSight)
+{
+    RoomAtTheDesk room(ImVec2{1280, 720});
+    room.sit_down();
+    open_editor(room, "Money line");
+    for (int field = 0; field < 9; ++field) {
+        room.key(ImGuiKey_Tab);
+    }
+    EXPECT_TRUE(room.pilot().has_item("Package"));
+    EXPECT_FALSE(room.pilot().has_item("What for"));
+    room.key(ImGuiKey_Tab);
+    EXPECT_TRUE(room.pilot().has_item("What for"));
+}
+
+TEST(Forms, TheLineIsQuietWhileAnEditorIsOpenAndF9StillBlanks)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::options);
+    room.type("half a thought");
+    open_editor(room, "Package");
+    room.type("Economics");
+    EXPECT_EQ(room.ui().entry.text(), "half a thought");
+    room.key(ImGuiKey_F9);
+    EXPECT_FALSE(room.pilot().shows("Economics"));
+}
+
+}  // namespace
+}  // namespace jointly

@@ -1,0 +1,127 @@
+// What lies over the page, and the strip: no text over another, none cut off, none too small to read.
+#include "app/desk/start/start_frame.h"
+#include "core/base/words.h"
+#include "tests/app/desk/room_at_the_desk.h"
+#include "tests/support/boxes.h"
+
+namespace jointly {
+namespace {
+
+constexpr ImGuiKeyChord ctrl = ImGuiMod_Ctrl;
+constexpr ImVec2 sizes[] = {{1920, 1080}, {1280, 720}};
+const std::string example = std::string(JOINTLY_SOURCE_DIR) + "/sessions/tamarack-valley-2026.ibb";
+
+void expect_no_flaws(const Pilot& pilot, ImVec2 size, const std::string& what)
+{
+    const float floor_px = type_scale(measure(pilot.fonts()), size.y).floor_px;
+    const Area inside{{size.x * 0.04F - 3, 0}, {size.x * 0.96F + 3, size.y}};
+    const auto flaws = flaws_in(boxes_of(pilot), inside, floor_px);
+    EXPECT_EQ(flaws, std::vector<std::string>{}) << what << " at " << size.x;
+}
+
+class DeskLook : public testing::TestWithParam<std::tuple<int, ThemeName>> {
+protected:
+    ImVec2 size_ = sizes[std::get<0>(GetParam())];
+    RoomAtTheDesk room_{example, size_};
+    void SetUp() override
+    {
+        room_.ui().theme = std::get<1>(GetParam());
+        room_.pilot().settle();
+    }
+    void expect_good(const std::string& what) { expect_no_flaws(room_.pilot(), size_, what); }
+};
+
+TEST_P(DeskLook, OfEveryPageWithTheStrip)
+{
+    for (std::size_t place = 0; place < words_for<Page>.size(); ++place) {
+        room_.ui().view.page = static_cast<Page>(place);
+        room_.ui().sheet = 0;
+        room_.pilot().settle();
+        expect_good(std::string(words_for<Page>[place]));
+    }
+}
+
+TEST_P(DeskLook, OfEveryEditorEmptyAndFull)
+{
+    for (int kind = 0; kind < form_count; ++kind) {
+        const FormSpec& spec = spec_of(static_cast<FormKind>(kind));
+        room_.key(ctrl | ImGuiKey_K);
+        room_.type("editor: " + std::string(spec.title));
+        room_.key(ImGuiKey_Enter);
+        ASSERT_EQ(room_.ui().overlay, Overlay::form) << spec.title;
+        expect_good(std::string(spec.title));
+        room_.pilot().clipboard =
+            "Words that go on for a while, as they do when somebody has the floor and means it. ";
+        for (int more = 0; more < 6; ++more) {
+            room_.pilot().clipboard += room_.pilot().clipboard.substr(0, 84);
+        }
+        for (std::size_t field = 0; field < spec.fields.size(); ++field) {
+            room_.key(ctrl | ImGuiKey_V);
+            room_.key(ImGuiKey_Tab);
+        }
+        expect_good("full: " + std::string(spec.title));
+        room_.key(ctrl | ImGuiKey_Enter);
+        expect_good("refused: " + std::string(spec.title));
+        room_.key(ImGuiKey_Escape);
+        room_.key(ImGuiKey_Escape);
+    }
+}
+
+TEST_P(DeskLook, OfTheListsAndTheKeys)
+{
+    for (const ImGuiKey key : {ImGuiKey_K, ImGuiKey_J, ImGuiKey_F}) {
+        room_.key(ctrl | key);
+        expect_good("list");
+        room_.type("a");
+        for (int page = 0; page < 4; ++page) {
+            expect_good("list, searched");
+            room_.key(ImGuiKey_PageDown);
+        }
+        room_.key(ImGuiKey_Escape);
+    }
+    room_.key(ImGuiKey_F1);
+    for (int sheet = 0; sheet < 5; ++sheet) {
+        expect_good("keys");
+        room_.key(ImGuiKey_PageDown);
+    }
+}
+
+TEST_P(DeskLook, OfALineThatGrowsAndOfALongRefusal)
+{
+    for (int words = 0; words < 30; ++words) {
+        room_.type("one more word ");
+        if (words % 5 == 0) {
+            const float floor_px = type_scale(measure(room_.pilot().fonts()), size_.y).floor_px;
+            // The strip may lie over the foot of the page, so only what is on the strip is compared.
+            auto boxes = boxes_of(room_.pilot());
+            std::erase_if(
+                boxes, [&](const TextBox& box) { return box.area.min.y < size_.y * 0.86F; });
+            EXPECT_EQ(flaws_in(boxes, {{0, 0}, size_}, floor_px), std::vector<std::string>{});
+        }
+    }
+    room_.key(ImGuiKey_Escape);
+    room_.say_it(";serves 99 98");
+    expect_good("refusal");
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, DeskLook,
+    testing::Combine(testing::Values(0, 1), testing::Values(ThemeName::light, ThemeName::dark)));
+
+TEST(StartLook, IsAsGood)
+{
+    for (const ImVec2 size : sizes) {
+        StartState state;
+        Pilot* self = nullptr;
+        Pilot pilot([&] { (void)draw_start_frame(state, self->fonts()); }, size);
+        self = &pilot;
+        pilot.frame(3);
+        expect_no_flaws(pilot, size, "start");
+        state.view.recent_asked = true;
+        state.view.recent = {"/sessions/one.ibb", "/sessions/" + std::string(120, 'x') + ".ibb"};
+        pilot.frame(3);
+        expect_no_flaws(pilot, size, "start with recent files");
+    }
+}
+
+}  // namespace
+}  // namespace jointly
