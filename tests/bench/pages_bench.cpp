@@ -1,0 +1,122 @@
+// How much longer the frame of a page takes to build with 5,000 things of each kind than with 50.
+//
+// Frames of both sessions by turns, in one process, so that what else the machine does hits both alike.
+// Building is all from NewFrame to Render, without a GPU. Prints medians and their ratio for each page.
+//
+//     bench_pages [FRAMES]
+#include "app/desk/frame.h"
+#include "core/base/words.h"
+#include "tests/support/crowded.h"
+#include "tests/support/pilot.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+
+namespace jointly {
+namespace {
+
+constexpr int few_items = 50;
+constexpr int many_items = 5'000;
+
+using Clock = std::chrono::steady_clock;
+
+double microseconds(Clock::duration time)
+{
+    return std::chrono::duration<double, std::micro>(time).count();
+}
+
+double median(std::vector<double> times)
+{
+    const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
+    std::nth_element(times.begin(), middle, times.end());
+    return *middle;
+}
+
+// A desk in front of a crowded session.
+struct Desk {
+    explicit Desk(int items) : session(crowded_session(items)) {}
+
+    void frame(const Fonts& fonts)
+    {
+        cache.fonts = fonts;
+        (void)draw_frame(session, {}, ui, cache, 1'772'460'311'250);
+    }
+    // Frames share one context and its letters; each desk has its own cache.
+    void show(Page page)
+    {
+        ui.view.page = page;
+        ui.sheet = 0;
+        cache.sheets.reset();
+    }
+
+    Session session;
+    UiState ui;
+    FrameCache cache;
+};
+
+struct Measured {
+    double first = 0.0;  // with laying it out
+    double idle = 0.0;   // median of those after
+};
+
+struct Bench {
+    Desk few{few_items};
+    Desk many{many_items};
+    Desk* shown = &few;
+    Pilot pilot{[this] { shown->frame(pilot.fonts()); }};
+
+    double frame_of(Desk& desk)
+    {
+        shown = &desk;
+        const auto before = Clock::now();
+        pilot.frame();
+        return microseconds(Clock::now() - before);
+    }
+
+    std::pair<Measured, Measured> measure(Page page, int frames)
+    {
+        few.show(page);
+        many.show(page);
+        Measured of_few{frame_of(few), 0.0};
+        Measured of_many{frame_of(many), 0.0};
+        std::vector<double> few_times;
+        std::vector<double> many_times;
+        for (int frame = 0; frame < frames; ++frame) {
+            few_times.push_back(frame_of(few));
+            many_times.push_back(frame_of(many));
+        }
+        of_few.idle = median(few_times);
+        of_many.idle = median(many_times);
+        return {of_few, of_many};
+    }
+};
+
+int run(int frames)
+{
+    Bench bench;
+    std::printf("%d frames of each by turns; microseconds, medians\n", frames);
+    std::printf(
+        "%-10s %10s %10s %7s %14s\n", "page", "50 items", "5,000", "ratio", "laid out once");
+    double worst = 0.0;
+    for (std::size_t place = 0; place < words_for<Page>.size(); ++place) {
+        const Page page = static_cast<Page>(place);
+        const auto [few, many] = bench.measure(page, frames);
+        const double ratio = many.idle / few.idle;
+        worst = std::max(worst, ratio);
+        std::printf("%-10s %10.1f %10.1f %7.2f %14.0f\n", std::string(word_of(page)).c_str(),
+            few.idle, many.idle, ratio, many.first);
+    }
+    std::printf("worst ratio %.2f (bar 1.20)\n", worst);
+    return 0;
+}
+
+}  // namespace
+}  // namespace jointly
+
+int main(int argc, char** argv)
+{
+    return jointly::run(argc > 1 ? std::max(1, std::atoi(argv[1])) : 400);
+}
