@@ -49,7 +49,12 @@ float widest_band(const WallModel& model, const Metrics& metrics)
             largest = std::max(largest, card->number);
         }
     }
-    widest = std::max(widest, band_width(metrics, largest == 0 ? "" : number_text(largest)));
+    if (largest != 0) {
+        // A 1 is narrower than the other digits, so the largest number need not be the widest.
+        std::string number = number_text(largest);
+        std::fill(number.begin() + 1, number.end(), '0');
+        widest = std::max(widest, band_width(metrics, number));
+    }
     return std::min(widest, whole(metrics.width() * 0.2F));
 }
 
