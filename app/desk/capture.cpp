@@ -80,6 +80,10 @@ Intents record_rule_line(std::string_view line)
         const RecordRule& rule = usual[*place];
         return asks(AdoptRecordRule{rule.kept, rule.copies, rule.evidence, rule.retention}, line);
     }
+    if (line.find_first_not_of("0123456789 ") == std::string_view::npos) {
+        return {Tell{say("Choose by a number of the page, or say it in your own words."),
+            std::string(line)}};
+    }
     return asks(AdoptRecordRule{std::string(line), {}, {}, {}}, line);
 }
 
@@ -104,7 +108,14 @@ Intents provision_line(const Session& session, std::string_view line)
     const auto blank = head.find(' ');
     const std::string label = head.substr(0, blank);
     if (const Provision* const known = find_provision(session, label)) {
-        return {ChooseProvision{known->id}};
+        Intents wanted{ChooseProvision{known->id}};
+        if (colon
+            != std::string_view::npos) {  // what is in force is there already: it is new language
+            wanted.emplace_back(DoAct{Act{Command{ProposeLanguage{session.turned_to, known->id, {},
+                                          {}, std::string(line.substr(colon + 2)), {}}}},
+                std::string(line), {}});
+        }
+        return wanted;
     }
     EnterProvision command;
     command.label = label;
@@ -182,6 +193,20 @@ Intents straw_line(const Session& session, std::string_view line)
     return asks(ComposeStraw{session.turned_to, {}, std::string(line)}, line);
 }
 
+// "Ben Okafor: Send overtime by unit"
+Intents action_line(const Session& session, std::string_view text, std::string_view line)
+{
+    const auto colon = text.find(':');
+    if (colon == std::string_view::npos) {
+        return {
+            Tell{say("Write who does it, a colon, and what: ;a Ben Okafor: Send overtime by unit"),
+                std::string(line)}};
+    }
+    return asks(AssignAction{session.turned_to, {}, {}, tidy(text.substr(0, colon)),
+                    tidy(text.substr(colon + 1))},
+        line);
+}
+
 Intents by_moment(const Session& session, const UiState& ui, std::string_view line)
 {
     const std::string text(line);
@@ -210,24 +235,16 @@ Intents by_moment(const Session& session, const UiState& ui, std::string_view li
         case Moment::payer:
         case Moment::rewording: return language_line(session, ui, moment, line);
         case Moment::initials: return initials_line(session, ui, line);
+        case Moment::next_issue: return asks(RaiseIssue{text, {}}, line);
+        case Moment::parked_item: return asks(ParkItem{{}, text}, line);
+        case Moment::action: return action_line(session, line, line);
+        case Moment::request:
+            return asks(MakeRequest{session.turned_to, ui.holder.party, {}, {}, text}, line);
+        case Moment::ground_rule: return asks(ProposeGroundRule{text}, line);
         case Moment::nothing_left: break;
     }
     return {Tell{
         say("Everything is agreed here. Raise the next issue with ;t and its question."), text}};
-}
-
-// "Ben Okafor: Send overtime by unit"
-Intents action_line(const Session& session, std::string_view text, std::string_view line)
-{
-    const auto colon = text.find(':');
-    if (colon == std::string_view::npos) {
-        return {
-            Tell{say("Write who does it, a colon, and what: ;a Ben Okafor: Send overtime by unit"),
-                std::string(line)}};
-    }
-    return asks(AssignAction{session.turned_to, {}, {}, tidy(text.substr(0, colon)),
-                    tidy(text.substr(colon + 1))},
-        line);
 }
 
 // ";i text" and its like; empty where the prefix is none of them.
@@ -269,7 +286,7 @@ Intents capture(const Session& session, const UiState& ui, std::string_view line
         return short_one.empty() ? from_script(session, line.substr(1), line) : short_one;
     }
     if (const auto numbers = numbers_in(line)) {
-        return choose(session, *numbers);
+        return choose(session, *numbers, line);
     }
     if (auto wanted = for_purpose(session, ui, line); !wanted.empty()) {
         return wanted;

@@ -22,7 +22,7 @@ std::optional<int> minutes_in(const std::string& word)
 // The words leave the line with the act, and come back where it is refused.
 Intents takes_line(Command command, std::string_view line)
 {
-    return {PutInLine{}, DoAct{Act{std::move(command)}, std::string(line), {}}};
+    return {PutInLine{{}, true}, DoAct{Act{std::move(command)}, std::string(line), {}}};
 }
 
 }  // namespace
@@ -30,7 +30,10 @@ Intents takes_line(Command command, std::string_view line)
 Intents caucus_by_key(const Session& session, std::string_view line)
 {
     if (open_caucus(session) != nullptr) {
-        return takes_line(EndCaucus{tidy(line)}, line);
+        return line.starts_with(';') ? Intents{Tell{
+                   say("A command stands in the line. Do it with Enter or put it away with "
+                       "Escape, then come back.")}}
+                                     : takes_line(EndCaucus{tidy(line)}, line);
     }
     CallCaucus command;
     for (const std::string_view part : split(line, ',')) {

@@ -44,10 +44,10 @@ std::optional<Chosen> one_chosen(const Session& session, const UiState& ui)
 }
 
 template <class IdT>
-std::vector<IdT> ids_of(const Session& session, const UiState& ui, IdT Item::*kind)
+std::vector<IdT> ids_of(const Session& session, const std::vector<int>& numbers, IdT Item::*kind)
 {
     std::vector<IdT> ids;
-    for (const int number : ui.view.chosen) {
+    for (const int number : numbers) {
         const auto item = find_item(session, session.turned_to, number);
         if (item && (*item).*kind) {
             ids.push_back((*item).*kind);
@@ -69,20 +69,21 @@ std::optional<Command> rewording(const Session& session, const Item& item, std::
     if (item.criterion) {
         return RewordCriterion{item.criterion, std::move(text)};
     }
-    if (item.straw) {
-        return ChangeStraw{item.straw, find(session, item.straw)->options, std::move(text)};
+    if (const Straw* const straw = find(session, item.straw)) {
+        return ChangeStraw{straw->id, straw->options, std::move(text)};
     }
     return std::nullopt;
 }
 
-std::optional<Command> merging(const Session& session, const UiState& ui, std::string text)
+std::optional<Command> merging(
+    const Session& session, const std::vector<int>& numbers, std::string text)
 {
-    const auto interests = ids_of(session, ui, &Item::interest);
-    const auto options = ids_of(session, ui, &Item::option);
-    if (interests.size() > 1 && interests.size() == ui.view.chosen.size()) {
+    const auto interests = ids_of(session, numbers, &Item::interest);
+    const auto options = ids_of(session, numbers, &Item::option);
+    if (interests.size() > 1 && interests.size() == numbers.size()) {
         return MergeInterests{interests, std::move(text)};
     }
-    if (options.size() > 1 && options.size() == ui.view.chosen.size()) {
+    if (options.size() > 1 && options.size() == numbers.size()) {
         return CombineOptions{options, std::move(text)};
     }
     return std::nullopt;
@@ -106,12 +107,13 @@ std::optional<std::vector<int>> numbers_in(std::string_view line)
     return numbers.empty() ? std::nullopt : std::optional(std::move(numbers));
 }
 
-Intents choose(const Session& session, const std::vector<int>& numbers)
+Intents choose(const Session& session, const std::vector<int>& numbers, std::string_view line)
 {
     for (const int number : numbers) {
         if (!find_item(session, session.turned_to, number)) {
-            return tell(say("There is no #{number} on this issue. Look at its number on the wall.",
-                {{"number", number}}));
+            return {Tell{say("There is no #{number} on this issue. Look at its number on the wall.",
+                             {{"number", number}}),
+                std::string(line)}};
         }
     }
     return {ChooseItems{numbers}};
@@ -131,7 +133,7 @@ Intents reword_chosen(const Session& session, const UiState& ui)
 
 Intents merge_chosen(const Session& session, const UiState& ui)
 {
-    if (!merging(session, ui, "x")) {
+    if (!merging(session, ui.view.chosen, "x")) {
         return tell(say("Choose two or more interests, or options, first: #14 #17 and Enter."));
     }
     const auto first = find_item(session, session.turned_to, ui.view.chosen.front());
@@ -152,8 +154,8 @@ Intents unmerge_chosen(const Session& session, const UiState& ui)
 
 Intents link_chosen(const Session& session, const UiState& ui)
 {
-    const auto options = ids_of(session, ui, &Item::option);
-    const auto interests = ids_of(session, ui, &Item::interest);
+    const auto options = ids_of(session, ui.view.chosen, &Item::option);
+    const auto interests = ids_of(session, ui.view.chosen, &Item::interest);
     if (options.empty() || interests.empty()) {
         return tell(
             say("Choose an option and the interests that it serves first: #14 #2 #4 and Enter."));
@@ -177,20 +179,19 @@ Intents read_back_chosen(const Session& session, const UiState& ui)
 
 Intents for_purpose(const Session& session, const UiState& ui, std::string_view line)
 {
+    std::optional<Command> command;
     if (const auto* const rewords = std::get_if<Rewording>(&ui.purpose)) {
-        if (auto command = rewording(session, rewords->item, std::string(line))) {
-            return {act(std::move(*command), line)};
-        }
+        command = rewording(session, rewords->item, std::string(line));
+    } else if (const auto* const merges = std::get_if<Merging>(&ui.purpose)) {
+        command = merging(session, merges->numbers, std::string(line));
+    } else {
+        return {};
     }
-    if (std::holds_alternative<Merging>(ui.purpose)) {
-        auto command = merging(session, ui, std::string(line));
-        return command
-                 ? Intents{act(std::move(*command), line)}
-                 : Intents{Tell{
-                     say("What was chosen to be merged has changed. Escape, and choose again."),
-                     std::string(line)}};
-    }
-    return {};
+    return command
+             ? Intents{act(std::move(*command), line)}
+             : Intents{Tell{say("What these words were for is not there any more. Press Escape, "
+                                "and choose again."),
+                 std::string(line)}};
 }
 
 int last_number(const Session& session)

@@ -15,7 +15,8 @@ namespace jointly {
 [[nodiscard]] std::optional<std::vector<int>> numbers_in(std::string_view line);
 
 // Chooses them; a number that is not there is said.
-[[nodiscard]] Intents choose(const Session& session, const std::vector<int>& numbers);
+[[nodiscard]] Intents choose(
+    const Session& session, const std::vector<int>& numbers, std::string_view line);
 
 // Each gives what the key asks for, or a Tell that says what to choose first.
 [[nodiscard]] Intents reword_chosen(const Session& session, const UiState& ui);

@@ -3,8 +3,6 @@
 #include "core/base/kinds.h"
 #include "core/session/find.h"
 
-#include <optional>
-
 namespace jointly {
 
 namespace {
@@ -12,6 +10,7 @@ namespace {
 void to_page(UiState& ui, Page page)
 {
     ui.view.page = page;
+    ui.view.read_back = 0;
     ui.sheet = 0;
 }
 
@@ -40,6 +39,9 @@ struct Follower {
         const bool for_nobody = !ui.holder.mutual && !ui.holder.party;
         if (e.step == Step::interests && for_nobody && !session.parties.empty()) {
             ui.holder.party = session.parties.front().id;
+        }
+        if (e.issue == session.turned_to) {
+            to_page(ui, page_of(e.step));
         }
     }
     void operator()(const Turned&) const
@@ -92,6 +94,24 @@ private:
     }
 };
 
+// What was chosen, or being written, may be gone, or of another issue.
+void after_undo(const Session& session, UiState& ui)
+{
+    ui.view.chosen.clear();
+    ui.view.read_back = 0;
+    ui.purpose = {};
+    if (find(session, ui.provision) == nullptr) {
+        ui.provision = {};
+    }
+    const bool is_away = open_caucus(session) != nullptr;
+    if (is_away && ui.view.page != Page::caucus) {
+        to_page(ui, Page::caucus);
+    } else if (!is_away && ui.view.page == Page::caucus) {
+        ui.view.page = ui.before_caucus.page;
+        ui.sheet = ui.before_caucus.sheet;
+    }
+}
+
 // The spoken number that an act brought in; 0: none.
 int number_in(const Event& event)
 {
@@ -112,7 +132,7 @@ void follow(const Session& session, const Entry& entry, UiState& ui)
 {
     const auto* const events = std::get_if<Events>(&entry.what);
     if (events == nullptr || events->empty()) {
-        return;
+        return after_undo(session, ui);
     }
     for (const Event& event : *events) {
         std::visit(Follower{session, ui}, event);

@@ -37,7 +37,8 @@ struct HoldFor {
     Holder holder;  // for whom interests and stories are typed
 };
 struct LightSeat {
-    int seat = 0;  // in roll-call, from 0
+    int seat = 0;           // in roll-call, from 0
+    bool if_taken = false;  // only where the act before it was
 };
 struct LeaveRollCall {};
 struct EnterRollCall {};
@@ -54,7 +55,8 @@ struct OpenForm {
 struct LeaveOverlay {};
 // By their spoken numbers, in the issue the room turned to.
 struct ChooseItems {
-    std::vector<int> numbers;
+    std::vector<int> numbers = {};
+    bool if_taken = false;  // only where the act before it was
 };
 // The next line is for this, with these words to begin with.
 struct SetPurpose {
@@ -64,7 +66,8 @@ struct SetPurpose {
 // The line is for the item of the step again.
 struct LeavePurpose {};
 struct PutInLine {
-    std::string words;
+    std::string words = {};
+    bool replaces = false;  // what stood there has gone elsewhere; else Up brings it back
 };
 // The item alone and large, for the speaker to hear and see; 0: the page again.
 struct ReadBack {

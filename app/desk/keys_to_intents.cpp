@@ -3,13 +3,13 @@
 #include "app/desk/capture.h"
 #include "app/desk/caucus_key.h"
 #include "app/desk/chosen.h"
+#include "app/desk/moment.h"
 #include "app/desk/next_act.h"
 #include "app/desk/rate.h"
 #include "app/desk/roll_call.h"
 #include "app/desk/turn.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
-#include "core/process/agreement_state.h"
 #include "core/session/find.h"
 
 #include <algorithm>
@@ -19,16 +19,19 @@ namespace jointly {
 
 namespace {
 
-Intents open_or_close_test(const Session& session)
+Intents open_or_close_test(const Session& session, const UiState& ui)
 {
-    if (const Test* const test = open_test(session)) {
+    const Test* const test = open_test(session);
+    if (test != nullptr && !ui.entry.empty()) {
+        return {Tell{
+            say("Words stand in the line: Enter keeps them as a concern, Escape puts them away. "
+                "Then close the test.")}};
+    }
+    if (test != nullptr) {
         return {DoAct{Act{Command{CloseTest{test->id}}}}};
     }
-    const auto test = test_to_call(session);
-    if (!test.ok()) {
-        return {Tell{test.problem().text}};
-    }
-    return {DoAct{Act{test.value()}}};
+    const auto call = test_to_call(session);
+    return call.ok() ? Intents{DoAct{Act{call.value()}}} : Intents{Tell{call.problem().text}};
 }
 
 Intents tab(const Session& session, const UiState& ui, int direction)
@@ -49,7 +52,8 @@ Intents park(const Session& session, const UiState& ui)
         return {ToggleParking{}};
     }
     const std::string words = ui.entry.text();
-    return {PutInLine{}, DoAct{Act{Command{ParkItem{session.turned_to, words}}}, words, {}}};
+    return {
+        PutInLine{{}, true}, DoAct{Act{Command{ParkItem{session.turned_to, words}}}, words, {}}};
 }
 
 Intents keep_form(const Session& session, const UiState& ui)
@@ -65,7 +69,7 @@ Intents split_line(const Session& session, const UiState& ui)
     if (tidy(before).empty()) {
         return {Tell{say("Put the caret where the second item begins, then Ctrl+Enter.")}};
     }
-    Intents wanted{PutInLine{tidy(ui.entry.text().substr(before.size()))}};
+    Intents wanted{PutInLine{tidy(ui.entry.text().substr(before.size())), true}};
     const Intents asked = capture(session, ui, tidy(before));
     wanted.insert(wanted.end(), asked.begin(), asked.end());
     return wanted;
@@ -73,7 +77,7 @@ Intents split_line(const Session& session, const UiState& ui)
 
 Intents print(const Session& session)
 {
-    const Ta* const ta = latest_ta(session, session.turned_to);
+    const Ta* const ta = standing_ta(session, session.turned_to);
     return ta == nullptr
              ? Intents{Tell{say("This issue has no tentative agreement yet. Draft it first.")}}
              : Intents{PrintAgreement{ta->id}};
@@ -82,10 +86,13 @@ Intents print(const Session& session)
 int shown_sheet(const UiState& ui) { return ui.overlay == Overlay::keys ? ui.picked : ui.sheet; }
 
 // Only these go through while an editor or a list lies over the page: the rest is theirs.
-bool reaches_through(Action action)
+bool reaches_through(Action action, Overlay overlay)
 {
+    if (action == Action::keep_or_split) {
+        return overlay == Overlay::form;
+    }
     constexpr std::array through{Action::blank, Action::unblank, Action::help, Action::full_screen,
-        Action::other_theme, Action::commands, Action::jump, Action::find, Action::keep_or_split};
+        Action::other_theme, Action::commands, Action::jump, Action::find};
     return std::find(through.begin(), through.end(), action) != through.end();
 }
 
@@ -118,7 +125,7 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
         case Action::mark_partly: return rate_chosen(session, ui, Mark::partly);
         case Action::mark_fails: return rate_chosen(session, ui, Mark::fails);
         case Action::mark_unsure: return rate_chosen(session, ui, Mark::unsure);
-        case Action::open_or_close_test: return open_or_close_test(session);
+        case Action::open_or_close_test: return open_or_close_test(session, ui);
         case Action::parking: return park(session, ui);
         case Action::caucus: return caucus_by_key(session, ui.entry.text());
         case Action::next_issue: return turn_issue(session, 1);
@@ -147,7 +154,7 @@ Intents key_intents(const Session& session, const UiState& ui, std::int64_t now_
     const bool is_covered = ui.overlay != Overlay::none && ui.overlay != Overlay::keys;
     Intents wanted;
     for (const Action action : pressed(!ui.entry.empty() || is_covered)) {
-        if (is_covered && !reaches_through(action)) {
+        if (is_covered && !reaches_through(action, ui.overlay)) {
             continue;
         }
         const Intents more = intents_of(session, ui, action, now_ms);

@@ -4,6 +4,7 @@
 #include "core/session/find.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace jointly {
 
@@ -25,7 +26,7 @@ Moment language_moment(const Session& session, const UiState& ui)
 {
     const Language* const language = language_in_work(session, ui);
     if (language == nullptr) {
-        return ui.provision ? Moment::language : Moment::provision;
+        return find(session, ui.provision) != nullptr ? Moment::language : Moment::provision;
     }
     if (language->effective.basis == EffectiveBasis::not_stated) {
         return Moment::effective;
@@ -52,12 +53,29 @@ Moment moment_of_start(const Session& session)
                                                              : Moment::first_issue;
 }
 
+// On pages of the round the line is for what they hold.
+std::optional<Moment> moment_of_page(Page page)
+{
+    switch (page) {
+        case Page::agenda: return Moment::next_issue;
+        case Page::parking: return Moment::parked_item;
+        case Page::actions: return Moment::action;
+        case Page::requests: return Moment::request;
+        case Page::rules: return Moment::ground_rule;
+        default: return std::nullopt;
+    }
+}
+
 }  // namespace
 
 Moment moment_of(const Session& session, const UiState& ui)
 {
     if (open_caucus(session) != nullptr) {
         return Moment::caucus;
+    }
+    if (const auto of_page = moment_of_page(ui.view.page);
+        of_page && deciding_parties(session) > 1) {
+        return *of_page;
     }
     if (session.issues.empty()) {
         return moment_of_start(session);
@@ -75,9 +93,15 @@ Moment moment_of(const Session& session, const UiState& ui)
         case Step::language: return language_moment(session, ui);
         case Step::agreed: break;
     }
-    const Ta* const ta = latest_ta(session, session.turned_to);
+    const Ta* const ta = standing_ta(session, session.turned_to);
     return ta != nullptr && !initials_missing(session, *ta).empty() ? Moment::initials
                                                                     : Moment::nothing_left;
+}
+
+const Ta* standing_ta(const Session& session, IssueId issue)
+{
+    const Ta* const ta = latest_ta(session, issue);
+    return ta != nullptr && is_on_the_table(*ta) ? ta : nullptr;
 }
 
 PartyId party_to_initial(const Session& session, const UiState& ui, const Ta& ta)

@@ -29,13 +29,21 @@ enum class Moment : std::uint8_t {
     payer,
     rewording,
     initials,
-    nothing_left
+    nothing_left,
+    next_issue,  // from here on: of the page that is looked at, whatever the step is
+    parked_item,
+    action,
+    request,
+    ground_rule
 };
 
 [[nodiscard]] Moment moment_of(const Session& session, const UiState& ui);
 
 // The language that is being written for the issue the room turned to; nullptr: none yet.
 [[nodiscard]] const Language* language_in_work(const Session& session, const UiState& ui);
+
+// The latest agreement of an issue that is still one: neither withdrawn nor superseded.
+[[nodiscard]] const Ta* standing_ta(const Session& session, IssueId issue);
 
 // The party whose initials the line takes: the one that Tab chose, else the next that is missing.
 [[nodiscard]] PartyId party_to_initial(const Session& session, const UiState& ui, const Ta& ta);

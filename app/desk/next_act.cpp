@@ -6,6 +6,7 @@
 #include "core/process/agreement_state.h"
 #include "core/process/consensus.h"
 #include "core/process/names.h"
+#include "core/process/tested.h"
 #include "core/session/find.h"
 
 namespace jointly {
@@ -19,10 +20,7 @@ NextAct does(std::string says, Command command)
 
 NextAct step_to(const Session& session, const Issue& issue, Step step)
 {
-    NextAct act =
-        does(say("go to {step}", {{"step", name_of(session, step)}}), TakeStep{issue.id, step});
-    act.intents.emplace_back(ShowPage{page_of(step)});
-    return act;
+    return does(say("go to {step}", {{"step", name_of(session, step)}}), TakeStep{issue.id, step});
 }
 
 bool writes_language(const Issue& issue) { return issue.step >= Step::language; }
@@ -36,8 +34,9 @@ std::optional<NextAct> after_test(const Session& session, const Issue& issue)
         return std::nullopt;
     }
     // Testing the same words again helps nobody who cannot support them.
+    const Test* const last = latest_test(session, issue.id, TestKind::concept_);
     if (standing && standing->state == Consensus::cannot_support_yet
-        && issue.step == Step::consensus) {
+        && issue.step == Step::consensus && last != nullptr && !wording_changed(session, *last)) {
         return step_to(session, issue, Step::straw);
     }
     const auto test = test_to_call(session);
@@ -50,11 +49,12 @@ std::optional<NextAct> after_test(const Session& session, const Issue& issue)
 std::optional<NextAct> with_ta(const Session& session, const Issue& issue)
 {
     const auto wording = wording_standing(session, issue.id);
-    const Ta* const ta = latest_ta(session, issue.id);
+    const Ta* const ta = standing_ta(session, issue.id);
     if (wording && is_consensus(wording->state) && ta == nullptr) {
         return does(say("draft the tentative agreement"), DraftTa{issue.id});
     }
-    if (ta != nullptr && ta->languages != current_languages(session, issue.id)) {
+    if (ta != nullptr && !is_initialled(session, *ta)
+        && ta->languages != current_languages(session, issue.id)) {
         return does(say("revise the tentative agreement"), ReviseTa{ta->id});
     }
     return std::nullopt;

@@ -5,8 +5,6 @@
 #include "app/ui/pressable.h"
 #include "core/base/say.h"
 
-#include <algorithm>
-
 namespace jointly {
 
 namespace {
@@ -48,7 +46,11 @@ Intents press_issues(
             const std::string label = std::to_string(issue.id.value);
             if (card != nullptr && card->label == label
                 && draw_pressable(say("issue {label}", {{"label", label}}), placed.area)) {
-                wanted.emplace_back(DoAct{Act{Command{TurnTo{issue.id}}}});
+                if (issue.id == session.turned_to) {
+                    wanted.emplace_back(ShowPage{page_of(issue.step)});
+                } else {
+                    wanted.emplace_back(DoAct{Act{Command{TurnTo{issue.id}}}});
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 #include "app/desk/perform.h"
 
+#include "app/desk/chosen.h"
 #include "app/desk/follow.h"
 #include "app/desk/print_sheet.h"
 #include "core/base/say.h"
@@ -40,6 +41,7 @@ bool settle(Store& store, UiState& ui)
 struct Performer {
     Store& store;
     UiState& ui;
+    bool& taken;  // the last act was
 
     void operator()(const DoAct& wish) const
     {
@@ -47,7 +49,8 @@ struct Performer {
         if (!ticket.ok()) {
             tell(ui, ticket.problem().text, true);
         }
-        if (!settle(store, ui) || !ticket.ok()) {
+        taken = settle(store, ui) && ticket.ok();
+        if (!taken) {
             give_back(wish.words);
             return;
         }
@@ -57,7 +60,7 @@ struct Performer {
         }
         if (!wish.words.empty()) {
             ui.purpose = {};
-            ui.entry.forget();
+            ui.entry.forget(wish.words);
         }
     }
     void operator()(const ShowPage& wish) const
@@ -102,14 +105,18 @@ struct Performer {
     }
     void operator()(const LightSeat& wish) const
     {
+        if (wish.if_taken && !taken) {
+            return;
+        }
         ui.seat = wish.seat;
-        ui.notice.clear();
+        tell(ui, {}, false);
     }
     void operator()(const LeaveRollCall&) const { ui.in_roll_call = false; }
     void operator()(const EnterRollCall&) const { ui.in_roll_call = true; }
     void operator()(const Blank& wish) const
     {
         ui.blank = wish.blank;
+        (*this)(LeaveOverlay{});  // nothing is taken from what is not seen
         tell(ui,
             wish.blank ? say("The wall is blank. Shift+F9 shows it again.")
                        : say("The wall is shown again."),
@@ -117,7 +124,9 @@ struct Performer {
     }
     void operator()(const ToggleOverlay& wish) const
     {
-        ui.overlay = ui.overlay == wish.overlay ? Overlay::none : wish.overlay;
+        const Overlay before = ui.overlay;
+        (*this)(LeaveOverlay{});
+        ui.overlay = before == wish.overlay ? Overlay::none : wish.overlay;
         ui.filter = {};
         ui.picked = 0;
     }
@@ -139,6 +148,9 @@ struct Performer {
     }
     void operator()(const ChooseItems& wish) const
     {
+        if (wish.if_taken && !taken) {
+            return;
+        }
         ui.view.chosen = wish.numbers;
         ui.to_number = wish.numbers.empty() ? 0 : wish.numbers.front();
         ui.view.read_back = 0;
@@ -147,16 +159,34 @@ struct Performer {
     {
         ui.purpose = wish.purpose;
         ui.entry.set(wish.words);
+        tell(ui, {}, false);
         if (const auto* const rewords = std::get_if<Rewording>(&wish.purpose)) {
             ui.view.chosen = {rewords->number};
             ui.to_number = rewords->number;
         }
     }
-    void operator()(const LeavePurpose&) const { ui.purpose = {}; }
-    void operator()(const PutInLine& wish) const { ui.entry.set(wish.words); }
+    void operator()(const LeavePurpose&) const
+    {
+        // The item's own words are no new item.
+        if (const auto* const rewords = std::get_if<Rewording>(&ui.purpose)) {
+            ui.entry.forget(words_of(store.session(), rewords->item));
+        }
+        ui.purpose = {};
+    }
+    void operator()(const PutInLine& wish) const
+    {
+        if (wish.replaces) {
+            ui.entry.replace(wish.words);
+        } else {
+            ui.entry.set(wish.words);
+        }
+    }
     void operator()(const ReadBack& wish) const { ui.view.read_back = wish.number; }
     void operator()(const PrintAgreement& wish) const
     {
+        if (find(store.session(), wish.ta) == nullptr) {
+            return;  // taken back in the same moment
+        }
         const auto printed = print_sheet(store.session(), store.path(), wish.ta);
         tell(ui,
             printed.ok() ? say("Ready to print: {file}",
@@ -181,7 +211,7 @@ private:
     // What was typed by habit's Escape stays; an editor that was only looked at leaves nothing.
     void put_aside() const
     {
-        if (is_untouched(ui.drafts.at(ui.form), fresh(ui.form))) {
+        if (is_untouched(ui.drafts.at(ui.form))) {
             ui.drafts.erase(ui.form);
             tell(ui, {}, false);
             return;
@@ -203,8 +233,9 @@ private:
 
 void perform(const Intents& wanted, Store& store, UiState& ui)
 {
+    bool taken = false;
     for (const Intent& wish : wanted) {
-        std::visit(Performer{store, ui}, wish);
+        std::visit(Performer{store, ui, taken}, wish);
     }
 }
 

@@ -21,7 +21,8 @@ Result<std::string> print_sheet(const Session& session, const std::string& sessi
                                    ? say("{stem} {ta}.html", {{"stem", stem}, {"ta", label_of(ta)}})
                                    : say("{stem} {ta} ({copy}).html",
                                        {{"stem", stem}, {"ta", label_of(ta)}, {"copy", copy}});
-        if (std::filesystem::exists(name)) {
+        std::error_code unknown;
+        if (std::filesystem::exists(name, unknown)) {
             continue;
         }
         if (const Refusable kept = write_new_file(name, page); !kept.ok()) {

@@ -84,10 +84,11 @@ Prompt prompt_for(const Session& session, const UiState& ui)
         case Moment::options:
             return {say("Option"), say("What could we do? Nothing is judged yet"), {}};
         case Moment::criteria:
-            return {say("Criterion"), say("By what will we judge the options?"), {}};
+            return {say("Criterion"),
+                say("By what will we judge? ;agree and its number when all agree"), {}};
         case Moment::evaluation:
-            return {say("Mark"),
-                say("Alt+1 to 4 mark the ringed pair; or 14 17 meets, partly, fails, unsure"), {}};
+            return {say("Mark"), say("Alt+1 to 4 ring a pair and mark it, for whom Tab chose"),
+                ui.holder};
         case Moment::straw:
             return {say("Straw design"),
                 say("Numbers of the options it combines: 10 12 13; words add to it"), {}};
@@ -112,6 +113,18 @@ Prompt prompt_for(const Session& session, const UiState& ui)
             return {say("Initials"), say("Who initials? Name, role"),
                 Holder{
                     false, party_to_initial(session, ui, *latest_ta(session, session.turned_to))}};
+        case Moment::next_issue:
+            return {say("Issue"),
+                say("The next issue, as an open question: What might we do so that ...?"), {}};
+        case Moment::parked_item:
+            return {say("Park"), say("What shall not be lost, for later"), {}};
+        case Moment::action:
+            return {say("Action"), say("Who, a colon, and what: Ben Okafor: Send the figures"), {}};
+        case Moment::request:
+            return {
+                say("Request"), say("What is asked for, by the party that Tab chose"), ui.holder};
+        case Moment::ground_rule:
+            return {say("Ground rule"), say("How we want to work together"), {}};
         case Moment::nothing_left:
             return {say("Agreed"), say("Raise the next issue: ;t and its question"), {}};
     }

@@ -72,9 +72,9 @@ std::optional<std::size_t> next_unmarked(const Session& session, const std::vect
     return std::nullopt;
 }
 
-Intents ring(const std::vector<Pair>& pairs, std::optional<std::size_t> at)
+ChooseItems ring(const std::vector<Pair>& pairs, std::optional<std::size_t> at)
 {
-    return {ChooseItems{at ? numbers_of(pairs[*at]) : std::vector<int>{}}};
+    return {at ? numbers_of(pairs[*at]) : std::vector<int>{}};
 }
 
 }  // namespace
@@ -89,15 +89,17 @@ Intents rate_chosen(const Session& session, const UiState& ui, Mark mark)
     const auto chosen = chosen_pair(pairs, ui);
     if (!chosen) {
         const auto first = next_unmarked(session, pairs, 0, party, std::nullopt);
-        return first ? ring(pairs, first)
-                     : Intents{Tell{
-                         say("Everything is marked. Choose a pair to mark it anew: #14 #17.")}};
+        if (!first) {
+            return {Tell{say("Everything is marked. Choose a pair to mark it anew: #14 #17.")}};
+        }
+        return {ring(pairs, first)};
     }
     const Pair& pair = pairs[*chosen];
     Intents wanted{
         DoAct{Act{Command{MarkOption{pair.option->id, pair.criterion->id, party, mark, {}}}}}};
-    const Intents next = ring(pairs, next_unmarked(session, pairs, *chosen + 1, party, chosen));
-    wanted.insert(wanted.end(), next.begin(), next.end());
+    ChooseItems next = ring(pairs, next_unmarked(session, pairs, *chosen + 1, party, chosen));
+    next.if_taken = true;
+    wanted.emplace_back(std::move(next));
     return wanted;
 }
 

@@ -47,13 +47,14 @@ Intents roll_call_keys(const Session& session, const UiState& ui)
     }
     Intents wanted{DoAct{Act{answer.value()}}};
     if (moves_on(session, seat)) {
-        wanted.emplace_back(LightSeat{static_cast<int>((place + 1) % seats.size())});
+        wanted.emplace_back(LightSeat{static_cast<int>((place + 1) % seats.size()), true});
     }
     return wanted;
 }
 
-// Escape empties the line; beyond that it leaves one thing at a time.
-Intents escape(const Session& session, const UiState& ui)
+// Escape leaves one thing at a time: the words in the line with what they were for, then an item that is
+// read back, then what was chosen, then the roll-call.
+Intents escape(const Session& session, const UiState& ui, bool emptied)
 {
     if (ui.overlay == Overlay::keys) {
         return {LeaveOverlay{}};
@@ -64,10 +65,16 @@ Intents escape(const Session& session, const UiState& ui)
     if (!is_usual(ui)) {
         return {LeavePurpose{}};
     }
-    if (open_test(session) != nullptr) {
-        return {LeaveRollCall{}};
+    if (emptied) {
+        return {};
     }
-    return ui.view.read_back != 0 ? Intents{ReadBack{}} : Intents{ChooseItems{}};
+    if (ui.view.read_back != 0) {
+        return {ReadBack{}};
+    }
+    if (!ui.view.chosen.empty()) {
+        return {ChooseItems{}};
+    }
+    return open_test(session) != nullptr ? Intents{LeaveRollCall{}} : Intents{};
 }
 
 bool is_list(Overlay overlay)
@@ -100,17 +107,23 @@ Intents draw_strip(const Session& session, UiState& ui, const Area& at_foot, con
 {
     Intents wanted = roll_call_keys(session, ui);
     CaptureEntry& line = is_list(ui.overlay) ? ui.filter : ui.entry;
+    const std::string searched = ui.filter.text();
     const StripResult result =
         draw_strip_parts(line, at_foot, look, words_for_strip(session, ui, *look.theme, now_ms));
     Intents more;
-    if (result.right_pressed) {
+    if (result.right_pressed && ui.overlay == Overlay::none) {
         more = next_act(session, now_ms).intents;
     }
-    if (result.typed.committed && !is_list(ui.overlay)) {
+    if (result.typed.committed && is_list(ui.overlay)) {
+        ui.filter.give_back(*result.typed.committed);  // Enter is the list's
+    } else if (result.typed.committed) {
         more = capture(session, ui, *result.typed.committed);
     }
+    if (ui.filter.text() != searched) {
+        ui.picked = 0;  // the best match
+    }
     if (result.typed.escaped) {
-        more = escape(session, ui);
+        more = escape(session, ui, result.typed.emptied);
     }
     if (result.typed.nothing_to_recall && ui.overlay == Overlay::none && is_usual(ui)) {
         more = reword_chosen(session, ui);

@@ -28,17 +28,30 @@ std::string usage_of(std::string_view line)
 
 }  // namespace
 
-std::string next_caption(const Session& session, const UiState& ui, std::int64_t now_ms)
+namespace {
+
+std::string next_words(const Session& session, const UiState& ui, std::int64_t now_ms)
 {
     if (ui.overlay == Overlay::form) {
-        return say("Tab next field   Esc puts it aside   F9 blanks");
+        return say("Tab next field   Esc puts it aside");
     }
-    const NextAct next = next_act(session, now_ms);
-    if (ui.overlay != Overlay::none || next.says.empty()) {
+    if (ui.overlay != Overlay::none) {
         return say("All of this is public   {key} keys", {{"key", key_of(Action::help)}});
     }
-    return say("Public   {key} {act}   {help} keys",
-        {{"key", key_of(Action::next_act)}, {"act", next.says}, {"help", key_of(Action::help)}});
+    const NextAct next = next_act(session, now_ms);
+    return next.says.empty()
+             ? say("All of this is public   {key} keys", {{"key", key_of(Action::help)}})
+             : say("Public   {key} {act}   {help} keys",
+                 {{"key", key_of(Action::next_act)}, {"act", next.says},
+                     {"help", key_of(Action::help)}});
+}
+
+}  // namespace
+
+std::string next_caption(const Session& session, const UiState& ui, std::int64_t now_ms)
+{
+    std::string words = next_words(session, ui, now_ms);
+    return session.practice ? say("PRACTICE   {words}", {{"words", words}}) : words;
 }
 
 std::string left_caption(const Session& session, const UiState& ui)

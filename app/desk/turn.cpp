@@ -13,7 +13,7 @@ std::optional<FormKind> form_of_page(const Session& session, Page page)
 {
     switch (page) {
         case Page::start:
-            return session.parties.size() < 2 ? FormKind::people : FormKind::decision_rule;
+            return session.settings.record_rule ? FormKind::decision_rule : FormKind::record_rule;
         case Page::agenda:
         case Page::record: return FormKind::next_meeting;
         case Page::packages:
@@ -60,7 +60,8 @@ Intents turn_issue(const Session& session, int direction)
     }
     const auto to = at - order.begin() + direction;
     if (to < 0 || to >= static_cast<std::ptrdiff_t>(order.size())) {
-        return {Tell{say("There is no issue beyond this one.")}};
+        return {Tell{
+            say("There is no issue beyond this one. Raise the next with ;t and its question.")}};
     }
     return {DoAct{Act{Command{TurnTo{order[static_cast<std::size_t>(to)]}}}}};
 }
@@ -72,11 +73,9 @@ Intents take_step(const Session& session, int number)
     if (issue == nullptr) {
         return {Tell{say("Raise an issue first, as an open question.")}};
     }
-    Intents wanted{ShowPage{page_of(step)}};
-    if (issue->step != step) {
-        wanted.insert(wanted.begin(), DoAct{Act{Command{TakeStep{session.turned_to, step}}}});
-    }
-    return wanted;
+    // Where the step is taken, the page follows it; where it is refused, the page stays.
+    return issue->step == step ? Intents{ShowPage{page_of(step)}}
+                               : Intents{DoAct{Act{Command{TakeStep{session.turned_to, step}}}}};
 }
 
 FormKind fitting_form(const Session& session, const UiState& ui)

@@ -116,6 +116,18 @@ void run_frames(Screen& screen, Store& store, UiState& ui)
     }
 }
 
+// A practice copy goes with the window that showed it.
+struct ThrowAway {
+    std::string copy;  // empty: nothing
+
+    ~ThrowAway()
+    {
+        if (!copy.empty()) {
+            throw_away(copy);
+        }
+    }
+};
+
 void remember_unless_practice(const Store& store)
 {
     if (!store.session().practice) {
@@ -138,6 +150,13 @@ Refusable run_session(Screen& screen, Store store, UiState ui)
     // The title of a window is seen in task bars and shared screens: it says no more than the name.
     screen.window.set_title(std::filesystem::path(store.path()).filename().string());
     ui.view.page = first_page(store.session());
+    if (open_caucus(store.session()) != nullptr) {
+        ui.before_caucus = {ui.view.page, 0};
+        ui.view.page = Page::caucus;
+    }
+    if (!store.notice().empty()) {
+        ui.notice = store.notice();
+    }
     run_frames(screen, store, ui);
     return Done{};
 }
@@ -177,15 +196,28 @@ Result<Store> store_for(const StartWish& wish, UiState& ui)
     return copy.ok() ? Store::open(copy.value(), machine_surroundings()) : copy.problem();
 }
 
+// What was typed for it.
+std::string words_in(const StartWish& wish)
+{
+    if (const auto* const make = std::get_if<MakeSession>(&wish)) {
+        return make->words;
+    }
+    const auto* const open = std::get_if<OpenSession>(&wish);
+    return open == nullptr ? std::string{} : open->path;
+}
+
 // The first page, until a session is chosen or the window is closed.
 Refusable run_start(Screen& screen)
 {
     StartState state;
-    while (screen.wait_for_frame([] {})) {
+    while (screen.wait_for_frame([&] { state.blank = true; })) {
         screen.window.begin_frame();
         const StartWish wish = draw_start_frame(state, screen.fonts);
         screen.window.end_frame();
         screen.drawn(!std::holds_alternative<std::monostate>(wish));
+        if (std::exchange(state.full_screen_asked, false)) {
+            screen.window.toggle_full_screen();
+        }
         if (std::holds_alternative<std::monostate>(wish)) {
             continue;
         }
@@ -194,9 +226,11 @@ Refusable run_start(Screen& screen)
         auto store = store_for(wish, ui);
         if (!store.ok()) {
             state.notice = store.problem().text;
+            state.entry.give_back(words_in(wish));
             continue;
         }
         remember_unless_practice(store.value());
+        const ThrowAway after{store.value().session().practice ? store.value().path() : ""};
         return run_session(screen, std::move(store).value(), std::move(ui));
     }
     return Done{};
@@ -233,16 +267,18 @@ Refusable run_wall_window(const std::string& file, const std::string& frame_log)
         return screen.problem();
     }
     remember_unless_practice(store.value());
-    UiState ui;
-    ui.notice = store.value().notice();
-    return run_session(screen.value(), std::move(store).value(), std::move(ui));
+    return run_session(screen.value(), std::move(store).value(), {});
 }
 
 Refusable run_practice(const std::string& file, const std::string& frame_log)
 {
     const auto session = file.empty() ? example_session() : Result<std::string>(file);
     const auto copy = session.ok() ? practice_copy(session.value()) : session;
-    return copy.ok() ? run_wall_window(copy.value(), frame_log) : copy.problem();
+    if (!copy.ok()) {
+        return copy.problem();
+    }
+    const ThrowAway after{copy.value()};
+    return run_wall_window(copy.value(), frame_log);
 }
 
 }  // namespace jointly

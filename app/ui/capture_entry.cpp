@@ -3,6 +3,8 @@
 #include "app/ui/internal/wrap_keys.h"
 #include "app/ui/internal/wrap_view.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace jointly {
@@ -10,7 +12,7 @@ namespace jointly {
 void CaptureEntry::set(std::string_view words)
 {
     if (!empty()) {
-        last_ = line_.text();
+        put_aside(line_.text());
     }
     line_.set(words);
 }
@@ -20,7 +22,24 @@ void CaptureEntry::give_back(std::string_view words)
     if (empty()) {
         line_.set(words);
     } else {
-        last_ = words;
+        put_aside(words);
+    }
+}
+
+void CaptureEntry::put_aside(std::string_view words)
+{
+    constexpr std::size_t most = 50;
+    aside_.emplace_back(words);
+    if (aside_.size() > most) {
+        aside_.erase(aside_.begin());
+    }
+}
+
+void CaptureEntry::forget(std::string_view words)
+{
+    const auto last = std::find(aside_.rbegin(), aside_.rend(), words);
+    if (last != aside_.rend()) {
+        aside_.erase(std::next(last).base());
     }
 }
 
@@ -32,12 +51,27 @@ struct CaptureKeys {
 
     void take(ImGuiKeyChord chord);
     void empty_line();
+    void recall();
 };
 
 void CaptureKeys::empty_line()
 {
-    entry.last_ = entry.text();
+    entry.put_aside(entry.text());
     line.entry.set({});
+}
+
+// The words before those that stand there, which go behind all others.
+void CaptureKeys::recall()
+{
+    if (entry.aside_.empty()) {
+        return;
+    }
+    if (!entry.empty()) {
+        entry.aside_.insert(entry.aside_.begin(), entry.text());
+    }
+    entry.recalled_ = entry.aside_.back();
+    entry.aside_.pop_back();
+    line.entry.set(entry.recalled_);
 }
 
 void CaptureKeys::take(ImGuiKeyChord chord)
@@ -51,12 +85,13 @@ void CaptureKeys::take(ImGuiKeyChord chord)
         empty_line();
     } else if (chord == ImGuiKey_Escape) {
         result.escaped = true;
-        if (!entry.empty()) {
+        result.emptied = !entry.empty();
+        if (result.emptied) {
             empty_line();
         }
-    } else if (chord == ImGuiKey_UpArrow && entry.empty()) {
-        line.entry.set(entry.last_);
-        result.nothing_to_recall = entry.last_.empty();
+    } else if (chord == ImGuiKey_UpArrow && (entry.empty() || entry.text() == entry.recalled_)) {
+        result.nothing_to_recall = entry.empty() && entry.aside_.empty();
+        recall();
     } else if (!(undo_or_redo && entry.empty())) {  // else these keys take back the last act
         (void)line.take(chord);
     }

@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace jointly {
 
@@ -32,20 +33,28 @@ public:
     // brings them back.
     void give_back(std::string_view words);
 
-    // The words committed last were taken: Up does not bring them back any more.
-    void forget() { last_.clear(); }
+    // As set(), but what stood in the line is not brought back: it has gone elsewhere.
+    void replace(std::string_view words) { line_.set(words); }
+
+    // These words, committed before, were taken: Up does not bring them back any more.
+    void forget(std::string_view words);
 
 private:
     friend struct CaptureKeys;
 
     WrapEntry line_{2'000, Lines::one};
-    std::string last_;  // committed or emptied last
+    void put_aside(std::string_view words);
+
+    // What was committed, emptied or pushed out of the line, the latest last.
+    std::vector<std::string> aside_;
+    std::string recalled_;  // what Up brought back last
 };
 
 struct EntryResult {
     // Enter, with words in the line. They have left the line: give_back() when they are refused.
     std::optional<std::string> committed;
     bool escaped = false;  // Escape went down; the line, if it held words, was emptied
+    bool emptied = false;  // it did hold words
     bool full = false;     // something typed or pasted did not fit
     bool clicked = false;
     bool nothing_to_recall = false;  // Up in an empty line, with nothing that it could bring back
@@ -68,7 +77,8 @@ struct EntryLook {
 // Draws the line into `area` and takes this frame's keys. It shows as many rows as the area holds, and
 // those about the caret where that is not all. To be called outside any window: it opens one of its
 // own, with one item, "capture". The keys are those of a field of one line (wrap_entry.h) and Enter,
-// Escape, and Up in an empty line, which brings back what was committed or emptied last. In an empty
+// Escape, and Up in an empty line, which brings back what was committed or emptied last, and again what
+// came before that. In an empty
 // line Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z are not its own: they take back acts.
 [[nodiscard]] EntryResult draw_capture_entry(
     CaptureEntry& entry, const Area& area, const EntryLook& look);

@@ -55,7 +55,7 @@ constexpr std::array table{
     KeyBinding{Action::step_10, ctrl | ImGuiKey_0, anywhere, "Ctrl+0", "step: agreed"},
     KeyBinding{Action::open_or_close_test, ImGuiKey_F5, anywhere, "F5", "open a consensus test, or close it and show it"},
     KeyBinding{Action::parking, ImGuiKey_F3, anywhere, "F3", "park the words in the line; in an empty line: the parking lot, and back"},
-    KeyBinding{Action::caucus, ctrl | shift | ImGuiKey_C, anywhere, "Ctrl+Shift+C", "call a caucus, or come back from it"},
+    KeyBinding{Action::caucus, ctrl | shift | ImGuiKey_C, anywhere, "Ctrl+Shift+C", "call a caucus (the line says who and how long: union, 20), or come back"},
     KeyBinding{Action::next_issue, alt | ImGuiKey_RightArrow, anywhere, "Alt+Right", "turn to the next issue"},
     KeyBinding{Action::previous_issue, alt | ImGuiKey_LeftArrow, anywhere, "Alt+Left", "turn to the issue before"},
     KeyBinding{Action::agenda, ctrl | ImGuiKey_Home, empty_line, "Ctrl+Home", "show the board of all issues"},

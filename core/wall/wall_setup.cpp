@@ -64,7 +64,7 @@ void show_setup(WallModel& model, const Session& session)
 {
     model.kicker = say("A new session");
     model.title = say("How we work together");
-    if (session.parties.size() < 2) {
+    if (deciding_parties(session, {}).size() < 2) {
         if (!session.parties.empty()) {
             add_parties(model, session);
         }

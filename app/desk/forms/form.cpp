@@ -43,6 +43,9 @@ void add_pairs(
 {
     for (const std::string_view part : split(value, ',')) {
         const std::string pair = tidy(part);
+        if (pair.empty()) {
+            continue;
+        }
         const std::size_t cut = party_length(session, pair);
         line += ' ';
         line += field.flag;
@@ -77,7 +80,9 @@ std::optional<Problem> missing_field(const FormSpec& spec, const FormDraft& draf
 Result<Act> people_of(const Session& session, const std::string& list)
 {
     const std::string_view first = std::string_view(list).substr(0, list.find('\n'));
-    const bool has_heads = folded(std::string(first)).find("name") != std::string::npos;
+    const auto cells = split(first, ',');
+    const bool has_heads = std::any_of(cells.begin(), cells.end(),
+        [](std::string_view cell) { return folded(tidy(cell)) == "name"; });
     if (has_heads) {
         const auto people = people_in_list(session, list);
         return people.ok() ? Result<Act>(Act{Command{people.value()}}) : people.problem();
@@ -124,6 +129,10 @@ Result<Act> act_of(const Session& session, FormKind kind, const FormDraft& draft
     const FormSpec& spec = spec_of(kind);
     if (const auto problem = missing_field(spec, draft)) {
         return *problem;
+    }
+    if (kind == FormKind::language && draft.issue != session.turned_to) {
+        return Problem{say("This was written for issue {number}. Turn to it first, then keep it.",
+            {{"number", draft.issue.value}})};
     }
     if (kind == FormKind::people) {
         return people_of(session, draft.fields.front().entry.text());

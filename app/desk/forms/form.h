@@ -78,6 +78,8 @@ struct FieldDraft {
 struct FormDraft {
     std::vector<FieldDraft> fields;
     int focus = 0;
+    IssueId issue;                         // the room was at when it was opened
+    std::vector<std::string> opened_with;  // its values then
 };
 
 // Where the editor is opened from.
@@ -90,8 +92,11 @@ struct FormContext {
 // With what is there already, to be changed.
 [[nodiscard]] FormDraft fresh_draft(FormKind kind, const FormContext& context);
 
-// Whether nothing was changed in it.
-[[nodiscard]] bool is_untouched(const FormDraft& draft, const FormDraft& fresh);
+// Whether nothing was changed in it since it was opened.
+[[nodiscard]] bool is_untouched(const FormDraft& draft);
+
+// Another provision was chosen in the editor of language: what was not touched is that one's now.
+void follow_provision(FormDraft& draft, const Session& session);
 
 // As a line of the script; empty fields are left out.
 [[nodiscard]] std::string script_line_of(

@@ -179,6 +179,7 @@ Intents draw_form_page(const Session& session, UiState& ui, const Area& page, co
     Intents wanted;
     const FormSpec& spec = spec_of(ui.form);
     FormDraft& draft = ui.drafts.at(ui.form);
+    const std::string provision_before = draft.fields.front().word;
     const ListKeys keys = list_keys();
     if (keys.leave) {
         wanted.emplace_back(LeaveOverlay{});
@@ -194,6 +195,15 @@ Intents draw_form_page(const Session& session, UiState& ui, const Area& page, co
         } else if (keys.sides != 0) {
             choose_beside(session, spec.fields[lit], draft.fields[lit], keys.sides);
         }
+    }
+
+    if (is_chosen(spec.fields[lit]) && !take_typed_text().empty()) {
+        wanted.emplace_back(
+            Tell{say("{field} is chosen with Left and Right; Tab goes on to the next field.",
+                {{"field", spec.fields[lit].name}})});
+    }
+    if (ui.form == FormKind::language && draft.fields.front().word != provision_before) {
+        follow_provision(draft, session);
     }
 
     ImDrawList& list = *ImGui::GetBackgroundDrawList();

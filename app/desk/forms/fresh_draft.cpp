@@ -5,8 +5,6 @@
 #include "core/process/names.h"
 #include "core/session/find.h"
 
-#include <algorithm>
-
 namespace jointly {
 
 namespace {
@@ -56,6 +54,7 @@ void fill_language(FormDraft& draft, const FormContext& context)
         return;
     }
     set(draft, 0, provision->label);
+    draft.focus = 1;
     if (current == nullptr) {
         set(draft, 1, provision->body);  // changing it is quicker than writing it anew
         return;
@@ -120,6 +119,18 @@ void fill(FormDraft& draft, FormKind kind, const FormContext& context)
     }
 }
 
+// Of a field of words the word does not change, and of a choice the entry does not.
+std::string value_of(const FieldDraft& field) { return field.entry.text() + '\n' + field.word; }
+
+std::vector<std::string> values_of(const FormDraft& draft)
+{
+    std::vector<std::string> values;
+    for (const FieldDraft& field : draft.fields) {
+        values.push_back(value_of(field));
+    }
+    return values;
+}
+
 }  // namespace
 
 FormDraft fresh_draft(FormKind kind, const FormContext& context)
@@ -137,15 +148,24 @@ FormDraft fresh_draft(FormKind kind, const FormContext& context)
         draft.fields.push_back(std::move(one));
     }
     fill(draft, kind, context);
+    draft.issue = context.session.turned_to;
+    draft.opened_with = values_of(draft);
     return draft;
 }
 
-bool is_untouched(const FormDraft& draft, const FormDraft& fresh)
+bool is_untouched(const FormDraft& draft) { return values_of(draft) == draft.opened_with; }
+
+void follow_provision(FormDraft& draft, const Session& session)
 {
-    return std::equal(draft.fields.begin(), draft.fields.end(), fresh.fields.begin(),
-        fresh.fields.end(), [](const FieldDraft& one, const FieldDraft& other) {
-            return one.entry.text() == other.entry.text() && one.word == other.word;
-        });
+    const Provision* const chosen = find_provision(session, draft.fields.front().word);
+    std::vector<std::string> before = draft.opened_with;
+    before.front() = value_of(draft.fields.front());
+    if (chosen == nullptr || values_of(draft) != before) {
+        return;
+    }
+    FormDraft fresh = fresh_draft(FormKind::language, {session, chosen->id, {}});
+    fresh.focus = draft.focus;
+    draft = std::move(fresh);
 }
 
 }  // namespace jointly

@@ -39,8 +39,8 @@ constexpr std::array party_sign_fields{
     Field{"Colour", "", choice, "", true, choices::colours},
 };
 constexpr std::array provision_fields{
-    Field{"Label", "9.6", line, "", true},
-    Field{"Title", "Staffing plan", line, ""},
+    Field{"Label", "The number that the contract gives it", line, "", true},
+    Field{"Title", "As the contract calls it", line, ""},
     Field{"Now in force", "The language of the current contract; empty where the provision is new", text, ""},
     Field{"Stands in", "", choice, "--in", false, choices::provisions_or_none},
     Field{"It is a", "", choice, "--level", false, choices::levels},
@@ -49,12 +49,12 @@ constexpr std::array language_fields{
     Field{"Provision", "", choice, "", true, choices::provisions},
     Field{"New language", "As it will stand in the contract", text, ""},
     Field{"Take it out", "", yes_no, "--delete"},
-    Field{"Effective", "2026-07-01, on-ratification, or words", line, "--effective"},
-    Field{"Who pays", "Employer", line, "--payer"},
-    Field{"Ends", "2027-06-30; empty where it does not", line, "--sunset"},
+    Field{"Effective", "Year-month-day, on-ratification, or words", line, "--effective"},
+    Field{"Who pays", "Who bears the cost", line, "--payer"},
+    Field{"Ends", "Year-month-day; empty where it does not", line, "--sunset"},
 };
 constexpr std::array package_fields{
-    Field{"Title", "Economics", line, "", true},
+    Field{"Title", "What the package is called", line, "", true},
     Field{"Made by", "", choice, "--party", false, choices::parties_or_none},
 };
 constexpr std::array package_item_fields{
@@ -65,57 +65,57 @@ constexpr std::array package_item_fields{
     Field{"Proposal", "", choice, "--proposal", false, choices::proposals_or_none},
 };
 constexpr std::array money_fields{
-    Field{"What for", "Wages, first year", line, "", true},
-    Field{"Amount", "125,000; or a percentage below", line, "--amount"},
-    Field{"Percent", "3", line, "--percent"},
-    Field{"Of a base of", "41,000,000", line, "--base"},
+    Field{"What for", "What is paid for", line, "", true},
+    Field{"Amount", "A sum; or a percentage, below", line, "--amount"},
+    Field{"Percent", "Of the base, below", line, "--percent"},
+    Field{"Of a base of", "What the percentage is of", line, "--base"},
     Field{"Once, not yearly", "", yes_no, "--once"},
-    Field{"From", "2026-10-01", line, "--from"},
+    Field{"From", "Year-month-day", line, "--from"},
     Field{"Until", "Empty where it goes on", line, "--until"},
-    Field{"Who pays", "Employer", line, "--payer", true},
+    Field{"Who pays", "Who bears the cost", line, "--payer", true},
     Field{"Issue", "", choice, "--issue", false, choices::issues_or_none},
     Field{"Package", "", choice, "--package", false, choices::packages_or_none},
 };
 constexpr std::array letter_fields{
-    Field{"Title", "Lift team", line, "", true},
+    Field{"Title", "What the letter is about", line, "", true},
     Field{"Text", "The parties shall ...", text, "", true},
-    Field{"Last day", "2027-06-30; or until what, below", line, "--last"},
+    Field{"Last day", "Year-month-day; or until what, below", line, "--last"},
     Field{"Until", "The next contract is ratified", line, "--until"},
-    Field{"From", "2026-10-01", line, "--from"},
+    Field{"From", "Year-month-day", line, "--from"},
     Field{"Issue", "", choice, "--issue", false, choices::issues_or_none},
 };
 constexpr std::array concern_fields{
     Field{"Party", "", choice, "", true, choices::deciding_parties},
-    Field{"Why not yet", "Nights are not covered", text, "--reason"},
+    Field{"Why not yet", "The reason, in their words", text, "--reason"},
     Field{"Not yet served", "Numbers of interests: 2,4", line, "--unserved"},
-    Field{"What would help", "A pilot on nights", text, "--would-help"},
+    Field{"What would help", "In their words", text, "--would-help"},
 };
 constexpr std::array outcome_fields{
     Field{"What came of it", "", choice, "", true, choices::outcome_kinds},
-    Field{"In words", "Lift team on evenings, six months", text, ""},
+    Field{"In words", "What the parties will do", text, ""},
 };
 constexpr std::array commitment_fields{
     Field{"Outcome", "", choice, "", true, choices::outcomes},
-    Field{"What will be done", "Train the team", text, "", true},
+    Field{"What will be done", "What, exactly", text, "", true},
     Field{"Owners", "union Ana Ruiz, management Ben Okafor", pairs, "--owner", true},
-    Field{"Due", "2026-09-30", line, "--due"},
-    Field{"Looked at again", "2027-03-31", line, "--review"},
+    Field{"Due", "Year-month-day", line, "--due"},
+    Field{"Looked at again", "Year-month-day", line, "--review"},
 };
 constexpr std::array action_fields{
-    Field{"Who", "Ben Okafor", line, "", true},
-    Field{"Does what", "Send overtime by unit", text, "", true},
-    Field{"By when", "2026-03-06", line, "--due"},
+    Field{"Who", "Who does it", line, "", true},
+    Field{"Does what", "What is done", text, "", true},
+    Field{"By when", "Year-month-day", line, "--due"},
     Field{"For", "", choice, "--party", false, choices::parties_or_none},
     Field{"Issue", "", choice, "--issue", false, choices::issues_or_none},
 };
 constexpr std::array next_meeting_fields{
-    Field{"Day", "2026-03-09", line, "", true},
+    Field{"Day", "Year-month-day", line, "", true},
     Field{"Time", "09:00", line, ""},
-    Field{"Place", "Union hall", line, "--place"},
+    Field{"Place", "Where the parties meet", line, "--place"},
 };
 
 constexpr std::array<FormSpec, form_count> table{{
-    {FormKind::people, "", "People", "Who sits at the table, one a line; a list from a spreadsheet can be pasted.", people_fields},
+    {FormKind::people, "", "People", "Who sits at the table, one a line; a list saved with commas can be pasted.", people_fields},
     {FormKind::record_rule, "record-rule", "Record rule", "What is kept of these talks. It is printed at the head of the minutes.", record_rule_fields},
     {FormKind::decision_rule, "rule", "Rule of decision", "Adopted by everyone present; afterwards changed only under itself.", decision_rule_fields},
     {FormKind::party_sign, "sign", "A party's sign", "Shape and colour, as the parties agree; the letter always stands with them.", party_sign_fields},

@@ -15,7 +15,8 @@ namespace {
 std::string why_not(const Session& session, const Intents& wanted)
 {
     if (wanted.empty()) {
-        return say("There is nothing to do it with now.");
+        return say("Nothing is there for it yet. {key} does what comes next.",
+            {{"key", key_of(Action::next_act)}});
     }
     for (const Intent& wish : wanted) {
         if (const auto* const told = std::get_if<Tell>(&wish)) {

@@ -150,7 +150,7 @@ Intents draw_picker(const Session& session, UiState& ui, const Area& page, const
     for (std::size_t at = shown.first; at < shown.end; ++at) {
         const Area row = cut_top(inside, row_px(picks[at], look));
         draw_row(list, row, picks[at], at == place(), look);
-        if (draw_pressable(picks[at].title + "##" + std::to_string(at), row)) {
+        if (draw_pressable(say("row {number}", {{"number", at + 1}}), row)) {
             return taken(picks[at]);
         }
     }

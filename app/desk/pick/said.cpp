@@ -66,7 +66,7 @@ private:
                     {{"issue", issue.value}, {"number", number}, {"kind", kind}});
         Intents wanted = to_issue(session_, issue);
         wanted.back() = ShowItem{issue, page, number};
-        found_.push_back({text, where, {}, {}, std::move(wanted)});
+        found_.push_back({tidy(text), where, {}, {}, std::move(wanted)});
     }
 
     const Session& session_;

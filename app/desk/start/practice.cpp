@@ -71,9 +71,20 @@ Result<std::string> practice_copy(const std::string& session)
         return kept.problem();
     }
     if (Refusable marked = mark(copy); !marked.ok()) {
+        throw_away(copy);
         return marked.problem();
     }
     return copy;
+}
+
+void throw_away(const std::string& copy)
+{
+    const auto folder = std::filesystem::path(copy).parent_path();
+    std::error_code unknown;
+    if (folder.parent_path() == std::filesystem::path(temporary_folder())
+        && folder.filename().string().starts_with("practice-")) {
+        std::filesystem::remove_all(folder, unknown);
+    }
 }
 
 Result<std::string> example_session()

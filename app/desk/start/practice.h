@@ -11,6 +11,9 @@ namespace jointly {
 // test, a caucus, the meeting, is closed first. The session itself is only read.
 [[nodiscard]] Result<std::string> practice_copy(const std::string& session);
 
+// Removes a copy that practice_copy() made, with its folder; anything else stays.
+void throw_away(const std::string& copy);
+
 // Where the example round is: $JOINTLY_SESSIONS, `sessions` beside the program, where it was built.
 [[nodiscard]] Result<std::string> example_session();
 

@@ -7,6 +7,8 @@
 #include "app/ui/pressable.h"
 #include "core/base/say.h"
 
+#include <algorithm>
+
 namespace jointly {
 
 namespace {
@@ -38,34 +40,52 @@ StripWords words_of(const StartState& state)
 // Each choice of the page can be pressed too.
 StartWish press_choices(StartState& state, const WallModel& model, const Sheets& sheets)
 {
-    for (const PlacedBlock& placed : blocks_on(sheets, 0)) {
+    for (const PlacedBlock& placed : blocks_on(sheets, state.sheet)) {
         const Card* const card = std::get_if<Card>(&model.blocks[placed.block]);
         if (card != nullptr
             && draw_pressable(say("choice {label}", {{"label", card->label}}), placed.area)) {
-            leave_question(state);
+            state.question = StartQuestion::what;
             return answer_start(state, card->label);
         }
     }
     return {};
 }
 
+// The keys that the first page shares with the desk.
+void take_keys(StartState& state)
+{
+    for (const Action action : pressed(!state.entry.empty())) {
+        switch (action) {
+            case Action::other_theme: state.theme = other(state.theme); break;
+            case Action::next_sheet: ++state.sheet; break;
+            case Action::previous_sheet: --state.sheet; break;
+            case Action::blank: state.blank = true; break;
+            case Action::unblank: state.blank = false; break;
+            case Action::full_screen: state.full_screen_asked = true; break;
+            default: break;
+        }
+    }
+}
+
 }  // namespace
 
 StartWish draw_start_frame(StartState& state, const Fonts& fonts)
 {
-    for (const Action action : pressed(!state.entry.empty())) {
-        if (action == Action::other_theme) {
-            state.theme = other(state.theme);
-        }
-    }
+    take_keys(state);
     const ImVec2 size = ImGui::GetIO().DisplaySize;
     const StripLook look{&theme(state.theme), &fonts, type_scale(measure(fonts), size.y)};
     Area page{{0.0F, 0.0F}, size};
     const Area strip = cut_bottom(page, strip_height(look));
     const WallModel model = start_model(state.view);
     const Sheets sheets = cut(model, {page, look.type, look.theme, look.fonts});
-    draw_sheet(*ImGui::GetBackgroundDrawList(), sheets, 0);
-    StartWish wish = press_choices(state, model, sheets);
+    state.sheet = std::clamp(state.sheet, 0, static_cast<int>(sheets.sheets.size()) - 1);
+    StartWish wish;
+    if (state.blank) {
+        ImGui::GetBackgroundDrawList()->AddRectFilled(page.min, page.max, look.theme->page);
+    } else {
+        draw_sheet(*ImGui::GetBackgroundDrawList(), sheets, state.sheet);
+        wish = press_choices(state, model, sheets);
+    }
 
     const StripResult result = draw_strip_parts(state.entry, strip, look, words_of(state));
     if (result.typed.escaped) {

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <cctype>
+#include <charconv>
 #include <filesystem>
 
 namespace jointly {
@@ -40,9 +41,10 @@ StartWish choose(StartState& state, const std::string& line)
         state.view.recent = recent_files();
         return nothing_yet(state, {});
     }
-    const int place = line.size() == 1 && std::isdigit(static_cast<unsigned char>(line[0])) != 0
-                        ? line[0] - '0' - first_recent
-                        : -1;
+    int number = 0;
+    const char* const end = line.data() + line.size();
+    const auto [stopped, error] = std::from_chars(line.data(), end, number);
+    const int place = error == std::errc{} && stopped == end ? number - first_recent : -1;
     if (place >= 0 && place < static_cast<int>(state.view.recent.size())) {
         return OpenSession{state.view.recent[static_cast<std::size_t>(place)]};
     }
@@ -66,9 +68,12 @@ std::string plain(std::string_view words)
         }
     }
     while (name.size() > longest || name.ends_with('-')) {
-        name.erase(name.find_last_of('-') == std::string::npos || name.find_last_of('-') == 0
-                       ? longest
-                       : name.find_last_of('-'));
+        do {
+            name.pop_back();
+        } while (!name.empty() && (static_cast<unsigned char>(name.back()) & 0xC0U) == 0x80U);
+        if (!name.empty() && static_cast<unsigned char>(name.back()) > 0xBFU) {
+            name.pop_back();  // the first byte of a letter that was cut
+        }
     }
     return name;
 }
@@ -99,6 +104,8 @@ StartWish answer_start(StartState& state, std::string_view line)
 void leave_question(StartState& state)
 {
     state.question = StartQuestion::what;
+    state.view = {};  // no names of other clients stay on the wall
+    state.sheet = 0;
     state.notice.clear();
 }
 

@@ -18,6 +18,9 @@ struct StartState {
     StartQuestion question = StartQuestion::what;
     CaptureEntry entry;
     ThemeName theme = ThemeName::light;
+    int sheet = 0;
+    bool blank = false;
+    bool full_screen_asked = false;  // the window takes it up and clears it
     std::string notice;
 };
 
@@ -36,7 +39,7 @@ using StartWish = std::variant<std::monostate, MakeSession, OpenSession, OpenPra
 // Escape: back to the first question.
 void leave_question(StartState& state);
 
-// "jointly 2026-11-27 local-412-management.ibb": a name that is not there yet, in `folder`.
+// "local-412-management 2026-11-27.ibb": a name that is not there yet, in `folder`.
 [[nodiscard]] std::string new_session_name(
     const std::string& folder, std::string_view who, std::string_view day);
 

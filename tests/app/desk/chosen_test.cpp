@@ -47,6 +47,7 @@ TEST(Chosen, ANumberThatIsNotThereIsSaid)
     with_items(room);
     room.say_it("#3 #44");
     EXPECT_TRUE(room.pilot().shows("There is no #44 on this issue."));
+    EXPECT_EQ(room.ui().entry.text(), "#3 #44");
     EXPECT_TRUE(room.ui().view.chosen.empty());
 }
 
@@ -97,6 +98,31 @@ TEST(Chosen, ARefusedRewordingStaysInTheLineAndIsStillARewording)
     EXPECT_EQ(room.ui().entry.text(), "A lift in every unit at once");
     EXPECT_TRUE(room.pilot().shows("Reword #4"));
     EXPECT_TRUE(room.ui().notice_refuses);
+}
+
+TEST(Chosen, UndoLetsGoOfWhatWasChosenAndOfWhatTheLineWasFor)
+{
+    RoomAtTheDesk room;
+    with_items(room);
+    room.say_it(";straw 3 4");
+    room.say_it("#5");
+    room.key(ImGuiKey_F2);  // a straw design without words: the line is empty
+    room.key(ctrl | ImGuiKey_Z);
+    EXPECT_TRUE(room.ui().view.chosen.empty());
+    room.say_it("A third option");
+    EXPECT_EQ(room.session().options.size(), 3U);
+}
+
+TEST(Chosen, UndoOfATurnDoesNotCarryNumbersToAnotherIssue)
+{
+    RoomAtTheDesk room;
+    with_items(room);
+    room.say_it(";t What might we do so that shifts are filled?");
+    room.say_it(";turn 1");
+    room.say_it("#1 #2");
+    room.key(ctrl | ImGuiKey_Z);
+    EXPECT_EQ(room.session().turned_to, IssueId{2});
+    EXPECT_TRUE(room.ui().view.chosen.empty());
 }
 
 TEST(Chosen, WhatWasToldIsNotReworded)

@@ -1,3 +1,4 @@
+#include "app/desk/next_act.h"
 #include "core/session/find.h"
 #include "tests/app/desk/room_at_the_desk.h"
 
@@ -154,6 +155,31 @@ TEST(Desk, StepKeysTakeTheStepAndShowItsPage)
     room.key(ctrl | ImGuiKey_1);
     EXPECT_EQ(room.session().issues.front().step, Step::framing);
     EXPECT_EQ(room.ui().view.page, Page::issue);
+}
+
+TEST(Desk, AKnownProvisionWithNewWordsIsNewLanguageForIt)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::language);
+    room.say_it("9.6 Staffing: The Employer shall determine a plan.");
+    room.say_it(";t What might we do so that shifts are filled?");
+    room.key(ctrl | ImGuiKey_9);
+    room.say_it("9.6 Staffing: The Employer shall adopt a plan.");
+    ASSERT_EQ(room.session().languages.size(), 1U);
+    EXPECT_EQ(room.session().languages[0].text, "The Employer shall adopt a plan.");
+}
+
+TEST(Desk, AWithdrawnAgreementIsNotInitialledAndAnotherCanBeDrafted)
+{
+    RoomAtTheDesk room(std::string(JOINTLY_SOURCE_DIR) + "/sessions/tamarack-valley-2026.ibb");
+    room.say_it(";meeting");
+    room.say_it(";turn 1");
+    room.say_it(";withdraw-ta TA-1");
+    if (!room.ui().notice_refuses) {
+        EXPECT_NE(next_act(room.session(), 0).says, "revise the tentative agreement");
+        room.key(ctrl | ImGuiKey_P);
+        EXPECT_TRUE(room.pilot().shows("This issue has no tentative agreement yet."));
+    }
 }
 
 TEST(Desk, PagesTurnWithoutAnythingInTheRecord)

@@ -69,7 +69,6 @@ TEST(Forms, LanguageBeginsWithWhatIsInForceAndIsOneAct)
     const auto entries = room.entries();
     room.key(ctrl | ImGuiKey_E);
     EXPECT_TRUE(room.pilot().shows("The Employer shall determine a plan."));
-    room.key(ImGuiKey_Tab);
     room.key(ctrl | ImGuiKey_A);
     room.type("The Employer shall adopt a plan.");
     room.key(ImGuiKey_Tab);
@@ -83,6 +82,58 @@ TEST(Forms, LanguageBeginsWithWhatIsInForceAndIsOneAct)
     EXPECT_EQ(room.session().languages[0].text, "The Employer shall adopt a plan.");
     EXPECT_EQ(room.session().languages[0].effective.date, (Date{2026, 7, 1}));
     EXPECT_EQ(room.session().languages[0].payer, "Employer");
+}
+
+TEST(Forms, AnotherProvisionBringsItsOwnLanguageUnlessSomethingWasTyped)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::language);
+    room.say_it(";provision 9.6 Staffing \"The Employer shall determine a plan.\"");
+    room.say_it(";provision 9.7 Floating \"Anyone may be assigned anywhere.\"");
+    room.key(ctrl | ImGuiKey_E);
+    const auto text = [&] {
+        return room.ui().drafts.at(FormKind::language).fields[1].entry.text();
+    };
+    EXPECT_EQ(text(), "Anyone may be assigned anywhere.");
+    room.key(ImGuiMod_Shift | ImGuiKey_Tab);
+    room.type("letters");
+    EXPECT_TRUE(room.pilot().shows("Provision is chosen with Left and Right"));
+    room.key(ImGuiKey_RightArrow);
+    EXPECT_EQ(text(), "The Employer shall determine a plan.");
+    room.key(ImGuiKey_Tab);
+    room.type(" Soon.");
+    room.key(ImGuiMod_Shift | ImGuiKey_Tab);
+    room.key(ImGuiKey_RightArrow);
+    EXPECT_EQ(text(), "The Employer shall determine a plan. Soon.");
+}
+
+TEST(Forms, LanguageThatWasWrittenForAnotherIssueIsNotKeptForThisOne)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::language);
+    room.say_it(";provision 9.6 Staffing \"The Employer shall determine a plan.\"");
+    room.key(ctrl | ImGuiKey_E);
+    room.type(" Soon.");
+    room.key(ImGuiKey_Escape);
+    room.say_it(";t What might we do so that shifts are filled?");
+    open_editor(room, "Language");
+    room.key(ctrl | ImGuiKey_Enter);
+    EXPECT_TRUE(room.pilot().shows("This was written for issue 1."));
+    EXPECT_TRUE(room.session().languages.empty());
+}
+
+TEST(Forms, AnEditorThatWasOnlyLookedAtLeavesNoDraft)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    open_editor(room, "Rule of decision");
+    room.key(ctrl | ImGuiKey_K);
+    room.key(ImGuiKey_Escape);
+    EXPECT_TRUE(room.ui().drafts.empty());
+    open_editor(room, "Rule of decision");
+    room.key(ImGuiKey_F9);
+    EXPECT_EQ(room.ui().overlay, Overlay::none);
+    EXPECT_TRUE(room.ui().drafts.empty());
 }
 
 TEST(Forms, WhatIsMissingIsSaidAndNothingIsLost)

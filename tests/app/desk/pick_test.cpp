@@ -57,6 +57,7 @@ TEST(Commands, WhatCannotBeDoneNowSaysWhy)
     room.key(ImGuiKey_Enter);
     EXPECT_EQ(room.ui().overlay, Overlay::commands);
     EXPECT_TRUE(room.ui().notice_refuses);
+    EXPECT_EQ(room.ui().filter.text(), "open a consensus");
     EXPECT_EQ(room.entries(), entries);
 }
 
@@ -87,6 +88,33 @@ TEST(Commands, AVerbGoesIntoTheLineAndTheStripShowsHowItIsWritten)
     EXPECT_TRUE(room.ui().entry.empty());
 }
 
+TEST(Commands, WordsThatAVerbPushedAsideComeBackWithUpEvenAfterTheVerbIsDone)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    room.type("half a thought");
+    room.key(ctrl | ImGuiKey_K);
+    room.type("keeps something for later");
+    room.key(ImGuiKey_Enter);
+    room.type("Lockers");
+    room.key(ImGuiKey_Enter);
+    ASSERT_EQ(room.session().parked_items.size(), 1U);
+    room.key(ImGuiKey_UpArrow);
+    EXPECT_EQ(room.ui().entry.text(), "half a thought");
+}
+
+TEST(Commands, CtrlEnterInAListKeepsNothingOfTheLineBelow)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::options);
+    room.type("half a thought");
+    room.key(ctrl | ImGuiKey_K);
+    room.key(ctrl | ImGuiKey_Enter);
+    EXPECT_TRUE(room.session().options.empty());
+    room.key(ImGuiKey_Escape);
+    EXPECT_EQ(room.ui().entry.text(), "half a thought");
+}
+
 TEST(Commands, EscapeLeavesTheListAndTheLineIsAsItWas)
 {
     RoomAtTheDesk room;
@@ -110,7 +138,7 @@ TEST(Commands, DownMovesAndAClickTakes)
     EXPECT_EQ(room.ui().view.page, issue_pages()[1]);
     room.key(ctrl | ImGuiKey_K);
     room.type("page: ledger");
-    room.pilot().click("Page: Ledger");
+    room.pilot().click("row 1");
     room.pilot().settle();
     EXPECT_EQ(room.ui().view.page, Page::ledger);
 }

@@ -96,6 +96,28 @@ TEST_F(FirstPage, OtherWordsAreAnsweredInASentence)
     EXPECT_TRUE(std::holds_alternative<std::monostate>(wish_));
 }
 
+TEST_F(FirstPage, TheNinthRecentFileOpensTooAndEscapeTakesTheNamesAway)
+{
+    for (int file = 1; file <= 9; ++file) {
+        remember_file("/sessions/client-" + std::to_string(file) + ".ibb");
+    }
+    pilot_.settle();
+    answer("4");
+    answer("13");
+    ASSERT_TRUE(std::holds_alternative<OpenSession>(wish_));
+    EXPECT_EQ(std::get<OpenSession>(wish_).path, "/sessions/client-1.ibb");
+    EXPECT_TRUE(pilot_.shows("client-9"));
+    pilot_.key(ImGuiKey_F9);
+    pilot_.settle();
+    EXPECT_FALSE(pilot_.shows("client-9"));
+    pilot_.key(ImGuiMod_Shift | ImGuiKey_F9);
+    pilot_.settle();
+    EXPECT_TRUE(pilot_.shows("client-9"));
+    pilot_.key(ImGuiKey_Escape);
+    pilot_.settle();
+    EXPECT_FALSE(pilot_.shows("client-9"));
+}
+
 TEST_F(FirstPage, RemembersNineFilesEachOnceAndOnlyForThisUser)
 {
     for (int file = 0; file < 12; ++file) {
@@ -143,6 +165,10 @@ TEST_F(FirstPage, APracticeCopyOfATableAtWorkClosesWhatIsOpen)
     RoomAtTheDesk practice(copy.value());
     EXPECT_TRUE(practice.session().practice);
     EXPECT_EQ(open_meeting(practice.session()), nullptr);
+    throw_away(room.file());
+    EXPECT_TRUE(std::filesystem::exists(room.file()));  // no copy of ours
+    throw_away(copy.value());
+    EXPECT_FALSE(std::filesystem::exists(copy.value()));
 }
 
 TEST(NewSessionName, IsMadeOfTheParties)
@@ -193,6 +219,10 @@ TEST(Setup, TakesARecordRuleInTheRoomsOwnWords)
 {
     RoomAtTheDesk room;
     room.say_it("Local 412, 6; Management, 6");
+    room.say_it("4");
+    EXPECT_FALSE(room.session().settings.record_rule.has_value());
+    EXPECT_EQ(room.ui().entry.text(), "4");
+    room.key(ImGuiKey_Escape);
     room.say_it("Only what both read back aloud");
     EXPECT_EQ(room.session().settings.record_rule->kept, "Only what both read back aloud");
 }
