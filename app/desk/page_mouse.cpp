@@ -4,6 +4,9 @@
 #include "app/pages/placed.h"
 #include "app/ui/pressable.h"
 #include "core/base/say.h"
+#include "core/session/find.h"
+
+#include <charconv>
 
 namespace jointly {
 
@@ -33,6 +36,15 @@ Intents press_items(const UiState& ui, const WallModel& model, const Sheets& she
     return wanted;
 }
 
+// By its number on the board; nullptr for what else stands there.
+const Issue* issue_called(const Session& session, const std::string& label)
+{
+    IssueId id;
+    const char* const end = label.data() + label.size();
+    const auto [stopped, error] = std::from_chars(label.data(), end, id.value);
+    return error == std::errc{} && stopped == end ? find(session, id) : nullptr;
+}
+
 Intents press_issues(
     const Session& session, const UiState& ui, const WallModel& model, const Sheets& sheets)
 {
@@ -42,16 +54,15 @@ Intents press_issues(
     }
     for (const PlacedBlock& placed : blocks_on(sheets, ui.sheet)) {
         const Card* const card = std::get_if<Card>(&model.blocks[placed.block]);
-        for (const Issue& issue : session.issues) {
-            const std::string label = std::to_string(issue.id.value);
-            if (card != nullptr && card->label == label
-                && draw_pressable(say("issue {label}", {{"label", label}}), placed.area)) {
-                if (issue.id == session.turned_to) {
-                    wanted.emplace_back(ShowPage{page_of(issue.step)});
-                } else {
-                    wanted.emplace_back(DoAct{Act{Command{TurnTo{issue.id}}}});
-                }
-            }
+        const Issue* const issue = card == nullptr ? nullptr : issue_called(session, card->label);
+        if (issue == nullptr
+            || !draw_pressable(say("issue {label}", {{"label", card->label}}), placed.area)) {
+            continue;
+        }
+        if (issue->id == session.turned_to) {
+            wanted.emplace_back(ShowPage{page_of(issue->step)});
+        } else {
+            wanted.emplace_back(DoAct{Act{Command{TurnTo{issue->id}}}});
         }
     }
     return wanted;
