@@ -7,6 +7,7 @@
 #include "core/base/say.h"
 #include "core/base/text.h"
 #include "core/process/agreement_state.h"
+#include "core/process/coverage.h"
 #include "core/process/customs.h"
 #include "core/session/find.h"
 
@@ -147,7 +148,7 @@ Effective effective_from(const std::string& text)
 Intents language_line(
     const Session& session, const UiState& ui, Moment moment, std::string_view line)
 {
-    const Language* const language = language_in_work(session, ui);
+    const Language* const language = language_in_work(session, ui.provision);
     if (language == nullptr) {
         return asks(
             ProposeLanguage{session.turned_to, ui.provision, {}, {}, std::string(line), {}}, line);

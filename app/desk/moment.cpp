@@ -8,23 +8,23 @@
 
 namespace jointly {
 
-const Language* language_in_work(const Session& session, const UiState& ui)
+const Language* language_in_work(const Session& session, ProvisionId provision)
 {
     const auto current = current_languages(session, session.turned_to);
     for (const LanguageId id : current) {
         const Language* const language = find(session, id);
-        if (language->provision == ui.provision) {
+        if (language->provision == provision) {
             return language;
         }
     }
-    return ui.provision || current.empty() ? nullptr : find(session, current.back());
+    return provision || current.empty() ? nullptr : find(session, current.back());
 }
 
 namespace {
 
 Moment language_moment(const Session& session, const UiState& ui)
 {
-    const Language* const language = language_in_work(session, ui);
+    const Language* const language = language_in_work(session, ui.provision);
     if (language == nullptr) {
         return find(session, ui.provision) != nullptr ? Moment::language : Moment::provision;
     }
@@ -109,13 +109,6 @@ PartyId party_to_initial(const Session& session, const UiState& ui, const Ta& ta
     const auto missing = initials_missing(session, ta);
     const bool chosen = std::find(missing.begin(), missing.end(), ui.holder.party) != missing.end();
     return chosen ? ui.holder.party : missing.empty() ? PartyId{} : missing.front();
-}
-
-const Straw* latest_straw(const Session& session, IssueId issue)
-{
-    const auto last = std::find_if(session.straws.rbegin(), session.straws.rend(),
-        [&](const Straw& straw) { return settles(straw, issue); });
-    return last == session.straws.rend() ? nullptr : &*last;
 }
 
 std::size_t deciding_parties(const Session& session)

@@ -39,17 +39,15 @@ enum class Moment : std::uint8_t {
 
 [[nodiscard]] Moment moment_of(const Session& session, const UiState& ui);
 
-// The language that is being written for the issue the room turned to; nullptr: none yet.
-[[nodiscard]] const Language* language_in_work(const Session& session, const UiState& ui);
+// The language that is proposed now for the provision, under the issue the room turned to; without a
+// provision, what was proposed last. nullptr: none yet.
+[[nodiscard]] const Language* language_in_work(const Session& session, ProvisionId provision);
 
 // The latest agreement of an issue that is still one: neither withdrawn nor superseded.
 [[nodiscard]] const Ta* standing_ta(const Session& session, IssueId issue);
 
 // The party whose initials the line takes: the one that Tab chose, else the next that is missing.
 [[nodiscard]] PartyId party_to_initial(const Session& session, const UiState& ui, const Ta& ta);
-
-// The latest of an issue; nullptr: none yet.
-[[nodiscard]] const Straw* latest_straw(const Session& session, IssueId issue);
 
 [[nodiscard]] std::size_t deciding_parties(const Session& session);
 

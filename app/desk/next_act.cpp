@@ -5,6 +5,7 @@
 #include "core/base/time.h"
 #include "core/process/agreement_state.h"
 #include "core/process/consensus.h"
+#include "core/process/coverage.h"
 #include "core/process/names.h"
 #include "core/process/tested.h"
 #include "core/session/find.h"

@@ -52,7 +52,7 @@ Prompt prompt_for(const Session& session, const UiState& ui)
         return roll_call_prompt(session, ui);
     }
     const Language* const language =
-        session.issues.empty() ? nullptr : language_in_work(session, ui);
+        session.issues.empty() ? nullptr : language_in_work(session, ui.provision);
     const Provision* const provision =
         find(session, language == nullptr ? ui.provision : language->provision);
     const std::string label = provision == nullptr ? std::string{} : provision->label;

@@ -23,17 +23,6 @@ std::vector<OptionId> standing_options(const Session& session, IssueId issue)
     return options;
 }
 
-const Straw* latest_straw(const Session& session, IssueId issue)
-{
-    const Straw* found = nullptr;
-    for (const Straw& straw : session.straws) {
-        if (settles(straw, issue)) {
-            found = &straw;
-        }
-    }
-    return found;
-}
-
 using Served = std::map<InterestId, std::vector<OptionId>>;
 
 // A merged interest is served by what serves it or any of its parts, however deep.
@@ -64,6 +53,17 @@ std::string_view open_sentence(CoverageScope scope)
 }
 
 }  // namespace
+
+const Straw* latest_straw(const Session& session, IssueId issue)
+{
+    const Straw* found = nullptr;
+    for (const Straw& straw : session.straws) {
+        if (settles(straw, issue)) {
+            found = &straw;
+        }
+    }
+    return found;
+}
 
 std::vector<OptionId> options_of(const Session& session, const Test& test)
 {

@@ -35,6 +35,9 @@ struct Coverage {
 // One sentence for each interest that the scope does not serve yet.
 [[nodiscard]] std::vector<std::string> not_yet_served(const Session&, IssueId);
 
+// The straw design of an issue that was composed last; nullptr: none yet.
+[[nodiscard]] const Straw* latest_straw(const Session&, IssueId);
+
 // What a test put to the room, as options: the option itself, or those of the straw design.
 [[nodiscard]] std::vector<OptionId> options_of(const Session&, const Test&);
 

@@ -12,18 +12,6 @@ namespace jointly {
 
 namespace {
 
-// The one composed last.
-const Straw* latest_straw(const Session& session, IssueId issue)
-{
-    const Straw* found = nullptr;
-    for (const Straw& straw : session.straws) {
-        if (settles(straw, issue)) {
-            found = &straw;
-        }
-    }
-    return found;
-}
-
 void add_served(Served& served, const Option& option)
 {
     served.known = true;

@@ -166,13 +166,13 @@ std::size_t first_shown(const std::vector<float>& heights, std::size_t lit, floa
     return first;
 }
 
-}  // namespace
-
 void turn_field(FormDraft& draft, int direction)
 {
     const int count = static_cast<int>(draft.fields.size());
     draft.focus = ((draft.focus + direction) % count + count) % count;
 }
+
+}  // namespace
 
 Intents draw_form_page(const Session& session, UiState& ui, const Area& page, const StripLook& look)
 {

@@ -12,7 +12,4 @@ namespace jointly {
 [[nodiscard]] Intents draw_form_page(
     const Session& session, UiState& ui, const Area& page, const StripLook& look);
 
-// Tab, Shift+Tab.
-void turn_field(FormDraft& draft, int direction);
-
 }  // namespace jointly

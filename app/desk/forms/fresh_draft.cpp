@@ -1,5 +1,6 @@
 // What an editor holds when it is opened: what is there already.
 #include "app/desk/forms/form.h"
+#include "app/desk/moment.h"
 #include "core/base/say.h"
 #include "core/base/words.h"
 #include "core/process/names.h"
@@ -32,22 +33,9 @@ std::string iso_of(const Effective& effective)
     return {};
 }
 
-// The language proposed now for the provision; nullptr: none yet.
-const Language* current_of(const Session& session, ProvisionId provision)
-{
-    const Language* current = nullptr;
-    for (const LanguageId id : current_languages(session, session.turned_to)) {
-        const Language* const language = find(session, id);
-        if (language->provision == provision || !provision) {
-            current = language;
-        }
-    }
-    return current;
-}
-
 void fill_language(FormDraft& draft, const FormContext& context)
 {
-    const Language* const current = current_of(context.session, context.provision);
+    const Language* const current = language_in_work(context.session, context.provision);
     const Provision* const provision =
         find(context.session, current == nullptr ? context.provision : current->provision);
     if (provision == nullptr) {
