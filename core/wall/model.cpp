@@ -114,6 +114,10 @@ void show_page_of_issue(WallModel& model, const Session& session, const View& vi
         return;
     }
     model.kicker = kicker_of(session, *issue);
+    if (view.page != Page::issue) {
+        model.kicker =
+            say("{issue} · {page}", {{"issue", model.kicker}, {"page", name_of(view.page)}});
+    }
     model.title = issue->question;
     model.steps = steps_of(session, *issue);
     model.foot = foot_of(session, *issue);
@@ -140,11 +144,14 @@ WallModel wall_model(
     }
     if (is_of_issue(view.page)) {
         show_page_of_issue(model, session, view);
-        return view.read_back == 0 ? model : read_back_of(model, view.read_back);
+    } else {
+        model.kicker = meeting_kicker(session);
+        model.title = name_of(view.page);
+        show_session_page(model, session, record, now_ms);
     }
-    model.kicker = meeting_kicker(session);
-    model.title = name_of(view.page);
-    show_session_page(model, session, record, now_ms);
+    if (view.read_back != 0) {
+        show_read_back(model, session, view.issue ? view.issue : session.turned_to, view.read_back);
+    }
     return model;
 }
 

@@ -68,7 +68,7 @@ struct View {
     IssueId issue;                 // 0: the one the room turned to
     PartyId lit;                   // in roll-call: whose turn it is; 0: nobody's
     std::vector<int> chosen = {};  // spoken numbers that the recorder picked, shown ringed
-    int read_back = 0;             // of the page's items, this one alone and large; 0: the page
+    int read_back = 0;             // this item of the issue, alone and large; 0: the page
     friend bool operator==(const View&, const View&) = default;
 };
 

@@ -35,7 +35,7 @@ void show_caucus(WallModel& model, const Session& session, std::int64_t now_ms);
 // Before the first issue: who, what is kept, how the room decides.
 void show_setup(WallModel& model, const Session& session);
 
-// The page with one of its items alone; the page where it has no such item.
-[[nodiscard]] WallModel read_back_of(const WallModel& page, int number);
+// In place of the page, one item of the issue alone; the page stays where the issue has no such item.
+void show_read_back(WallModel& page, const Session& session, IssueId issue, int number);
 
 }  // namespace jointly

@@ -1,5 +1,6 @@
 // One item alone and large, so that its speaker hears and sees what was written.
 #include "core/base/say.h"
+#include "core/session/find.h"
 #include "core/wall/pages.h"
 #include "core/wall/parts.h"
 
@@ -7,33 +8,48 @@ namespace jointly {
 
 namespace {
 
-std::string words_in(const Redline& text)
+struct Said {
+    std::string text;
+    std::vector<Sign> signs;
+};
+
+Said said_as(const Session& session, IssueId issue, const Item& item)
 {
-    std::string words;
-    for (const Span& span : text) {
-        words += span.change == Change::struck ? std::string() : span.text;
+    if (const Story* const story = find(session, item.story)) {
+        return {story->text, signs_of(session, issue, story->holder)};
     }
-    return words;
+    if (const Interest* const interest = find(session, item.interest)) {
+        return {interest->text, signs_of(session, issue, interest->holder)};
+    }
+    if (const Option* const option = find(session, item.option)) {
+        return {option->text, {}};
+    }
+    if (const Criterion* const criterion = find(session, item.criterion)) {
+        return {criterion->text, {}};
+    }
+    if (const Straw* const straw = find(session, item.straw)) {
+        return {straw->text.empty() ? numbers_of(session, straw->options) : straw->text, {}};
+    }
+    const DataItem* const data = find(session, item.data);
+    return data == nullptr ? Said{} : Said{data->text, {}};
 }
 
 }  // namespace
 
-WallModel read_back_of(const WallModel& page, int number)
+void show_read_back(WallModel& page, const Session& session, IssueId issue, int number)
 {
-    for (const Block& block : page.blocks) {
-        const Card* const card = std::get_if<Card>(&block);
-        if (card != nullptr && card->number == number) {
-            WallModel model = page;
-            model.title.clear();
-            Poster poster;
-            poster.signs = card->signs;
-            poster.title = words_in(card->text);
-            poster.lines = {say("#{number}, as it was said?", {{"number", number}})};
-            model.blocks = {std::move(poster)};
-            return model;
-        }
+    const auto item = find_item(session, issue, number);
+    if (!item) {
+        return;
     }
-    return page;
+    Said said = said_as(session, issue, *item);
+    page.title.clear();
+    page.empty.clear();
+    Poster poster;
+    poster.signs = std::move(said.signs);
+    poster.title = std::move(said.text);
+    poster.lines = {say("#{number}, as it was said?", {{"number", number}})};
+    page.blocks = {std::move(poster)};
 }
 
 }  // namespace jointly

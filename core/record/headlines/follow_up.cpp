@@ -53,7 +53,7 @@ std::string on(const Session&, const AgendaItemCleared& e)
 }
 std::string on(const Session&, const NextMeetingSet& e)
 {
-    return say("The next meeting is on {date}", {{"date", iso(e.on)}});
+    return say("The next meeting is on {date}", {{"date", long_date(e.on)}});
 }
 std::string on(const Session&, const MeetingRemarked& e)
 {

@@ -115,7 +115,7 @@ const Row one_of_each[] = {
     {CaucusEnded{{1}, ""}, "Back from the caucus"},
     {AgendaItemSet{{1}, {}, 15, "Check-in"}, "On the agenda, AG-1: Check-in"},
     {AgendaItemCleared{{1}}, "Off the agenda: AG-1"},
-    {NextMeetingSet{some_day, -1, ""}, "The next meeting is on 2026-03-14"},
+    {NextMeetingSet{some_day, -1, ""}, "The next meeting is on March 14, 2026"},
     {MeetingRemarked{Remark::delta, "Start earlier"}, "Delta: Start earlier"},
     {PracticeBegun{}, "Practice begun: this is a throw-away copy"},
     {ConstituentCaucusCalled{{2}, {1}, 15, ""}, "Nurses called a caucus"},
