@@ -1,5 +1,6 @@
 #include "app/desk/capture.h"
 
+#include "app/desk/caucus_key.h"
 #include "app/desk/chosen.h"
 #include "app/desk/moment.h"
 #include "app/script/script.h"
@@ -242,6 +243,7 @@ Intents by_moment(const Session& session, const UiState& ui, std::string_view li
         case Moment::request:
             return asks(MakeRequest{session.turned_to, ui.holder.party, {}, {}, text}, line);
         case Moment::ground_rule: return asks(ProposeGroundRule{text}, line);
+        case Moment::caucus_to_call: return caucus_by_key(session, line);
         case Moment::nothing_left: break;
     }
     return {Tell{

@@ -7,6 +7,10 @@
 #include "app/desk/pick/picker.h"
 #include "app/desk/roll_call.h"
 #include "app/desk/strip.h"
+#include "app/ui/keys.h"
+#include "app/ui/pressable.h"
+#include "app/ui/typeset.h"
+#include "core/base/say.h"
 #include "core/session/find.h"
 
 #include <algorithm>
@@ -98,23 +102,34 @@ Intents draw_page_of_wall(const Session& session, std::span<const Entry> record,
     return draw_page_mouse(session, ui, cache.model, sheets);
 }
 
-// What lies over the page, or the page itself. A blank wall shows nothing, whatever lies there.
+// With one display the strip is on the wall too, so the words in its line are not to be seen either. Letters
+// go nowhere: nobody would see what became of them.
+void draw_blank_wall(const Area& all, const StripLook& look)
+{
+    (void)take_typed_text();
+    ImDrawList& list = *ImGui::GetBackgroundDrawList();
+    list.AddRectFilled(all.min, all.max, look.theme->page);
+    const std::string words =
+        say("Blank   {key} shows the wall again", {{"key", key_of(Action::unblank)}});
+    const float size = look.type.floor_px;
+    const float width = text_width(look.fonts->medium, size, words);
+    draw_text(list, look.fonts->medium, size,
+        {whole(all.centre().x - width / 2), whole(all.max.y - 2.5F * size)}, look.theme->muted,
+        words);
+}
+
+// What lies over the page, or the page itself.
 Intents draw_upper_part(const Session& session, std::span<const Entry> record, UiState& ui,
     FrameCache& cache, const Area& page, const StripLook& look, std::int64_t now_ms)
 {
-    ImDrawList& list = *ImGui::GetBackgroundDrawList();
-    if (ui.blank) {
-        list.AddRectFilled(page.min, page.max, look.theme->page);
-        return {};
-    }
     switch (ui.overlay) {
         case Overlay::none:
             return draw_page_of_wall(session, record, ui, cache, page, look, now_ms);
         case Overlay::keys:
-            ui.sheets = draw_help_page(list, page, look, ui.picked);
-            ui.picked = std::clamp(ui.picked, 0, ui.sheets - 1);
+            ui.sheets = draw_help_page(session, page, look, ui.picked);
+            ui.picked = std::clamp(ui.picked + wheel_turned(page), 0, ui.sheets - 1);
             return {};
-        case Overlay::form: return draw_form_page(session, ui, page, look);
+        case Overlay::form: return draw_form_page(session, ui, page, look, now_ms);
         case Overlay::commands:
         case Overlay::issues:
         case Overlay::found: break;
@@ -134,8 +149,11 @@ Intents draw_frame(const Session& session, std::span<const Entry> record, UiStat
     const TypeScale type = type_scale(measure(cache.fonts), size.y);
     const StripLook look{&theme(ui.theme), &cache.fonts, type};
     Area page{{0.0F, 0.0F}, size};
+    if (ui.blank) {
+        draw_blank_wall(page, look);
+        return wanted;
+    }
     const Area strip = cut_bottom(page, strip_height(look));
-
     for (const Intents& asked : {draw_upper_part(session, record, ui, cache, page, look, now_ms),
              draw_strip(session, ui, strip, look, now_ms)}) {
         wanted.insert(wanted.end(), asked.begin(), asked.end());

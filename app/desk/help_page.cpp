@@ -1,15 +1,24 @@
 #include "app/desk/help_page.h"
 
-#include "app/ui/keys.h"
 #include "app/ui/typeset.h"
 #include "core/base/say.h"
+#include "core/process/names.h"
 
 #include <algorithm>
 
 namespace jointly {
 
-int draw_help_page(ImDrawList& list, const Area& page, const StripLook& look, int sheet)
+std::string says_in_room(const Session& session, const KeyBinding& binding)
 {
+    const auto number = step_number(binding.action);
+    return number
+             ? say("step: {name}", {{"name", name_of(session, static_cast<Step>(*number - 1))}})
+             : std::string(binding.says);
+}
+
+int draw_help_page(const Session& session, const Area& page, const StripLook& look, int sheet)
+{
+    ImDrawList& list = *ImGui::GetBackgroundDrawList();
     const float size = look.type.floor_px;
     const float row = whole(size * 1.3F);
     list.AddRectFilled(page.min, page.max, look.theme->page);
@@ -35,7 +44,7 @@ int draw_help_page(ImDrawList& list, const Area& page, const StripLook& look, in
         draw_text(list, look.fonts->semibold, size, line.min, look.theme->text, binding.shown);
         const float x = line.min.x + key_width + size;
         draw_text(list, look.fonts->medium, size, {x, line.min.y}, look.theme->text,
-            shortened(look.fonts->medium, size, line.max.x - x, binding.says));
+            shortened(look.fonts->medium, size, line.max.x - x, says_in_room(session, binding)));
     }
     const std::string mark = say(
         "{sheet}/{sheets}", {{"sheet", std::clamp(sheet, 0, sheets - 1) + 1}, {"sheets", sheets}});

@@ -2,10 +2,17 @@
 #pragma once
 
 #include "app/desk/strip_parts.h"
+#include "app/ui/keys.h"
+#include "core/session/session.h"
+
+#include <string>
 
 namespace jointly {
 
+// What the key does, with the name that this room gave to a step.
+[[nodiscard]] std::string says_in_room(const Session& session, const KeyBinding& binding);
+
 // Returns how many sheets there are; `sheet` counts from 0.
-int draw_help_page(ImDrawList& list, const Area& page, const StripLook& look, int sheet);
+int draw_help_page(const Session& session, const Area& page, const StripLook& look, int sheet);
 
 }  // namespace jointly

@@ -53,6 +53,8 @@ struct OpenForm {
     FormKind form = FormKind::provision;
 };
 struct LeaveOverlay {};
+// The editor as if it were opened now, or, where nothing was changed in it since, what stood there before.
+struct StartOver {};
 // By their spoken numbers, in the issue the room turned to.
 struct ChooseItems {
     std::vector<int> numbers = {};
@@ -90,9 +92,9 @@ struct Tell {
 };
 
 using Intent = std::variant<DoAct, ShowPage, ShowSheet, ShowItem, ToggleParking, HoldFor, LightSeat,
-    LeaveRollCall, EnterRollCall, Blank, ToggleOverlay, OpenForm, LeaveOverlay, ChooseItems,
-    SetPurpose, LeavePurpose, PutInLine, ReadBack, PrintAgreement, ToggleTheme, ToggleFullScreen,
-    ChooseProvision, Tell>;
+    LeaveRollCall, EnterRollCall, Blank, ToggleOverlay, OpenForm, LeaveOverlay, StartOver,
+    ChooseItems, SetPurpose, LeavePurpose, PutInLine, ReadBack, PrintAgreement, ToggleTheme,
+    ToggleFullScreen, ChooseProvision, Tell>;
 using Intents = std::vector<Intent>;
 
 }  // namespace jointly

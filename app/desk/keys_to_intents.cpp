@@ -62,6 +62,14 @@ Intents keep_form(const Session& session, const UiState& ui)
     return act.ok() ? Intents{DoAct{act.value(), {}, ui.form}} : Intents{Tell{act.problem().text}};
 }
 
+Intents start_over(const UiState& ui)
+{
+    return ui.overlay == Overlay::form
+             ? Intents{StartOver{}}
+             : Intents{Tell{say("No editor is open. {key} opens the one that fits.",
+                 {{"key", key_of(Action::editor)}})}};
+}
+
 // What stands before the caret is one item, the rest stays in the line.
 Intents split_line(const Session& session, const UiState& ui)
 {
@@ -85,10 +93,18 @@ Intents print(const Session& session)
 
 int shown_sheet(const UiState& ui) { return ui.overlay == Overlay::keys ? ui.picked : ui.sheet; }
 
+// What the room does not see is not acted on.
+bool acts_on_blank_wall(Action action)
+{
+    constexpr std::array acts{
+        Action::blank, Action::unblank, Action::full_screen, Action::other_theme};
+    return std::find(acts.begin(), acts.end(), action) != acts.end();
+}
+
 // Only these go through while an editor or a list lies over the page: the rest is theirs.
 bool reaches_through(Action action, Overlay overlay)
 {
-    if (action == Action::keep_or_split) {
+    if (action == Action::keep_or_split || action == Action::start_over) {
         return overlay == Overlay::form;
     }
     constexpr std::array through{Action::blank, Action::unblank, Action::help, Action::full_screen,
@@ -116,6 +132,7 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
         case Action::jump: return {ToggleOverlay{Overlay::issues}};
         case Action::find: return {ToggleOverlay{Overlay::found}};
         case Action::editor: return {OpenForm{fitting_form(session, ui)}};
+        case Action::start_over: return start_over(ui);
         case Action::reword: return reword_chosen(session, ui);
         case Action::merge: return merge_chosen(session, ui);
         case Action::unmerge: return unmerge_chosen(session, ui);
@@ -154,7 +171,9 @@ Intents key_intents(const Session& session, const UiState& ui, std::int64_t now_
     const bool is_covered = ui.overlay != Overlay::none && ui.overlay != Overlay::keys;
     Intents wanted;
     for (const Action action : pressed(!ui.entry.empty() || is_covered)) {
-        if (is_covered && !reaches_through(action, ui.overlay)) {
+        const bool goes_through = ui.blank ? acts_on_blank_wall(action)
+                                           : !is_covered || reaches_through(action, ui.overlay);
+        if (!goes_through) {
             continue;
         }
         const Intents more = intents_of(session, ui, action, now_ms);

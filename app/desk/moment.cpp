@@ -62,6 +62,7 @@ std::optional<Moment> moment_of_page(Page page)
         case Page::actions: return Moment::action;
         case Page::requests: return Moment::request;
         case Page::rules: return Moment::ground_rule;
+        case Page::caucus: return Moment::caucus_to_call;
         default: return std::nullopt;
     }
 }

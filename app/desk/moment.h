@@ -34,7 +34,8 @@ enum class Moment : std::uint8_t {
     parked_item,
     action,
     request,
-    ground_rule
+    ground_rule,
+    caucus_to_call
 };
 
 [[nodiscard]] Moment moment_of(const Session& session, const UiState& ui);

@@ -76,9 +76,8 @@ Intents draw_page_mouse(
     Intents wanted = press_items(ui, model, sheets);
     const Intents turned = press_issues(session, ui, model, sheets);
     wanted.insert(wanted.end(), turned.begin(), turned.end());
-    const float wheel = ImGui::GetIO().MouseWheel;
-    if (wheel != 0.0F && sheets.paper.area.contains(ImGui::GetIO().MousePos)) {
-        wanted.emplace_back(ShowSheet{ui.sheet + (wheel < 0.0F ? 1 : -1)});
+    if (const int sheets_on = wheel_turned(sheets.paper.area); sheets_on != 0) {
+        wanted.emplace_back(ShowSheet{ui.sheet + sheets_on});
     }
     return wanted;
 }

@@ -3,12 +3,14 @@
 #include "app/desk/chosen.h"
 #include "app/desk/follow.h"
 #include "app/desk/print_sheet.h"
+#include "app/ui/keys.h"
 #include "core/base/say.h"
 #include "core/record/headlines.h"
 #include "core/session/find.h"
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
 namespace jointly {
 
@@ -146,6 +148,25 @@ struct Performer {
         }
         ui.overlay = Overlay::none;
     }
+    void operator()(const StartOver&) const
+    {
+        if (ui.overlay != Overlay::form) {
+            return;
+        }
+        FormDraft& draft = ui.drafts.at(ui.form);
+        auto& earlier = ui.started_over[ui.form];
+        if (!is_untouched(draft)) {
+            earlier.push_back(std::exchange(draft, fresh(ui.form)));
+            tell(ui,
+                say("Started over; {key} again brings back what stood there",
+                    {{"key", key_of(Action::start_over)}}),
+                false);
+        } else if (!earlier.empty()) {
+            draft = std::move(earlier.back());
+            earlier.pop_back();
+            tell(ui, say("What stood there is back."), false);
+        }
+    }
     void operator()(const ChooseItems& wish) const
     {
         if (wish.if_taken && !taken) {
@@ -181,7 +202,15 @@ struct Performer {
             ui.entry.set(wish.words);
         }
     }
-    void operator()(const ReadBack& wish) const { ui.view.read_back = wish.number; }
+    void operator()(const ReadBack& wish) const
+    {
+        if (wish.number != 0) {
+            ui.sheet_behind = ui.sheet;
+        } else if (ui.view.read_back != 0) {
+            ui.sheet = ui.sheet_behind;
+        }
+        ui.view.read_back = wish.number;
+    }
     void operator()(const PrintAgreement& wish) const
     {
         if (find(store.session(), wish.ta) == nullptr) {

@@ -18,8 +18,11 @@ Prompt roll_call_prompt(const Session& session, const UiState& ui)
         return {say("Test"), say("Tab goes back to the roll-call"), {}};
     }
     const RollSeat& seat = seats[static_cast<std::size_t>(ui.seat) % seats.size()];
-    return {
-        seat.name, say("A key answers; or type why / what would help"), Holder{false, seat.party}};
+    const bool has_more = seat.answered && !moves_on(session, seat);
+    return {seat.name,
+        has_more ? say("Answered; a key moves one person, Tab goes on")
+                 : say("A key answers; or type why / what would help"),
+        Holder{false, seat.party}};
 }
 
 // After words that read like a demand, the question behind them; here and never on the wall.
@@ -125,6 +128,9 @@ Prompt prompt_for(const Session& session, const UiState& ui)
                 say("Request"), say("What is asked for, by the party that Tab chose"), ui.holder};
         case Moment::ground_rule:
             return {say("Ground rule"), say("How we want to work together"), {}};
+        case Moment::caucus_to_call:
+            return {
+                say("Caucus"), say("Who leaves the room, and for how many minutes: union, 20"), {}};
         case Moment::nothing_left:
             return {say("Agreed"), say("Raise the next issue: ;t and its question"), {}};
     }

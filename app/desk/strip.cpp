@@ -95,6 +95,7 @@ StripWords words_for_strip(
     words.hint = prompt.hint;
     words.left = left_caption(session, ui);
     words.refuses = ui.notice_refuses;
+    words.left_first = ui.notice_refuses || (ui.in_roll_call && open_test(session) != nullptr);
     words.right = next_caption(session, ui, now_ms);
     words.has_keyboard = ui.overlay != Overlay::form;
     return words;
@@ -111,8 +112,12 @@ Intents draw_strip(const Session& session, UiState& ui, const Area& at_foot, con
     const StripResult result =
         draw_strip_parts(line, at_foot, look, words_for_strip(session, ui, *look.theme, now_ms));
     Intents more;
-    if (result.right_pressed && ui.overlay == Overlay::none) {
-        more = next_act(session, now_ms).intents;
+    if (result.kind_pressed) {
+        more = {ToggleOverlay{Overlay::commands}};
+    }
+    if (result.right_pressed) {
+        more = ui.overlay == Overlay::none ? next_act(session, now_ms).intents
+                                           : Intents{LeaveOverlay{}};
     }
     if (result.typed.committed && is_list(ui.overlay)) {
         ui.filter.give_back(*result.typed.committed);  // Enter is the list's

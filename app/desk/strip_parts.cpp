@@ -51,14 +51,14 @@ void draw_caption(ImDrawList& list, const Area& area, const StripLook& look, ImF
     draw_text(list, font, size, {x, area.centre().y - size / 2}, colour, fits);
 }
 
-// What is refused needs its whole sentence; what comes next gives way to it.
+// What is refused, and the keys of the roll-call, need their whole sentence.
 Area draw_captions(ImDrawList& list, Area captions, const StripLook& look, const StripWords& words)
 {
     ImFont* const left_font = words.refuses ? look.fonts->semibold : look.fonts->medium;
     const float left = text_width(left_font, look.type.floor_px, words.left) + margin(look);
     const float right = text_width(look.fonts->medium, look.type.floor_px, words.right) + 1.0F;
     const float share =
-        words.refuses ? std::max(0.0F, captions.width() - left) : captions.width() * 0.6F;
+        words.left_first ? std::max(0.0F, captions.width() - left) : captions.width() * 0.6F;
     const Area at_right = cut_right(captions, std::min(right, share));
     (void)cut_right(captions, margin(look));
     draw_caption(list, captions, look, left_font,
@@ -94,8 +94,10 @@ StripResult draw_strip_parts(
     const Area at_right = draw_captions(list, cut_top(inside, row_height(look)), look, words);
     skip_top(inside, margin(look) / 2);
     Area line = cut_top(inside, capture_height(rows, line_look));
-    draw_kind(list, cut_left(line, kind), look, words);
+    const Area kind_area = cut_left(line, kind);
+    draw_kind(list, kind_area, look, words);
     StripResult result;
+    result.kind_pressed = draw_pressable("commands", kind_area);
     result.right_pressed = draw_pressable("next act", at_right);
     result.typed = draw_capture_entry(entry, line, line_look);
     return result;

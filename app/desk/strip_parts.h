@@ -23,13 +23,15 @@ struct StripWords {
     std::string hint;           // in the empty line
     std::string left;           // the last thing said
     bool refuses = false;       // and it is a refusal
+    bool left_first = false;    // what comes next gives way to it
     std::string right;          // what comes next
     bool has_keyboard = true;
 };
 
 struct StripResult {
     EntryResult typed;
-    bool right_pressed = false;  // by the mouse
+    bool kind_pressed = false;   // by the mouse: what the line is for
+    bool right_pressed = false;  // and what comes next
 };
 
 // The height that the strip wants with one row in its line, in pixels.

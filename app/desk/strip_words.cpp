@@ -33,10 +33,10 @@ namespace {
 std::string next_words(const Session& session, const UiState& ui, std::int64_t now_ms)
 {
     if (ui.overlay == Overlay::form) {
-        return say("Tab next field   Esc puts it aside");
+        return say("All of this is public   Tab next field");
     }
     if (ui.overlay != Overlay::none) {
-        return say("All of this is public   {key} keys", {{"key", key_of(Action::help)}});
+        return say("All of this is public   Esc leaves it");
     }
     const NextAct next = next_act(session, now_ms);
     return next.says.empty()
@@ -62,7 +62,8 @@ std::string left_caption(const Session& session, const UiState& ui)
     if (std::string usage = usage_of(ui.entry.text()); !usage.empty()) {
         return usage;
     }
-    return ui.in_roll_call && !roll_seats(session).empty() ? roll_call_hint(session) : ui.notice;
+    // What was done with the seat's further answers, until the light moves on; then the keys again.
+    return ui.notice.empty() && ui.in_roll_call ? roll_call_hint(session) : ui.notice;
 }
 
 Prompt prompt_of(const UiState& ui)

@@ -13,14 +13,18 @@ std::optional<FormKind> form_of_page(const Session& session, Page page)
 {
     switch (page) {
         case Page::start:
+            if (session.parties.empty()) {
+                return FormKind::party;
+            }
             return session.settings.record_rule ? FormKind::decision_rule : FormKind::record_rule;
         case Page::agenda:
         case Page::record: return FormKind::next_meeting;
         case Page::packages:
             return session.packages.empty() ? FormKind::package : FormKind::package_item;
         case Page::ledger: return FormKind::money;
+        case Page::ta: return FormKind::initials;
+        case Page::requests: return FormKind::request;
         case Page::parking:
-        case Page::requests:
         case Page::actions: return FormKind::action;
         case Page::rules: return FormKind::decision_rule;
         default: return std::nullopt;

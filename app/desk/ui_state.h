@@ -39,6 +39,7 @@ struct UiState {
     int to_number = 0;         // show the sheet with this item; 0: stay
     bool to_seats = false;     // show the sheet where the parties' answers begin
     int sheets = 1;            // of the page as it was drawn last
+    int sheet_behind = 0;      // of the page, while an item is read back
     Holder holder;             // for whom interests and stories are typed
     int seat = 0;              // lit in roll-call
     bool in_roll_call = true;  // while a test is open
@@ -52,7 +53,8 @@ struct UiState {
     CaptureEntry filter;  // what a list is searched for
     int picked = 0;       // in the list, from 0
     FormKind form = FormKind::provision;
-    std::map<FormKind, FormDraft> drafts;  // stay until what they hold is kept
+    std::map<FormKind, FormDraft> drafts;                     // stay until what they hold is kept
+    std::map<FormKind, std::vector<FormDraft>> started_over;  // to be brought back, last first
 
     bool blank = false;
     bool full_screen_asked = false;  // the window takes it up and clears it

@@ -12,7 +12,7 @@ namespace jointly {
 
 namespace {
 
-constexpr std::size_t most_head_lines = 2;
+constexpr std::size_t most_head_lines = 3;
 constexpr float widest_column = 8.0F;               // in letters' sizes; unless its marks need more
 constexpr std::size_t most_lines_beside_cells = 6;  // of a row's text; the rest stands below
 
@@ -90,7 +90,7 @@ float cell_left(const Plan& plan, std::size_t place)
     return plan.cells_left + plan.cell_width * static_cast<float>(place);
 }
 
-// In at most two lines; what is longer stands whole on its own page.
+// In at most three lines; what is longer stands whole on its own page.
 Laid column_words(const std::string& text, const Metrics& metrics, float width)
 {
     ImFont* const font = metrics.fonts().medium;

@@ -13,7 +13,8 @@ Result<int> number_of(std::string_view text)
     const char* const end = text.data() + text.size();
     const auto [stopped, error] = std::from_chars(text.data(), end, number);
     if (text.empty() || error != std::errc{} || stopped != end || number < 0) {
-        return Problem{say("\"{text}\" is not a number.", {{"text", text}})};
+        return Problem{
+            say("\"{text}\" is not a number. Write one as 14 or #14.", {{"text", text}})};
     }
     return number;
 }

@@ -87,6 +87,40 @@ Result<ImportPeople> read_rows(const Session& session, std::string_view csv)
 
 }  // namespace
 
+std::string with_commas(std::string_view table)
+{
+    if (table.find('\t') == std::string_view::npos) {
+        return std::string(table);
+    }
+    std::string list;
+    std::string cell;
+    const auto end_cell = [&](std::string_view behind) {
+        const bool is_quoted = cell.size() > 1 && cell.front() == '"' && cell.back() == '"';
+        if (is_quoted || cell.find_first_of(",\"") == std::string::npos) {
+            list += cell;
+        } else {
+            list += '"';
+            for (const char letter : cell) {
+                list += letter == '"' ? "\"\"" : std::string(1, letter);
+            }
+            list += '"';
+        }
+        list += behind;
+        cell.clear();
+    };
+    for (const char letter : table) {
+        if (letter == '\t') {
+            end_cell(", ");
+        } else if (letter == '\n') {
+            end_cell("\n");
+        } else if (letter != '\r') {
+            cell += letter;
+        }
+    }
+    end_cell("");
+    return list;
+}
+
 Result<ImportPeople> people_in_list(const Session& session, std::string_view csv)
 {
     if (!is_valid_utf8(csv) || csv.find('\0') != std::string_view::npos) {

@@ -10,6 +10,7 @@
 #include "core/session/command.h"
 #include "core/session/session.h"
 
+#include <string>
 #include <string_view>
 
 namespace jointly {
@@ -18,5 +19,9 @@ inline constexpr std::size_t people_list_max_bytes = std::size_t{4} << 20U;
 
 // All of the rows, or the sentence about the first that cannot be read, with its line.
 [[nodiscard]] Result<ImportPeople> people_in_list(const Session& session, std::string_view csv);
+
+// A table as it is copied out of a spreadsheet, its cells apart by tabs, as the same list with commas; what
+// has no tab stays as it is.
+[[nodiscard]] std::string with_commas(std::string_view table);
 
 }  // namespace jointly

@@ -34,6 +34,7 @@ constexpr std::array table{
     KeyBinding{Action::jump, ctrl | ImGuiKey_J, anywhere, "Ctrl+J", "jump to an issue"},
     KeyBinding{Action::find, ctrl | ImGuiKey_F, anywhere, "Ctrl+F", "find words in everything that was said"},
     KeyBinding{Action::editor, ctrl | ImGuiKey_E, anywhere, "Ctrl+E", "open the editor that fits this step"},
+    KeyBinding{Action::start_over, ctrl | shift | ImGuiKey_E, anywhere, "Ctrl+Shift+E", "empty the editor, or bring back what stood there"},
     KeyBinding{Action::reword, ImGuiKey_F2, anywhere, "F2", "reword the chosen item, or the last one"},
     KeyBinding{Action::merge, ctrl | ImGuiKey_M, anywhere, "Ctrl+M", "say the chosen items as one"},
     KeyBinding{Action::unmerge, ctrl | ImGuiKey_U, anywhere, "Ctrl+U", "let the parts of the chosen item stand by themselves"},

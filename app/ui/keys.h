@@ -28,6 +28,7 @@ enum class Action {
     jump,
     find,
     editor,
+    start_over,
     reword,
     merge,
     unmerge,

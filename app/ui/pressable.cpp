@@ -30,4 +30,13 @@ bool draw_pressable(std::string_view label, const Area& area)
     return pressed;
 }
 
+int wheel_turned(const Area& area)
+{
+    const ImGuiIO& io = ImGui::GetIO();
+    if (io.MouseWheel == 0.0F || !area.contains(io.MousePos)) {
+        return 0;
+    }
+    return io.MouseWheel < 0.0F ? 1 : -1;
+}
+
 }  // namespace jointly

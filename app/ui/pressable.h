@@ -14,4 +14,7 @@ namespace jointly {
 // drawn in one frame have the same.
 [[nodiscard]] bool draw_pressable(std::string_view label, const Area& area);
 
+// The wheel over the area in this frame: 1 down, -1 up, 0 not turned.
+[[nodiscard]] int wheel_turned(const Area& area);
+
 }  // namespace jointly

@@ -29,7 +29,12 @@ namespace jointly {
 // What stands in the field. Lives as long as its form; copies of it are separate fields.
 class WrapEntry {
 public:
-    WrapEntry(std::size_t max_bytes, Lines lines) : model_(max_bytes, lines) {}
+    // What becomes of words that are pasted.
+    using Pasted = std::string (*)(std::string_view);
+
+    WrapEntry(std::size_t max_bytes, Lines lines, Pasted pasted = nullptr)
+        : model_(max_bytes, lines), pasted_(pasted)
+    {}
 
     [[nodiscard]] const std::string& text() const { return model_.text(); }
     [[nodiscard]] bool empty() const { return model_.text().empty(); }
@@ -55,6 +60,7 @@ private:
     };
 
     TextModel model_;
+    Pasted pasted_;  // nullptr: they are taken as they are
     WrappedText rows_;
     Affinity affinity_ = Affinity::row_begin;  // of the caret
     std::optional<float> wished_x_;            // while Up and Down follow each other

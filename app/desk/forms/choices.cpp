@@ -1,8 +1,12 @@
 #include "app/desk/forms/choices.h"
 
 #include "core/base/say.h"
+#include "core/process/agreement_state.h"
 #include "core/process/names.h"
 #include "core/session/find.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace jointly::choices {
 
@@ -92,6 +96,14 @@ Choices issues_or_none(const Session& session)
     return with_none(std::move(choices), say("No issue"));
 }
 
+Choices agreements(const Session& session)
+{
+    std::vector<Ta> standing;
+    std::copy_if(session.tas.begin(), session.tas.end(), std::back_inserter(standing),
+        [](const Ta& ta) { return is_on_the_table(ta); });
+    return labelled(standing, [&](const Ta& ta) { return short_name(*find(session, ta.issue)); });
+}
+
 Choices agreements_or_none(const Session& session)
 {
     return with_none(
@@ -121,6 +133,13 @@ Choices outcomes(const Session& session)
     return labelled(session.outcomes, [](const Outcome& outcome) { return name_of(outcome.kind); });
 }
 
+Choices steps(const Session& session)
+{
+    return of_enum<Step>([&](Step step) { return name_of(session, step); });
+}
+Choices stances(const Session&) { return of_named_enum<Stance>(); }
+Choices keepings(const Session&) { return of_named_enum<Keeping>(); }
+Choices initials_meanings(const Session&) { return of_named_enum<InitialsMeaning>(); }
 Choices levels(const Session&) { return of_named_enum<ProvisionLevel>(); }
 Choices deciders(const Session&) { return of_named_enum<Decides>(); }
 Choices scales(const Session&) { return of_named_enum<Scale>(); }

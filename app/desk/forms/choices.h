@@ -13,12 +13,17 @@ using Choices = std::vector<FieldChoice>;
 [[nodiscard]] Choices provisions(const Session&);
 [[nodiscard]] Choices provisions_or_none(const Session&);
 [[nodiscard]] Choices issues_or_none(const Session&);
+[[nodiscard]] Choices agreements(const Session&);  // that are on the table
 [[nodiscard]] Choices agreements_or_none(const Session&);
 [[nodiscard]] Choices proposals_or_none(const Session&);
 [[nodiscard]] Choices packages(const Session&);
 [[nodiscard]] Choices packages_or_none(const Session&);
 [[nodiscard]] Choices outcomes(const Session&);
 
+[[nodiscard]] Choices steps(const Session&);  // by the names this room gave them
+[[nodiscard]] Choices stances(const Session&);
+[[nodiscard]] Choices keepings(const Session&);
+[[nodiscard]] Choices initials_meanings(const Session&);
 [[nodiscard]] Choices levels(const Session&);
 [[nodiscard]] Choices deciders(const Session&);
 [[nodiscard]] Choices scales(const Session&);

@@ -76,6 +76,18 @@ std::optional<Problem> missing_field(const FormSpec& spec, const FormDraft& draf
     return std::nullopt;
 }
 
+// Of the list's own, not those within a quoted name.
+std::size_t commas_in(std::string_view row)
+{
+    std::size_t commas = 0;
+    bool quoted = false;
+    for (const char letter : row) {
+        quoted = letter == '"' ? !quoted : quoted;
+        commas += letter == ',' && !quoted ? 1U : 0U;
+    }
+    return commas;
+}
+
 // A list without a row of heads is read as name, party, local, role.
 Result<Act> people_of(const Session& session, const std::string& list)
 {
@@ -90,7 +102,7 @@ Result<Act> people_of(const Session& session, const std::string& list)
     std::string padded = "name,party,local,role\n";
     for (const std::string_view row : split(list, '\n')) {
         if (!tidy(row).empty()) {
-            const auto commas = static_cast<std::size_t>(std::count(row.begin(), row.end(), ','));
+            const std::size_t commas = commas_in(row);
             padded += tidy(row) + std::string(commas < 3 ? 3 - commas : 0, ',') + '\n';
         }
     }

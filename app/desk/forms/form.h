@@ -32,9 +32,23 @@ enum class FormKind : std::uint8_t {
     outcome,
     commitment,
     action,
-    next_meeting
+    next_meeting,
+    party,
+    step_name,
+    answer_sign,
+    keeping,
+    initials_meaning,
+    term,
+    initials,
+    withdraw_agreement,
+    supersede,
+    clerical,
+    proposal,
+    request,
+    measure,
+    approval
 };
-inline constexpr int form_count = static_cast<int>(FormKind::next_meeting) + 1;
+inline constexpr int form_count = static_cast<int>(FormKind::approval) + 1;
 
 enum class FieldKind : std::uint8_t {
     line,    // one line of words

@@ -1,5 +1,7 @@
 #include "app/desk/forms/form_page.h"
 
+#include "app/desk/forms/form_foot.h"
+#include "app/desk/keys_to_intents.h"
 #include "app/ui/keys.h"
 #include "app/ui/pressable.h"
 #include "app/ui/typeset.h"
@@ -174,7 +176,8 @@ void turn_field(FormDraft& draft, int direction)
 
 }  // namespace
 
-Intents draw_form_page(const Session& session, UiState& ui, const Area& page, const StripLook& look)
+Intents draw_form_page(const Session& session, UiState& ui, const Area& page, const StripLook& look,
+    std::int64_t now_ms)
 {
     Intents wanted;
     const FormSpec& spec = spec_of(ui.form);
@@ -210,6 +213,12 @@ Intents draw_form_page(const Session& session, UiState& ui, const Area& page, co
     list.AddRectFilled(page.min, page.max, look.theme->page);
     Area inside = inset(page, whole(page.width() * 0.04F), whole(page.height() * 0.04F));
     draw_head(list, spec, inside, look);
+    if (const auto action = draw_form_foot(cut_bottom(inside, form_foot_height(look)), look)) {
+        const Intents asked = *action == Action::escape ? Intents{LeaveOverlay{}}
+                                                        : intents_of(session, ui, *action, now_ms);
+        wanted.insert(wanted.end(), asked.begin(), asked.end());
+    }
+    (void)cut_bottom(inside, whole(look.type.floor_px * 0.4F));
     const Layout layout = layout_of(spec, inside, look);
     const float gap = whole(layout.unit * 0.35F);
     std::vector<float> heights;

@@ -1,17 +1,17 @@
 // What an editor holds when it is opened: what is there already.
 #include "app/desk/forms/form.h"
 #include "app/desk/moment.h"
+#include "app/script/people_list.h"
 #include "core/base/say.h"
+#include "core/base/text.h"
 #include "core/base/words.h"
+#include "core/process/agreement_state.h"
 #include "core/process/names.h"
 #include "core/session/find.h"
 
 namespace jointly {
 
 namespace {
-
-constexpr std::size_t words_max_bytes = 2'000;
-constexpr std::size_t text_max_bytes = std::size_t{64} << 10U;
 
 Lines lines_of(FieldKind kind) { return kind == FieldKind::text ? Lines::many : Lines::one; }
 
@@ -90,6 +90,43 @@ void fill_next_meeting(FormDraft& draft, const Session& session)
     }
 }
 
+void fill_initials(FormDraft& draft, const Session& session)
+{
+    const Ta* const ta = standing_ta(session, session.turned_to);
+    if (ta == nullptr) {
+        return;
+    }
+    set(draft, 0, label_of(ta->id));
+    if (const auto missing = initials_missing(session, *ta); !missing.empty()) {
+        set(draft, 1, find(session, missing.front())->name);
+        draft.focus = 2;
+    }
+}
+
+void fill_clerical(FormDraft& draft, const FormContext& context)
+{
+    const Language* const current = language_in_work(context.session, context.provision);
+    if (current != nullptr) {
+        set(draft, 0, find(context.session, current->provision)->label);
+        set(draft, 1, current->text);
+        draft.focus = 1;
+    }
+}
+
+void fill_settings(FormDraft& draft, FormKind kind, const Session& session)
+{
+    if (kind == FormKind::keeping) {
+        set(draft, 0, word_of(session.kept));
+    } else if (kind == FormKind::answer_sign) {
+        set(draft, 0, word_of(session.rule.scale));
+    } else if (kind == FormKind::initials_meaning && session.settings.initials) {
+        set(draft, 0, word_of(*session.settings.initials));
+    } else if (kind == FormKind::term && session.term) {
+        set(draft, 0, iso(session.term->start));
+        set(draft, 1, iso(session.term->last));
+    }
+}
+
 void fill(FormDraft& draft, FormKind kind, const FormContext& context)
 {
     switch (kind) {
@@ -102,6 +139,12 @@ void fill(FormDraft& draft, FormKind kind, const FormContext& context)
                 set(draft, 0, party->name);
             }
             return;
+        case FormKind::initials: return fill_initials(draft, context.session);
+        case FormKind::clerical: return fill_clerical(draft, context);
+        case FormKind::keeping:
+        case FormKind::answer_sign:
+        case FormKind::initials_meaning:
+        case FormKind::term: return fill_settings(draft, kind, context.session);
         case FormKind::provision: return set(draft, 4, word_of(ProvisionLevel::section));
         default: return;
     }
@@ -126,8 +169,9 @@ FormDraft fresh_draft(FormKind kind, const FormContext& context)
     FormDraft draft;
     for (const Field& field : spec_of(kind).fields) {
         const bool is_long = field.kind == FieldKind::text;
-        FieldDraft one{
-            WrapEntry(is_long ? text_max_bytes : words_max_bytes, lines_of(field.kind)), {}};
+        FieldDraft one{WrapEntry(is_long ? provision_text_max_bytes : item_text_max_bytes,
+                           lines_of(field.kind), kind == FormKind::people ? with_commas : nullptr),
+            {}};
         // What has to be chosen begins with the first there is.
         if (field.kind == FieldKind::choice && field.needed) {
             const auto choices = field.choices(context.session);

@@ -113,6 +113,80 @@ constexpr std::array next_meeting_fields{
     Field{"Time", "09:00", line, ""},
     Field{"Place", "Where the parties meet", line, "--place"},
 };
+constexpr std::array party_fields{
+    Field{"Name", "As the room calls it", line, "", true},
+    Field{"In full", "As the contract names it", line, "--full"},
+    Field{"Letter", "One letter, for its badge", line, "--letter"},
+    Field{"How many sit", "A number", line, "--seats"},
+    Field{"Heard, not deciding", "", yes_no, "--voice"},
+};
+constexpr std::array step_name_fields{
+    Field{"Step", "", choice, "", true, choices::steps},
+    Field{"Called here", "What this room calls it", line, "", true},
+};
+constexpr std::array answer_sign_fields{
+    Field{"We answer by", "", choice, "", true, choices::scales},
+    Field{"Answer", "", choice, "", true, choices::stances},
+    Field{"Is shown by", "What people do or hold up", line, "", true},
+};
+constexpr std::array keeping_fields{
+    Field{"Kept are", "", choice, "", true, choices::keepings},
+};
+constexpr std::array initials_meaning_fields{
+    Field{"Initials mean", "", choice, "", true, choices::initials_meanings},
+};
+constexpr std::array term_fields{
+    Field{"First day", "Year-month-day", line, "", true},
+    Field{"Last day", "Year-month-day", line, "", true},
+};
+constexpr std::array initials_fields{
+    Field{"Agreement", "", choice, "", true, choices::agreements},
+    Field{"Party", "", choice, "", true, choices::deciding_parties},
+    Field{"Initialled by", "Name", line, "", true},
+    Field{"As", "Chief spokesperson", line, "--as"},
+};
+constexpr std::array withdraw_agreement_fields{
+    Field{"Agreement", "", choice, "", true, choices::agreements},
+    Field{"Why", "In a sentence, for the record", text, "--because"},
+};
+constexpr std::array supersede_fields{
+    Field{"Agreement", "", choice, "", true, choices::agreements},
+    Field{"In its place", "", choice, "--by", false, choices::agreements_or_none},
+    Field{"Why", "In a sentence, for the record", text, "--because"},
+};
+constexpr std::array clerical_fields{
+    Field{"Provision", "", choice, "", true, choices::provisions},
+    Field{"As it shall read", "The whole text, corrected", text, "", true},
+    Field{"Both call it so", "A party and its spokesperson, for each party", pairs, "--by", true},
+};
+constexpr std::array proposal_fields{
+    Field{"Party", "", choice, "", true, choices::parties},
+    Field{"What it proposes", "In its own words", text, "", true},
+    Field{"Issue", "", choice, "--issue", false, choices::issues_or_none},
+};
+constexpr std::array request_fields{
+    Field{"Party", "", choice, "", true, choices::parties},
+    Field{"What it asks for", "As exactly as it can be said", text, "", true},
+    Field{"Of whom", "Who has it", line, "--of"},
+    Field{"By when", "Year-month-day", line, "--due"},
+    Field{"Issue", "", choice, "--issue", false, choices::issues_or_none},
+};
+constexpr std::array measure_fields{
+    Field{"Outcome", "", choice, "", true, choices::outcomes},
+    Field{"What is measured", "In a few words", line, "", true},
+    Field{"Unit", "Of what, in what", line, "--unit", true},
+    Field{"Where we begin", "A number", line, "--baseline", true},
+    Field{"As of", "Year-month-day", line, "--on", true},
+    Field{"Where we want to be", "A number", line, "--target", true},
+    Field{"Source", "Who counts it, and where", line, "--source"},
+};
+constexpr std::array approval_fields{
+    Field{"Body", "Who has to approve", line, "", true},
+    Field{"Issue", "", choice, "--issue", false, choices::issues_or_none},
+    Field{"The whole agreement", "", yes_no, "--whole"},
+    Field{"For", "", choice, "--party", false, choices::parties_or_none},
+    Field{"By when", "Year-month-day", line, "--by"},
+};
 
 constexpr std::array<FormSpec, form_count> table{{
     {FormKind::people, "", "People", "Who sits at the table, one a line; a list saved with commas can be pasted.", people_fields},
@@ -130,6 +204,20 @@ constexpr std::array<FormSpec, form_count> table{{
     {FormKind::commitment, "commit", "Commitment", "Who does what, with an owner of each party.", commitment_fields},
     {FormKind::action, "action", "Action", "Who does what, by when.", action_fields},
     {FormKind::next_meeting, "next-meeting", "Next meeting", "Set before you part.", next_meeting_fields},
+    {FormKind::party, "join", "A party joins", "Two decide by default; more, and parties that are heard, if the room wants them.", party_fields},
+    {FormKind::step_name, "name-step", "Name of a step", "What the wall, the minutes and the keys call it from now on.", step_name_fields},
+    {FormKind::answer_sign, "legend", "Sign of an answer", "The legend of every test from now on; tests that were taken keep theirs.", answer_sign_fields},
+    {FormKind::keeping, "keep", "How answers are kept", "What reaches the record, the minutes and the packet of each test.", keeping_fields},
+    {FormKind::initials_meaning, "initials-mean", "What initials mean", "Printed on every sheet that is initialled.", initials_meaning_fields},
+    {FormKind::term, "term", "Term of the contract", "Money is shown by its years.", term_fields},
+    {FormKind::initials, "initial", "A party's initials", "As given on the paper sheet, one party after the other.", initials_fields},
+    {FormKind::withdraw_agreement, "withdraw-ta", "Agreement withdrawn", "It stays in the record, with the reason.", withdraw_agreement_fields},
+    {FormKind::supersede, "supersede", "Agreement superseded", "Another takes its place; both stay in the record.", supersede_fields},
+    {FormKind::clerical, "clerical", "Clerical change", "What both spokespersons call clerical needs no new test; its redline is kept.", clerical_fields},
+    {FormKind::proposal, "proposal", "Proposal", "Numbered, with its revisions and every reply.", proposal_fields},
+    {FormKind::request, "request", "Information request", "What a party needs to know, of whom, by when.", request_fields},
+    {FormKind::measure, "measure", "Measure", "How both parties will see whether it works.", measure_fields},
+    {FormKind::approval, "approval", "Subject to approval", "Who else has to say yes, to an issue or to the whole.", approval_fields},
 }};
 // clang-format on
 

@@ -1,3 +1,4 @@
+#include "app/desk/help_page.h"
 #include "app/desk/keys_to_intents.h"
 #include "app/desk/pick/picks.h"
 #include "app/script/script.h"
@@ -47,7 +48,7 @@ std::string sentence_case(std::string_view says)
 bool is_the_lines_own(const KeyBinding& binding)
 {
     return binding.reach == KeyReach::entry || binding.action == Action::commands
-        || binding.action == Action::keep_or_split;
+        || binding.action == Action::keep_or_split || binding.action == Action::start_over;
 }
 
 void add_keys(
@@ -59,8 +60,8 @@ void add_keys(
         }
         Intents wanted = intents_of(session, ui, binding.action, now_ms);
         std::string reason = why_not(session, wanted);
-        picks.push_back({sentence_case(binding.says), {}, std::string(binding.shown),
-            std::move(reason), std::move(wanted)});
+        picks.push_back({sentence_case(says_in_room(session, binding)), {},
+            std::string(binding.shown), std::move(reason), std::move(wanted)});
     }
 }
 

@@ -92,12 +92,12 @@ void draw_row(ImDrawList& list, const Area& row, const Pick& pick, bool lit, con
     }
 }
 
-// Page Down goes to the first row of the next sheet, Page Up to that of the one before.
-void move_pick(UiState& ui, const ListKeys& keys, const Shown& shown, int count)
+// Page Down and the wheel go to the first row of the next sheet, Page Up to the last of the one before.
+void move_pick(UiState& ui, const ListKeys& keys, int pages, const Shown& shown, int count)
 {
-    if (keys.pages > 0) {
+    if (pages > 0) {
         ui.picked = static_cast<int>(shown.end);
-    } else if (keys.pages < 0) {
+    } else if (pages < 0) {
         ui.picked = static_cast<int>(shown.first) - 1;
     }
     ui.picked = std::clamp(ui.picked + keys.rows, 0, std::max(0, count - 1));
@@ -130,7 +130,8 @@ Intents draw_picker(const Session& session, UiState& ui, const Area& page, const
     const int count = static_cast<int>(picks.size());
     const ListKeys keys = list_keys();
     const auto place = [&] { return static_cast<std::size_t>(ui.picked); };
-    move_pick(ui, keys, sheet_with(picks, place(), inside.height(), look), count);
+    move_pick(ui, keys, keys.pages + wheel_turned(page),
+        sheet_with(picks, place(), inside.height(), look), count);
     if (keys.leave) {
         return {LeaveOverlay{}};
     }

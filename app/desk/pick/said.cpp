@@ -27,18 +27,59 @@ public:
         : session_(session), wanted_(folded(std::string(words)))
     {}
 
-    void look_at(IssueId issue)
+    void look_at(const Issue& issue)
     {
-        look_in(session_.stories, issue, Page::story, say("Story"));
-        look_in(session_.data, issue, Page::story, say("Data"));
-        look_in(session_.interests, issue, Page::interests, say("Interest"));
-        look_in(session_.options, issue, Page::options, say("Option"));
-        look_in(session_.criteria, issue, Page::criteria, say("Criterion"));
-        look_in(session_.straws, issue, Page::straw, say("Straw design"));
-        for (const LanguageId id : current_languages(session_, issue)) {
-            const Language& language = *find(session_, id);
-            add(issue, Page::language, 0, heading_of(*find(session_, language.provision)),
-                language.text);
+        const IssueId id = issue.id;
+        add(id, Page::issue, 0, say("Question"), issue.question);
+        look_in(session_.stories, id, Page::story, say("Story"));
+        look_in(session_.data, id, Page::story, say("Data"));
+        look_in(session_.interests, id, Page::interests, say("Interest"));
+        look_in(session_.options, id, Page::options, say("Option"));
+        look_in(session_.criteria, id, Page::criteria, say("Criterion"));
+        look_in(session_.straws, id, Page::straw, say("Straw design"));
+        for (const Test& test : session_.tests) {
+            if (test.issue == id && !test.open) {
+                look_in_concerns(test);
+            }
+        }
+        for (const LanguageId language : current_languages(session_, id)) {
+            const Language& one = *find(session_, language);
+            add(id, Page::language, 0, heading_of(*find(session_, one.provision)), one.text);
+        }
+    }
+
+    // What belongs to the round, whether or not it names an issue.
+    void look_at_round()
+    {
+        for (const ParkedItem& item : session_.parked_items) {
+            add_labelled(item.id, Page::parking, say("Parked"), item.text);
+        }
+        for (const ActionItem& action : session_.actions) {
+            add_labelled(action.id, Page::actions, say("Action"),
+                say("{owner}: {text}", {{"owner", action.owner}, {"text", action.text}}));
+        }
+        for (const InfoRequest& request : session_.requests) {
+            add_labelled(request.id, Page::requests, say("Request"), request.text);
+            add_labelled(request.id, Page::requests, say("Answer"), request.answer);
+        }
+        for (const Proposal& proposal : session_.proposals) {
+            add_labelled(
+                proposal.id, Page::packages, say("Proposal"), proposal.revisions.back().text);
+        }
+        for (const Package& package : session_.packages) {
+            add_labelled(package.id, Page::packages, say("Package"), package.title);
+        }
+        for (const GroundRule& rule : session_.ground_rules) {
+            add_labelled(rule.id, Page::rules, say("Ground rule"), rule.text);
+        }
+        for (const Letter& letter : session_.letters) {
+            add_labelled(letter.id, Page::ledger, say("Letter"),
+                say("{title}: {text}",
+                    {{"title", letter.terms.title}, {"text", letter.terms.text}}));
+        }
+        for (const Provision& provision : session_.provisions) {
+            add_found(
+                heading_of(provision), say("In force"), provision.body, {ShowPage{Page::language}});
         }
     }
 
@@ -54,19 +95,37 @@ private:
         }
     }
 
+    void look_in_concerns(const Test& test)
+    {
+        for (const auto& concern : test.concerns) {
+            add(test.issue, Page::test, 0, say("Concern"), concern.reason);
+            add(test.issue, Page::test, 0, say("What would help"), concern.would_help);
+        }
+    }
+
     void add(IssueId issue, Page page, int number, const std::string& kind, const std::string& text)
     {
-        if (found_.size() >= find_max || folded(text).find(wanted_) == std::string::npos) {
-            return;
-        }
         const std::string where =
-            number == 0
-                ? say("issue {issue} \u00b7 {kind}", {{"issue", issue.value}, {"kind", kind}})
-                : say("{issue}#{number} \u00b7 {kind}",
-                    {{"issue", issue.value}, {"number", number}, {"kind", kind}});
+            number == 0 ? say("issue {issue}", {{"issue", issue.value}})
+                        : say("{issue}#{number}", {{"issue", issue.value}, {"number", number}});
         Intents wanted = to_issue(session_, issue);
         wanted.back() = ShowItem{issue, page, number};
-        found_.push_back({tidy(text), where, {}, {}, std::move(wanted)});
+        add_found(where, kind, text, std::move(wanted));
+    }
+
+    void add_labelled(auto id, Page page, const std::string& kind, const std::string& text)
+    {
+        add_found(label_of(id), kind, text, {ShowPage{page}});
+    }
+
+    void add_found(
+        const std::string& where, const std::string& kind, const std::string& text, Intents wanted)
+    {
+        if (found_.size() < find_max && folded(text).find(wanted_) != std::string::npos) {
+            found_.push_back(
+                {tidy(text), say("{where} \u00b7 {kind}", {{"where", where}, {"kind", kind}}), {},
+                    {}, std::move(wanted)});
+        }
     }
 
     const Session& session_;
@@ -98,12 +157,15 @@ std::vector<Pick> found(const Session& session, std::string_view words)
         return {};
     }
     Finder finder(session, tidy(words));
-    finder.look_at(session.turned_to);
+    if (const Issue* const issue = find(session, session.turned_to)) {
+        finder.look_at(*issue);
+    }
     for (const IssueId issue : session.issue_order) {
         if (issue != session.turned_to) {
-            finder.look_at(issue);
+            finder.look_at(*find(session, issue));
         }
     }
+    finder.look_at_round();
     return finder.take();
 }
 

@@ -158,7 +158,7 @@ bool WrapKeys::take_clipboard(ImGuiKeyChord chord)
             return true;
         case ImGuiMod_Ctrl | ImGuiKey_V:
             if (const char* pasted = ImGui::GetClipboardText()) {
-                insert(pasted);
+                insert(entry.pasted_ == nullptr ? pasted : entry.pasted_(pasted));
             }
             return true;
         default: return false;

@@ -81,6 +81,20 @@ TEST(CaucusCard, ARefusedCallGivesTheWordsBack)
     EXPECT_EQ(room.ui().entry.text(), "union, 20");
 }
 
+TEST(CaucusCard, ItsPageAsksWhoLeavesAndForHowLong)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    room.key(ctrl | ImGuiKey_K);
+    room.type("page: caucus");
+    room.key(ImGuiKey_Enter);
+    EXPECT_TRUE(room.pilot().shows("Who leaves the room, and for how many minutes"));
+    room.say_it("union, 20");
+    ASSERT_NE(open_caucus(room.session()), nullptr);
+    EXPECT_EQ(open_caucus(room.session())->minutes, 20);
+    EXPECT_TRUE(room.ui().entry.empty());
+}
+
 TEST(ParkingLot, TakesTheWordsInTheLineAndIsOneKeyAway)
 {
     RoomAtTheDesk room;

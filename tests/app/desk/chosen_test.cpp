@@ -164,6 +164,28 @@ TEST(Chosen, OptionsAndInterestsTogetherAreLinked)
     EXPECT_EQ(room.session().options[0].serves, (std::vector<InterestId>{{1}, {2}}));
 }
 
+TEST(Chosen, OneOfAnotherPageIsReadBackAndTheSheetComesBack)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::interests);
+    room.say_it("Go home unhurt");
+    room.key(ctrl | ImGuiKey_4);
+    for (int i = 1; i <= 14; ++i) {
+        room.say_it("Option that was said as number " + std::to_string(i));
+    }
+    const int sheet = room.ui().sheet;
+    ASSERT_GT(sheet, 0);
+    room.say_it("#1");
+    room.ui().sheet = sheet;
+    room.key(ctrl | ImGuiKey_R);
+    EXPECT_TRUE(room.pilot().shows("Go home unhurt"));
+    EXPECT_TRUE(room.pilot().shows("#1, as it was said?"));
+    EXPECT_FALSE(room.pilot().shows("said as number 13"));
+    room.key(ctrl | ImGuiKey_R);
+    EXPECT_TRUE(room.pilot().shows("said as number 13"));
+    EXPECT_EQ(room.ui().sheet, sheet);
+}
+
 TEST(Chosen, OneIsReadBackAloneAndThePageComesBack)
 {
     RoomAtTheDesk room;

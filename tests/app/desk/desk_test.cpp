@@ -124,12 +124,19 @@ TEST(Desk, BlanksAtOnceAndShowsAgainOnlyWhenMeant)
         room.type("in the middle of a word");
         room.key(blank);
         EXPECT_FALSE(room.pilot().shows("Joint hazard walk"));
+        EXPECT_FALSE(room.pilot().shows("in the middle"));
+        EXPECT_TRUE(room.pilot().shows("Shift+F9 shows the wall again"));
         room.key(blank);
         EXPECT_FALSE(room.pilot().shows("Joint hazard walk"));
         room.key(ImGuiKey_Escape);
         EXPECT_FALSE(room.pilot().shows("Joint hazard walk"));
+        room.type(" and more");
+        room.key(ImGuiKey_Enter);
+        room.key(ctrl | ImGuiKey_Z);
+        EXPECT_EQ(room.session().options.size(), 1U);
         room.key(ImGuiMod_Shift | ImGuiKey_F9);
         EXPECT_TRUE(room.pilot().shows("Joint hazard walk"));
+        EXPECT_EQ(room.ui().entry.text(), "in the middle of a word");
     }
 }
 

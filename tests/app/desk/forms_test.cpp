@@ -246,6 +246,166 @@ TEST(Forms, TheRuleOfDecisionIsShownAsItIsWithItsQuorum)
         "Local 412 4, Management 4");
 }
 
+TEST(Forms, RowsOfASpreadsheetArePastedWithTheirCellsApart)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    open_editor(room, "People");
+    room.pilot().clipboard = "Ruiz, Ana\tunion\t\tMember\r\nBen \"Bo\" Ito\tmanagement\n";
+    room.key(ctrl | ImGuiKey_V);
+    room.key(ctrl | ImGuiKey_Enter);
+    ASSERT_EQ(room.session().participants.size(), 2U) << room.ui().notice;
+    EXPECT_EQ(room.session().participants[0].name, "Ruiz, Ana");
+    EXPECT_EQ(room.session().participants[0].party, PartyId{1});
+    EXPECT_EQ(room.session().participants[1].name, "Ben \"Bo\" Ito");
+    EXPECT_EQ(room.session().participants[1].party, PartyId{2});
+}
+
+TEST(Forms, AreStartedOverAndWhatStoodThereComesBack)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    constexpr ImGuiKeyChord over = ctrl | ImGuiMod_Shift | ImGuiKey_E;
+    room.key(over);
+    EXPECT_TRUE(room.pilot().shows("No editor is open. Ctrl+E opens the one that fits."));
+    open_editor(room, "Package");
+    const auto title = [&] {
+        return room.ui().drafts.at(FormKind::package).fields[0].entry.text();
+    };
+    room.type("Economics");
+    room.key(over);
+    EXPECT_EQ(title(), "");
+    EXPECT_TRUE(room.pilot().shows("Ctrl+Shift+E again brings back what stood there"));
+    room.type("Security");
+    room.key(over);
+    room.key(over);
+    EXPECT_EQ(title(), "Security");
+    room.key(over);
+    room.key(over);
+    EXPECT_EQ(title(), "Security");
+    room.key(ctrl | ImGuiKey_A);
+    room.key(ImGuiKey_Delete);
+    room.key(over);
+    EXPECT_EQ(title(), "Economics");
+}
+
+TEST(Forms, AreKeptPutAsideAndStartedOverByTheMouse)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    open_editor(room, "Package");
+    room.type("Economics");
+    room.pilot().click("Put aside");
+    room.pilot().settle();
+    EXPECT_EQ(room.ui().overlay, Overlay::none);
+    open_editor(room, "Package");
+    EXPECT_TRUE(room.pilot().shows("Economics"));
+    room.pilot().click("Start over");
+    room.pilot().settle();
+    EXPECT_FALSE(room.pilot().shows("Economics"));
+    room.type("Security");
+    room.pilot().click("Keep");
+    room.pilot().settle();
+    ASSERT_EQ(room.session().packages.size(), 1U);
+    EXPECT_EQ(room.session().packages[0].title, "Security");
+}
+
+TEST(Forms, InitialsBeginWithTheAgreementAndThePartyThatIsMissing)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::language);
+    room.say_it(";provision 9.6 Staffing \"The Employer shall determine a plan.\"");
+    room.say_it(";language 9.6 \"The Employer shall adopt a plan.\" --payer Employer");
+    room.key(ImGuiKey_F5);
+    room.type("1");
+    room.type("1");
+    room.key(ImGuiKey_F5);
+    room.key(ctrl | ImGuiKey_N);
+    ASSERT_EQ(room.session().tas.size(), 1U) << room.ui().notice;
+    for (const char* const name : {"Ana Ruiz", "Ben Ito"}) {
+        room.key(ctrl | ImGuiKey_E);
+        EXPECT_TRUE(room.pilot().shows("As given on the paper sheet"));
+        room.type(name);
+        room.key(ctrl | ImGuiKey_Enter);
+    }
+    ASSERT_EQ(room.session().tas[0].initials.size(), 2U) << room.ui().notice;
+    EXPECT_EQ(room.session().tas[0].initials[1].party, PartyId{2});
+    open_editor(room, "Clerical change");
+    EXPECT_TRUE(room.pilot().shows("The Employer shall adopt a plan."));
+}
+
+TEST(Forms, SettingsBeginWithWhatHoldsNow)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    open_editor(room, "How answers are kept");
+    EXPECT_TRUE(room.pilot().shows("counts by party"));
+    room.key(ImGuiKey_RightArrow);
+    room.key(ctrl | ImGuiKey_Enter);
+    EXPECT_EQ(room.session().kept, Keeping::spokesperson);
+    open_editor(room, "How answers are kept");
+    EXPECT_EQ(room.ui().drafts.at(FormKind::keeping).fields[0].word, "spokesperson");
+    open_editor(room, "Term of the contract");
+    room.type("2026-07-01");
+    room.key(ImGuiKey_Tab);
+    room.type("2029-06-30");
+    room.key(ctrl | ImGuiKey_Enter);
+    ASSERT_TRUE(room.session().term) << room.ui().notice;
+    open_editor(room, "Term of the contract");
+    EXPECT_EQ(room.ui().drafts.at(FormKind::term).fields[1].entry.text(), "2029-06-30");
+}
+
+TEST(Forms, APartyJoinsAndAStepAndAnAnswerAreNamed)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    open_editor(room, "A party joins");
+    room.type("Physicians");
+    for (int field = 0; field < 3; ++field) {
+        room.key(ImGuiKey_Tab);
+    }
+    room.type("2");
+    room.key(ImGuiKey_Tab);
+    room.key(ImGuiKey_RightArrow);
+    room.key(ctrl | ImGuiKey_Enter);
+    ASSERT_EQ(room.session().parties.size(), 3U) << room.ui().notice;
+    EXPECT_FALSE(room.session().parties[2].deciding);
+    EXPECT_EQ(room.session().parties[2].seats, 2);
+    open_editor(room, "Name of a step");
+    room.key(ImGuiKey_Tab);
+    room.type("The question");
+    room.key(ctrl | ImGuiKey_Enter);
+    ASSERT_EQ(room.session().settings.steps.size(), 1U) << room.ui().notice;
+    open_editor(room, "Sign of an answer");
+    room.key(ImGuiKey_Tab);
+    room.key(ImGuiKey_Tab);
+    room.type("Green card");
+    room.key(ctrl | ImGuiKey_Enter);
+    ASSERT_EQ(room.session().settings.legends.size(), 1U) << room.ui().notice;
+}
+
+TEST(Forms, ProposalsRequestsAndApprovalsNeedNoLineOfTheScript)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    open_editor(room, "Proposal");
+    room.key(ImGuiKey_Tab);
+    room.type("3 % each year");
+    room.key(ctrl | ImGuiKey_Enter);
+    EXPECT_EQ(room.session().proposals.size(), 1U) << room.ui().notice;
+    open_editor(room, "Information request");
+    room.key(ImGuiKey_Tab);
+    room.type("Overtime by unit");
+    room.key(ctrl | ImGuiKey_Enter);
+    EXPECT_EQ(room.session().requests.size(), 1U) << room.ui().notice;
+    open_editor(room, "Subject to approval");
+    room.type("Board of trustees");
+    room.key(ImGuiKey_Tab);
+    room.key(ImGuiKey_RightArrow);
+    room.key(ctrl | ImGuiKey_Enter);
+    EXPECT_EQ(room.session().approvals.size(), 1U) << room.ui().notice;
+}
+
 TEST(Forms, FitInTheSmallestPictureWithTheLitFieldInSight)
 {
     RoomAtTheDesk room(ImVec2{1280, 720});

