@@ -214,7 +214,9 @@ void draw_steps(ImDrawList& list, const Area& area, std::span<const std::string>
     const float gap = all_named ? 0.0F : whole(measures.padding_px * 0.5F);
     const float half_height = whole(size_px * 0.66F);
     const float middle = area.centre().y;
-    float right = area.max.x;
+    // The last mark ends at the margin, not the air behind it.
+    const bool last_named = all_named || current + 1 == names.size();
+    float right = area.max.x + (last_named ? gap : measures.dot_slot() / 2 - measures.dot_px);
     for (std::size_t index = names.size(); index-- > 0;) {
         const bool named = all_named || index == current;
         const float slot_px = named ? measures.pill(names[index]) + 2 * gap : measures.dot_slot();

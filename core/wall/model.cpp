@@ -114,7 +114,7 @@ void show_page_of_issue(WallModel& model, const Session& session, const View& vi
         return;
     }
     model.kicker = kicker_of(session, *issue);
-    if (view.page != Page::issue) {
+    if (view.page != Page::issue && view.page != Page::ta) {  // those say it themselves
         model.kicker =
             say("{issue} · {page}", {{"issue", model.kicker}, {"page", name_of(view.page)}});
     }

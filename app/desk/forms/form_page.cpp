@@ -141,9 +141,16 @@ bool draw_field(const Session& session, const Field& field, FieldDraft& draft, c
     return typed.clicked;
 }
 
-void draw_head(ImDrawList& list, const FormSpec& spec, Area& inside, const StripLook& look)
+// "2/10": where there is no room for all fields, it says that there are more.
+void draw_head(
+    ImDrawList& list, const FormSpec& spec, std::size_t lit, Area& inside, const StripLook& look)
 {
     const Area head = cut_top(inside, whole(look.type.body_px * 1.35F));
+    const std::string mark =
+        say("{place}/{count}", {{"place", lit + 1}, {"count", spec.fields.size()}});
+    draw_text(list, look.fonts->semibold, look.type.floor_px,
+        {head.max.x - text_width(look.fonts->semibold, look.type.floor_px, mark), head.min.y},
+        look.theme->muted, mark);
     draw_text(list, look.fonts->display, look.type.body_px, head.min, look.theme->text, spec.title);
     const Area below = cut_top(inside, whole(look.type.floor_px * 1.5F));
     draw_text(list, look.fonts->medium, look.type.floor_px, below.min, look.theme->muted,
@@ -212,7 +219,7 @@ Intents draw_form_page(const Session& session, UiState& ui, const Area& page, co
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
     list.AddRectFilled(page.min, page.max, look.theme->page);
     Area inside = inset(page, whole(page.width() * 0.04F), whole(page.height() * 0.04F));
-    draw_head(list, spec, inside, look);
+    draw_head(list, spec, lit, inside, look);
     if (const auto action = draw_form_foot(cut_bottom(inside, form_foot_height(look)), look)) {
         const Intents asked = *action == Action::escape ? Intents{LeaveOverlay{}}
                                                         : intents_of(session, ui, *action, now_ms);

@@ -41,8 +41,9 @@ TEST(WallModel, EachEmptyPageSaysWhatToDoNext)
         EXPECT_FALSE(model.empty.empty()) << word_of(page);
         EXPECT_TRUE(model.blocks.empty()) << word_of(page);
         EXPECT_EQ(model.title, "How might we fill shifts?");
-        EXPECT_EQ(model.kicker,
-            page == Page::issue ? "Issue 1 of 1" : "Issue 1 of 1 · " + std::string(name_of(page)));
+        EXPECT_EQ(model.kicker, page == Page::issue || page == Page::ta
+                                    ? "Issue 1 of 1"
+                                    : "Issue 1 of 1 · " + std::string(name_of(page)));
     }
 }
 
