@@ -43,5 +43,6 @@ using ActionId = Id<struct ActionTag>;
 using RequestId = Id<struct RequestTag>;
 using CaucusId = Id<struct CaucusTag>;
 using AgendaItemId = Id<struct AgendaItemTag>;
+using AttachmentId = Id<struct AttachmentTag>;
 
 }  // namespace jointly

@@ -26,5 +26,6 @@ std::string label_of(ParkedItemId id) { return numbered("PK", id.value); }
 std::string label_of(ActionId id) { return numbered("A", id.value); }
 std::string label_of(RequestId id) { return numbered("R", id.value); }
 std::string label_of(AgendaItemId id) { return numbered("AG", id.value); }
+std::string label_of(AttachmentId id) { return numbered("AT", id.value); }
 
 }  // namespace jointly

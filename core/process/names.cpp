@@ -154,6 +154,27 @@ std::string_view name_of(ApprovalKind kind)
     return word_in(names, kind);
 }
 
+std::string_view name_of(AttachmentKind kind)
+{
+    static constexpr std::array<std::string_view, 4> names{
+        "contract", "chart", "signed sheet", "document"};
+    return word_in(names, kind);
+}
+
+std::string size_words(std::uint64_t bytes)
+{
+    constexpr std::uint64_t kilo = 1'000;
+    constexpr std::uint64_t mega = kilo * kilo;
+    if (bytes < kilo) {
+        return say("{count} bytes", {{"count", bytes}});
+    }
+    if (bytes < mega) {
+        return say("{count} kB", {{"count", bytes / kilo}});
+    }
+    return say("{count}.{tenths} MB",
+        {{"count", bytes / mega}, {"tenths", bytes % mega / (mega / 10)}});
+}
+
 const std::vector<LegendEntry>& legend(Scale scale)
 {
     using enum Stance;

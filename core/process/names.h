@@ -31,6 +31,7 @@ namespace jointly {
 [[nodiscard]] std::string_view name_of(Recurs recurs);            // "a year"
 [[nodiscard]] std::string_view name_of(OutcomeKind kind);         // "joint project"
 [[nodiscard]] std::string_view name_of(ApprovalKind kind);        // "ratification"
+[[nodiscard]] std::string_view name_of(AttachmentKind kind);      // "signed sheet"
 
 // The number that a thing is called by in the room: "TA-7", "P-2".
 [[nodiscard]] std::string label_of(TaId);
@@ -47,6 +48,10 @@ namespace jointly {
 [[nodiscard]] std::string label_of(ActionId);      // "A-4"
 [[nodiscard]] std::string label_of(RequestId);     // "R-2"
 [[nodiscard]] std::string label_of(AgendaItemId);  // "AG-1"
+[[nodiscard]] std::string label_of(AttachmentId);  // "AT-1"
+
+// How large a document is: "812 bytes", "35 kB", "1.2 MB".
+[[nodiscard]] std::string size_words(std::uint64_t bytes);
 
 // The step as this room calls it; its usual name where the room gave it none.
 [[nodiscard]] std::string name_of(const Session&, Step);

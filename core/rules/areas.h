@@ -149,4 +149,7 @@ namespace jointly::rules {
 [[nodiscard]] Result<Events> decide_one(const Session&, const SetNextMeeting&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const RemarkOnMeeting&);
 
+// attachments.cpp
+[[nodiscard]] Result<Events> decide_one(const Session&, const KeepAttachment&);
+
 }  // namespace jointly::rules

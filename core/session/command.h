@@ -6,6 +6,7 @@
 
 #include "core/base/kinds.h"
 #include "core/session/commands/agreement.h"
+#include "core/session/commands/attachments.h"
 #include "core/session/commands/bargaining.h"
 #include "core/session/commands/follow_up.h"
 #include "core/session/commands/issues.h"
@@ -36,7 +37,7 @@ using CommandKinds = std::variant<OpenMeeting, CloseMeeting, JoinParty, NameCons
     ChangeMoneyLine, TakeOutMoneyLine, NameOutcome, WithdrawOutcome, MakeCommitment, SetMeasure,
     ReadMeasure, DraftLetter, ReviseLetter, WithdrawLetter, ParkItem, ClearParkedItem, AssignAction,
     CloseAction, MakeRequest, AnswerRequest, CallCaucus, EndCaucus, SetAgendaItem, ClearAgendaItem,
-    SetNextMeeting, RemarkOnMeeting, BeginPractice>;
+    SetNextMeeting, RemarkOnMeeting, BeginPractice, KeepAttachment>;
 
 // One command of any of these kinds; compiled once, in command.cpp, as Event is.
 struct Command : CommandKinds {

@@ -184,6 +184,18 @@ template <>
 inline constexpr auto words_for<ApprovalKind> = std::to_array<std::string_view>(
     {"approval", "ratification"});
 
+// What a document is to the round.
+enum class AttachmentKind : std::uint8_t { contract, chart, signed_sheet, other };
+template <>
+inline constexpr auto words_for<AttachmentKind> = std::to_array<std::string_view>(
+    {"contract", "chart", "signed-sheet", "other"});
+
+// What the bytes of a document are.
+enum class MediaType : std::uint8_t { pdf, docx, png, jpeg, text, other };
+template <>
+inline constexpr auto words_for<MediaType> = std::to_array<std::string_view>(
+    {"pdf", "docx", "png", "jpeg", "text", "other"});
+
 enum class Remark : std::uint8_t { plus, delta };
 template <>
 inline constexpr auto words_for<Remark> = std::to_array<std::string_view>({"plus", "delta"});

@@ -3,13 +3,15 @@
 // An event is a fact: named in the past tense, never refused, never edited. A session is its events in
 // order, and nothing else. To change what an event means, add a new event: old files keep the old one.
 //
-//   words    std::string: UTF-8 in NFC, at most 2,000 bytes, language at most 64 KiB
+//   words    std::string: UTF-8 in NFC, at most 2,000 bytes, language at most 64 KiB;
+//            the bytes of a document in base64 alone are more, see events/attachments.h
 //   ids      core/base/ids.h; the event that brings a thing into being carries its id, marked fresh
 //   tag      the event's name in the session file, for ever
 #pragma once
 
 #include "core/base/kinds.h"
 #include "core/session/events/approvals.h"
+#include "core/session/events/attachments.h"
 #include "core/session/events/follow_up.h"
 #include "core/session/events/ground_rules.h"
 #include "core/session/events/interests.h"
@@ -50,7 +52,8 @@ using EventKinds = std::variant<MeetingOpened, MeetingClosed, PartyJoined, Const
     OutcomeWithdrawn, CommitmentMade, MeasureSet, MeasureRead, LetterDrafted, LetterRevised,
     LetterWithdrawn, ApprovalNeeded, ApprovalGiven, ItemParked, ParkedItemCleared, ActionAssigned,
     ActionClosed, RequestMade, RequestAnswered, CaucusCalled, CaucusEnded, AgendaItemSet,
-    AgendaItemCleared, NextMeetingSet, MeetingRemarked, PracticeBegun, ConstituentCaucusCalled>;
+    AgendaItemCleared, NextMeetingSet, MeetingRemarked, PracticeBegun, ConstituentCaucusCalled,
+    AttachmentKept>;
 
 // One event of any of these kinds. What a hundred kinds cost the compiler (copying, moving, comparing,
 // taking down) is paid once, in event.cpp, and not by every file that gives an event.

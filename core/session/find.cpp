@@ -32,6 +32,7 @@ const ActionItem* find(const Session& s, ActionId id) { return find_in(s.actions
 const InfoRequest* find(const Session& s, RequestId id) { return find_in(s.requests, id); }
 const Caucus* find(const Session& s, CaucusId id) { return find_in(s.caucuses, id); }
 const AgendaItem* find(const Session& s, AgendaItemId id) { return find_in(s.agenda, id); }
+const Attachment* find(const Session& s, AttachmentId id) { return find_in(s.attachments, id); }
 
 namespace {
 

@@ -44,6 +44,7 @@ template <class Things, class IdT>
 [[nodiscard]] const InfoRequest* find(const Session&, RequestId);
 [[nodiscard]] const Caucus* find(const Session&, CaucusId);
 [[nodiscard]] const AgendaItem* find(const Session&, AgendaItemId);
+[[nodiscard]] const Attachment* find(const Session&, AttachmentId);
 
 // By name as it is spoken, by letter, or by full name; upper and lower case are the same.
 [[nodiscard]] const Party* find_party(const Session&, std::string_view name);

@@ -1,5 +1,6 @@
 #include "core/session/fits.h"
 
+#include "core/base/base64.h"
 #include "core/session/find.h"
 #include "core/session/reserve.h"
 
@@ -306,6 +307,14 @@ bool belongs(const Session&, const AgendaItemSet& e) { return minutes_fit(e.minu
 bool belongs(const Session&, const NextMeetingSet& e)
 {
     return e.on && e.minute >= -1 && e.minute < day_minutes;
+}
+
+// Redacted content has no length of its own, so only too much of it is asked about.
+bool belongs(const Session& s, const AttachmentKept& e)
+{
+    const Ta* const ta = find(s, e.ta);
+    return (ta == nullptr || !e.issue || ta->issue == e.issue)
+        && base64_bytes(e.content) <= attachment_max_bytes;
 }
 
 }  // namespace

@@ -192,6 +192,9 @@ void check_follow_up(Findings& found, const Session& s)
     for (const AgendaItem& item : s.agenda) {
         check_there(found, s, "agenda item", item.issue);
     }
+    for (const Attachment& one : s.attachments) {
+        check_there(found, s, "attachment", one.issue, one.ta);
+    }
 }
 
 void check_issue_order(Findings& found, const Session& s)
@@ -235,6 +238,7 @@ std::vector<std::string> broken_invariants(const Session& s)
     check_order(found, s.requests, s.next.request, "request");
     check_order(found, s.caucuses, s.next.caucus, "caucus");
     check_order(found, s.agenda, s.next.agenda_item, "agenda item");
+    check_order(found, s.attachments, s.next.attachment, "attachment");
 
     std::set<std::pair<IssueId, int>> numbers;
     check_items(found, s, s.stories, numbers, "story");

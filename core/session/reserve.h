@@ -34,6 +34,7 @@ namespace jointly {
 [[nodiscard]] auto& counter_of(auto& next, RequestId) { return next.request; }
 [[nodiscard]] auto& counter_of(auto& next, CaucusId) { return next.caucus; }
 [[nodiscard]] auto& counter_of(auto& next, AgendaItemId) { return next.agenda_item; }
+[[nodiscard]] auto& counter_of(auto& next, AttachmentId) { return next.attachment; }
 
 // The spoken number that comes next in an issue.
 [[nodiscard]] inline int next_number(const Session& session, IssueId issue)

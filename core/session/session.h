@@ -12,6 +12,7 @@
 #pragma once
 
 #include "core/session/tables/agreement.h"
+#include "core/session/tables/attachments.h"
 #include "core/session/tables/bargaining.h"
 #include "core/session/tables/follow_up.h"
 #include "core/session/tables/issues.h"
@@ -55,6 +56,7 @@ struct Counters {
     RequestId request{1};
     CaucusId caucus{1};
     AgendaItemId agenda_item{1};
+    AttachmentId attachment{1};
     std::map<IssueId, int> spoken;  // the last spoken number given in an issue
     friend bool operator==(const Counters&, const Counters&) = default;
 };
@@ -102,6 +104,7 @@ struct Session {
     std::vector<AgendaItem> agenda;
     std::optional<NextMeeting> next_meeting;
     std::vector<MeetingRemark> remarks;
+    std::vector<Attachment> attachments;
     Counters next;
     friend bool operator==(const Session&, const Session&) = default;
 };

@@ -47,6 +47,11 @@ std::string on(const Session&, const AgendaItemSet& e)
 {
     return say("On the agenda, {label}: {text}", {{"label", label_of(e.id)}, {"text", e.text}});
 }
+std::string on(const Session&, const AttachmentKept& e)
+{
+    return say("{label}, a {kind}, kept: {name}",
+        {{"label", label_of(e.id)}, {"kind", name_of(e.kind)}, {"name", e.name}});
+}
 std::string on(const Session&, const AgendaItemCleared& e)
 {
     return say("Off the agenda: {label}", {{"label", label_of(e.item)}});

@@ -156,4 +156,7 @@ void on(Session&, const Stamp&, const AgendaItemCleared&);
 void on(Session&, const Stamp&, const NextMeetingSet&);
 void on(Session&, const Stamp&, const MeetingRemarked&);
 
+// attachments.cpp
+void on(Session&, const Stamp&, const AttachmentKept&);
+
 }  // namespace jointly
