@@ -6,6 +6,7 @@
 #include "core/journal/kinds.h"
 #include "core/json/fields.h"
 #include "core/json/gate.h"
+#include "core/record/redaction.h"
 
 #include <algorithm>
 
@@ -100,8 +101,6 @@ Encoded encode(const Entry& entry, const Origin& origin)
 
 // ---- reading ----------------------------------------------------------------------------------------
 
-constexpr std::string_view redacted_words = "[redacted]";
-
 // Puts "[redacted]" for every word of a value.
 template <class T>
 void redact(T& value)
@@ -134,9 +133,13 @@ bool words_fit(const T& value, std::size_t most)
     return all;
 }
 
-// Contract language is longer than what is said.
+// Contract language is longer than what is said, and a document longer than both.
 bool words_fit(const Event& event)
 {
+    if (const auto* const kept = std::get_if<AttachmentKept>(&event)) {
+        return kept->name.size() <= attachment_name_max_bytes
+            && kept->content.size() <= attachment_max_bytes / 3 * 4;
+    }
     const bool is_language = std::holds_alternative<ProvisionEntered>(event)
                           || std::holds_alternative<LanguageProposed>(event)
                           || std::holds_alternative<ClericalChangeAgreed>(event)
@@ -150,10 +153,13 @@ bool words_fit(const Event& event)
 
 bool words_fit(const Entry& entry)
 {
-    const auto* const events = std::get_if<Events>(&entry.what);
-    return events == nullptr || std::all_of(events->begin(), events->end(), [](const Event& event) {
-        return words_fit(event);
-    });
+    if (const auto* const about = std::get_if<RecordEvent>(&entry.what)) {
+        return std::visit(
+            [](const auto& kind) { return words_fit(kind, item_text_max_bytes); }, *about);
+    }
+    const auto& events = std::get<Events>(entry.what);
+    return std::all_of(
+        events.begin(), events.end(), [](const Event& event) { return words_fit(event); });
 }
 
 BadLine broken(std::string what) { return {true, std::move(what)}; }

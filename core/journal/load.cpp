@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/disk/read_file.h"
+#include "core/record/redaction.h"
 #include "core/session/find.h"
 #include "core/session/fits.h"
 
@@ -77,13 +78,7 @@ Lines read_lines(std::string_view text, std::uint64_t offset, const std::string&
 // Words may be missing only where a later entry says that they were redacted.
 std::optional<Stop> missing_words(const Lines& lines)
 {
-    std::set<std::uint64_t> redacted;
-    for (const Entry& entry : lines.record) {
-        const auto* const about = std::get_if<RecordEvent>(&entry.what);
-        if (about != nullptr && std::holds_alternative<Redacted>(*about)) {
-            redacted.insert(std::get<Redacted>(*about).seq);
-        }
-    }
+    const std::set<std::uint64_t> redacted = redactions_in(lines.record);
     for (const std::uint64_t seq : lines.absent_words) {
         if (!redacted.contains(seq)) {
             return Stop{
@@ -98,7 +93,7 @@ bool take_up(Session& session, const Entry& entry, bool in_force)
 {
     const auto* const events = std::get_if<Events>(&entry.what);
     if (events == nullptr) {
-        return true;
+        return names_parties_of(session, std::get<RecordEvent>(entry.what));
     }
     if (in_force && entry.stamp.by && find(session, entry.stamp.by) == nullptr) {
         return false;

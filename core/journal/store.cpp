@@ -6,7 +6,7 @@
 #include "core/base/time.h"
 #include "core/disk/read_file.h"
 #include "core/disk/replace_file.h"
-#include "core/rules/decide.h"
+#include "core/record/act.h"
 
 namespace jointly {
 
@@ -117,20 +117,11 @@ Result<Entry> Store::decided(const Act& act, ParticipantId by) const
 {
     Entry entry;
     entry.stamp = {loaded_.record.size() + 1, around_.now_ms(), by};
-    if (const auto* command = std::get_if<Command>(&act)) {
-        auto events = decide(session(), *command);
-        if (!events.ok()) {
-            return events.problem();
-        }
-        entry.what = std::move(events).value();
-        return entry;
+    auto what = decide_act(session(), loaded_.record, loaded_.history, act);
+    if (!what.ok()) {
+        return what.problem();
     }
-    auto about = std::holds_alternative<Undo>(act) ? undo(loaded_.record, loaded_.history)
-                                                   : redo(loaded_.history);
-    if (!about.ok()) {
-        return about.problem();
-    }
-    entry.what = std::move(about).value();
+    entry.what = std::move(what).value();
     return entry;
 }
 

@@ -28,6 +28,26 @@ std::string of_entry(const Session& session, std::span<const Entry> record, std:
                                            : headline(session, record, record[seq - 1]);
 }
 
+std::string of_redaction(const Session& session, const RedactionAgreed& agreed)
+{
+    std::string numbers;
+    for (const std::uint64_t seq : agreed.seqs) {
+        numbers += (numbers.empty() ? "" : ", ") + std::to_string(seq);
+    }
+    std::string consents;
+    for (const PartyVoice& one : agreed.consents) {
+        const std::string voice = say("{name} ({party})",
+            {{"name", one.name}, {"party", headlines::name(session, one.party)}});
+        consents =
+            consents.empty() ? voice : say("{all}, {next}", {{"all", consents}, {"next", voice}});
+    }
+    return agreed.seqs.size() == 1
+             ? say("Words of entry {number} redacted by consent of {consents}",
+                 {{"number", numbers}, {"consents", consents}})
+             : say("Words of entries {numbers} redacted by consent of {consents}",
+                 {{"numbers", numbers}, {"consents", consents}});
+}
+
 }  // namespace
 
 std::string holder_name(const Session& session, const Holder& holder)
@@ -51,6 +71,15 @@ std::string headline(const Session& session, std::span<const Entry> record, cons
     }
     if (const auto* redone = std::get_if<Redone>(&about)) {
         return say("Brought back: {act}", {{"act", of_entry(session, record, redone->seq)}});
+    }
+    if (const auto* countersigned = std::get_if<Countersigned>(&about)) {
+        return say("{name} countersigned for {party} up to entry {number}",
+            {{"name", countersigned->name},
+                {"party", headlines::name(session, countersigned->party)},
+                {"number", countersigned->seq}});
+    }
+    if (const auto* agreed = std::get_if<RedactionAgreed>(&about)) {
+        return of_redaction(session, *agreed);
     }
     return say("Words of entry {number} redacted", {{"number", std::get<Redacted>(about).seq}});
 }

@@ -1,6 +1,10 @@
 #include "core/record/history.h"
 
 #include "core/base/say.h"
+#include "core/session/find.h"
+
+#include <algorithm>
+#include <set>
 
 namespace jointly {
 
@@ -35,6 +39,21 @@ std::string why_it_stays(const Event& event)
     return {};
 }
 
+bool is_of_each_once(const std::vector<PartyVoice>& voices)
+{
+    std::set<PartyId> parties;
+    for (const PartyVoice& one : voices) {
+        parties.insert(one.party);
+    }
+    return !voices.empty() && parties.size() == voices.size();
+}
+
+bool is_countersigned(const Entry& entry)
+{
+    const auto* const about = std::get_if<RecordEvent>(&entry.what);
+    return about != nullptr && std::holds_alternative<Countersigned>(*about);
+}
+
 }  // namespace
 
 bool History::fits(const Entry& entry) const
@@ -50,14 +69,41 @@ bool History::fits(const Entry& entry) const
                           [&](const Undone& e) { return e.seq != 0 && e.seq == undoable(); },
                           [&](const Redone& e) { return e.seq != 0 && e.seq == redoable(); },
                           [&](const Redacted& e) { return e.seq != 0 && e.seq < in_force_.size(); },
+                          [&](const Countersigned& e) {
+                              return e.seq != 0 && e.seq == checkpoint_
+                                  && !has_countersigned(e.party);
+                          },
+                          [&](const RedactionAgreed& e) {
+                              return are_acts(e.seqs) && is_of_each_once(e.consents);
+                          },
                       },
         *about);
+}
+
+bool History::has_countersigned(PartyId party) const
+{
+    return std::find(signers_.begin(), signers_.end(), party) != signers_.end();
+}
+
+// Ascending, so that there is one way to write them.
+bool History::are_acts(const std::vector<std::uint64_t>& seqs) const
+{
+    std::uint64_t last = 0;
+    for (const std::uint64_t seq : seqs) {
+        if (seq <= last || seq >= is_act_.size() || !is_act_[seq]) {
+            return false;
+        }
+        last = seq;
+    }
+    return last != 0;
 }
 
 void History::add(const Entry& entry)
 {
     in_force_.push_back(true);
     const auto* const about = std::get_if<RecordEvent>(&entry.what);
+    is_act_.push_back(about == nullptr);
+    take_up_checkpoint(entry);
     if (about == nullptr) {
         done_.push_back(entry.stamp.seq);
         undone_.clear();
@@ -69,10 +115,34 @@ void History::add(const Entry& entry)
         in_force_[undone_.back()] = true;
         done_.push_back(undone_.back());
         undone_.pop_back();
-    } else {  // undo stops at a redaction
+    } else {  // undo stops at a redaction and at a countersignature
         done_.clear();
         undone_.clear();
     }
+}
+
+void History::take_up_checkpoint(const Entry& entry)
+{
+    const auto* const about = std::get_if<RecordEvent>(&entry.what);
+    const auto* const signed_by = about == nullptr ? nullptr : std::get_if<Countersigned>(about);
+    if (signed_by == nullptr) {
+        checkpoint_ = entry.stamp.seq;
+        signers_.clear();
+        return;
+    }
+    countersigned_ = signed_by->seq;
+    signers_.push_back(signed_by->party);
+}
+
+bool names_parties_of(const Session& session, const RecordEvent& event)
+{
+    if (const auto* const signed_by = std::get_if<Countersigned>(&event)) {
+        return find(session, signed_by->party) != nullptr;
+    }
+    const auto* const redaction = std::get_if<RedactionAgreed>(&event);
+    return redaction == nullptr
+        || std::all_of(redaction->consents.begin(), redaction->consents.end(),
+            [&](const PartyVoice& one) { return find(session, one.party) != nullptr; });
 }
 
 History history_of(std::span<const Entry> record)
@@ -87,6 +157,10 @@ History history_of(std::span<const Entry> record)
 Result<RecordEvent> undo(std::span<const Entry> record, const History& history)
 {
     const std::uint64_t seq = history.undoable();
+    if (seq == 0 && !record.empty() && is_countersigned(record.back())) {
+        return Problem{say("What was countersigned stays in the record. Record what changes as a "
+                           "new act.")};
+    }
     if (seq == 0) {
         return Problem{say("There is nothing to take back.")};
     }

@@ -1,0 +1,28 @@
+// Taking words out of a session file that the parties agreed to take out.
+//
+// The entry that says so stands in the file before (Redact, through a Store). Then the lines it names lose
+// their salt and their words, and nothing else changes: the chain covers neither. The whole file is
+// written beside the old one and put in its place in one step.
+//
+// What was written elsewhere keeps the words: copies, papers, and FILE.torn-... beside the file.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace jointly {
+
+// A file without the salts and the words of these entries. `text` is a whole session file.
+[[nodiscard]] std::string without_words(std::string_view text, const std::set<std::uint64_t>& seqs);
+
+// How many lines lost their words; 0: all that was agreed is out of the file already. Refused while
+// another holds the session open, where the file may only be read, and where what would be written does
+// not read back as the same record; the file is as it was then. Done again after a power cut, it finishes
+// what was begun.
+[[nodiscard]] Result<std::size_t> take_out_redacted_words(const std::string& path);
+
+}  // namespace jointly

@@ -1,0 +1,35 @@
+// Words taken out by consent: which entries lost theirs, by whose word, and where else they stand.
+#pragma once
+
+#include "core/record/entry.h"
+
+#include <cstdint>
+#include <set>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace jointly {
+
+// What stands in the place of each word that was taken out.
+inline constexpr std::string_view redacted_words = "[redacted]";
+
+// The entries whose words may be absent: a later entry says that they were taken out.
+[[nodiscard]] std::set<std::uint64_t> redactions_in(std::span<const Entry> record);
+
+// The last entry that says so of entry `seq`; nullptr where none does.
+[[nodiscard]] const Entry* redaction_of(std::span<const Entry> record, std::uint64_t seq);
+
+// Whether an act holds any words.
+[[nodiscard]] bool holds_words(const Entry& entry);
+
+// The acts with a text in which these words occur, as they are written, by seq.
+[[nodiscard]] std::vector<std::uint64_t> entries_with(
+    std::span<const Entry> record, std::string_view words);
+
+// The other acts that repeat a text of entry `seq`: by seq, those that were redacted left out. A text of
+// fewer than eight bytes is found in many entries by chance, so it counts only where it is the whole.
+[[nodiscard]] std::vector<std::uint64_t> entries_that_repeat(
+    std::span<const Entry> record, std::uint64_t seq);
+
+}  // namespace jointly
