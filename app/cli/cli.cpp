@@ -14,8 +14,9 @@ namespace jointly {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> verb_names{"new", "do", "people", "show", "consensus",
-    "draft", "minutes", "ledger", "adjourn", "verify", "screenshot", "help"};
+constexpr std::array<std::string_view, 15> verb_names{"new", "do", "people", "attach",
+    "attachments", "redact", "show", "consensus", "draft", "minutes", "ledger", "adjourn", "verify",
+    "screenshot", "help"};
 
 // What the verbs are asked for, filled while the words are parsed.
 struct Asked {
@@ -28,6 +29,9 @@ struct Asked {
     cli::LedgerOptions ledger;
     cli::AdjournOptions adjourn;
     cli::PeopleOptions people;
+    cli::AttachOptions attach;
+    cli::AttachmentsOptions attachments;
+    cli::RedactOptions redact;
     cli::VerifyOptions verify;
     cli::ScreenshotOptions screenshot;
     std::string topic;
@@ -49,6 +53,37 @@ void describe_writing(CLI::App& app, Asked& asked)
     people->add_option("FILE", asked.people.file, "The session")->required();
     people->add_option("LIST", asked.people.list, "Columns: name, party, local, role")->required();
     people->add_flag("--preview", asked.people.preview, "Say who would join, and change nothing");
+}
+
+void describe_documents(CLI::App& app, Asked& asked)
+{
+    auto* const attach = app.add_subcommand("attach", "Keep a document with the session");
+    attach->add_option("FILE", asked.attach.file, "The session")->required();
+    attach->add_option("DOCUMENT", asked.attach.document, "The file to keep, at most 3 MB")
+        ->required();
+    attach->add_option("--kind", asked.attach.kind, "contract, chart, signed-sheet or other");
+    attach->add_option("--issue", asked.attach.issue, "It belongs to this issue")
+        ->check(CLI::NonNegativeNumber);
+    attach->add_option("--ta", asked.attach.ta, "It belongs to this agreement: TA-1");
+
+    auto* const attachments = app.add_subcommand("attachments", "List the documents kept");
+    attachments->add_option("FILE", asked.attachments.file, "The session")->required();
+    attachments->add_option(
+        "--write", asked.attachments.folder, "A folder, made if missing, to write them to");
+}
+
+void describe_redaction(CLI::App& app, Asked& asked)
+{
+    auto* const redact = app.add_subcommand("redact",
+        "Take the words of entries out of the file, by consent of every deciding party. Without\n"
+        "entries: take out what was agreed before");
+    redact->add_option("FILE", asked.redact.file, "The session")->required();
+    redact->add_option("ENTRY", asked.redact.entries, "The numbers of the entries")
+        ->check(CLI::PositiveNumber);
+    redact->add_option("--by", asked.redact.by, "PARTY NAME: who consents for a party")
+        ->allow_extra_args(false);
+    redact->add_flag("--repeats", asked.redact.repeats, "Entries that repeat the words too");
+    redact->add_option("--find", asked.redact.find, "Only list the entries with these words");
 }
 
 void describe_paper(CLI::App& verb, std::string& format, std::string& out)
@@ -175,6 +210,15 @@ int carry_out(const CLI::App& app, const Asked& asked, Console& console)
     if (verb == "people") {
         return cli::run_people(asked.people, console);
     }
+    if (verb == "attach") {
+        return cli::run_attach(asked.attach, console);
+    }
+    if (verb == "attachments") {
+        return cli::run_attachments(asked.attachments, console);
+    }
+    if (verb == "redact") {
+        return cli::run_redact(asked.redact, console);
+    }
     if (verb == "verify") {
         return cli::run_verify(asked.verify, console);
     }
@@ -210,6 +254,8 @@ int run_cli(const std::vector<std::string>& words, Console& console)
     app.require_subcommand(0, 1);
     Asked asked;
     describe_writing(app, asked);
+    describe_documents(app, asked);
+    describe_redaction(app, asked);
     describe_reading(app, asked);
     describe_papers(app, asked);
     describe_pictures(app, asked);

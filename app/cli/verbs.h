@@ -5,6 +5,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace jointly::cli {
 
@@ -79,6 +82,30 @@ struct PeopleOptions {
     bool preview = false;
 };
 [[nodiscard]] int run_people(const PeopleOptions&, Console&);
+
+struct AttachOptions {
+    std::string file;
+    std::string document;
+    std::string kind = "other";
+    std::uint32_t issue = 0;  // 0: of none
+    std::string ta;           // empty: of none
+};
+[[nodiscard]] int run_attach(const AttachOptions&, Console&);
+
+struct AttachmentsOptions {
+    std::string file;
+    std::string folder;  // empty: only list them
+};
+[[nodiscard]] int run_attachments(const AttachmentsOptions&, Console&);
+
+struct RedactOptions {
+    std::string file;
+    std::vector<std::uint64_t> entries;
+    std::vector<std::pair<std::string, std::string>> by;  // a party, and who consents for it
+    bool repeats = false;
+    std::string find;
+};
+[[nodiscard]] int run_redact(const RedactOptions&, Console&);
 
 struct VerifyOptions {
     std::string file;

@@ -16,7 +16,7 @@ const std::vector<script::Verb>& verbs()
         for (const auto* area : {&script::people_verbs(), &script::setting_verbs(),
                  &script::issue_verbs(), &script::option_verbs(), &script::test_verbs(),
                  &script::agreement_verbs(), &script::bargaining_verbs(), &script::outcome_verbs(),
-                 &script::follow_up_verbs()}) {
+                 &script::follow_up_verbs(), &script::record_verbs()}) {
             together.insert(together.end(), area->begin(), area->end());
         }
         return together;

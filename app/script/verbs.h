@@ -30,6 +30,7 @@ struct Verb {
 [[nodiscard]] const std::vector<Verb>& bargaining_verbs();
 [[nodiscard]] const std::vector<Verb>& outcome_verbs();
 [[nodiscard]] const std::vector<Verb>& follow_up_verbs();
+[[nodiscard]] const std::vector<Verb>& record_verbs();
 
 [[nodiscard]] inline ScriptLine asks(Command command) { return {Act{std::move(command)}, {}}; }
 

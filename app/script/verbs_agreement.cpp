@@ -1,4 +1,4 @@
-// Provisions, language, tentative agreements; and taking acts back.
+// Provisions, language, tentative agreements.
 #include "app/script/verbs.h"
 #include "core/base/say.h"
 
@@ -96,9 +96,6 @@ Result<ScriptLine> initial(const Session& session, const Args& args)
     return asks(InitialTa{which.value(), party.value(), args.word(2), args.value("--as")});
 }
 
-Result<ScriptLine> undo(const Session&, const Args&) { return ScriptLine{Act{Undo{}}, {}}; }
-Result<ScriptLine> redo(const Session&, const Args&) { return ScriptLine{Act{Redo{}}, {}}; }
-
 }  // namespace
 
 const std::vector<Verb>& agreement_verbs()
@@ -122,8 +119,6 @@ const std::vector<Verb>& agreement_verbs()
         {"initial", 3, 3, {{"--as"}}, initial,
             {"initial TA PARTY NAME [--as ROLE]", "records initials as given on paper",
                 "initial TA-1 union \"Ana Ruiz\" --as \"Chief spokesperson\""}},
-        {"undo", 0, 0, {}, undo, {"undo", "takes back the last act", "undo"}},
-        {"redo", 0, 0, {}, redo, {"redo", "brings back the act that was taken back last", "redo"}},
     };
     return verbs;
 }

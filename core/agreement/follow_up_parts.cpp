@@ -106,6 +106,20 @@ void add_follow_up(Document& document, const Session& before, const Session& ses
     add_requests(document, before, session);
 }
 
+void add_attachments(Document& document, const Session& before, const Session& session)
+{
+    Part documents(document, say("Documents kept"));
+    for (const Attachment& one : session.attachments) {
+        if (!is_new_in(before, one)) {
+            continue;
+        }
+        const std::string what =
+            say("{name} ({kind})", {{"name", one.name}, {"kind", name_of(one.kind)}});
+        documents.add(label_of(one.id), one.bytes == 0 ? what : with(what, size_words(one.bytes)));
+    }
+    documents.finish();
+}
+
 void add_meetings(Document& document, const Session& before, const Session& session)
 {
     add_caucuses(document, before, session);

@@ -185,6 +185,7 @@ Document ledger(const Session& session)
     add_packages(document, session);
     add_all_approvals(document, session);
     add_costs(document, session);
+    add_attachments(document, Session{}, session);
     return as_kept(std::move(document), session);
 }
 

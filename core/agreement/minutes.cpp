@@ -130,15 +130,18 @@ void add_all(
     add_approvals(minutes, before, session, {});
     add_follow_up(minutes, before, session);
     add_meetings(minutes, before, session);
+    add_attachments(minutes, before, session);
 }
 
-Document of_meeting(
-    const Session& before, const Session& session, const Standings& standings, int number)
+// `span` is of the meeting; what was redacted of it since stands in the record behind it.
+Document of_meeting(const Session& before, const Session& session, const Standings& standings,
+    std::span<const Entry> record, MeetingSpan span, int number)
 {
     Document minutes{say("Minutes of meeting {number}", {{"number", number}}), {}};
     add_head(minutes, session, number);
     const std::size_t head = minutes.blocks.size();
     add_all(minutes, before, session, standings);
+    add_about_the_record(minutes, session, record, span);
     if (minutes.blocks.size() == head) {
         minutes.blocks.emplace_back(Note{say("Nothing was recorded at this meeting.")});
     }
@@ -160,7 +163,7 @@ Document minutes_of(std::span<const Entry> record, int meeting)
     const std::vector<MeetingSpan> spans = meetings_in(record);
     const MeetingSpan span = spans.at(static_cast<std::size_t>(meeting - 1));
     return of_meeting(replay(record.first(span.first)), replay(record.first(span.end)),
-        standings_in(record.first(span.end)), meeting);
+        standings_in(record.first(span.end)), record, span, meeting);
 }
 
 Document all_minutes(std::span<const Entry> record)
@@ -172,7 +175,7 @@ Document all_minutes(std::span<const Entry> record)
     int number = 0;
     for (const MeetingSpan& span : meetings_in(record)) {
         Session after = replay(record.first(span.end));
-        append(all, of_meeting(before, after, standings, ++number));
+        append(all, of_meeting(before, after, standings, record, span, ++number));
         before = std::move(after);
         end = span.end;
     }
@@ -180,6 +183,7 @@ Document all_minutes(std::span<const Entry> record)
         Document since;
         const Session session = replay(record);
         add_all(since, before, session, standings);
+        add_about_the_record(since, session, record, {end, record.size()});
         if (!since.blocks.empty()) {
             since.blocks.insert(
                 since.blocks.begin(), TitleLine{say("SINCE MEETING {number}", {{"number", number}}),

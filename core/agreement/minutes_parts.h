@@ -1,8 +1,9 @@
-// The parts of the minutes that stand under an issue. Only this folder includes it.
+// The parts of the minutes that stand under an issue, and those about the record. Only this folder includes it.
 #pragma once
 
 #include "core/documents/document.h"
 #include "core/process/consensus.h"
+#include "core/record/meetings.h"
 
 #include <map>
 
@@ -17,5 +18,10 @@ void add_issue_minutes(
 
 // The tests of an issue that were closed since; of no issue, those of the ground rules.
 void add_test_minutes(Document&, const Session& before, const Session&, const Standings&, IssueId);
+
+// Who countersigned in the meeting, and what words were redacted in it, or of it at any time since: when
+// and by whose consent.
+void add_about_the_record(
+    Document&, const Session&, std::span<const Entry> record, MeetingSpan meeting);
 
 }  // namespace jointly

@@ -20,6 +20,8 @@ void add_approval_rows(Part&, const Session&, const Approval&);
 void add_approvals(Document&, const Session& before, const Session&, IssueId);
 void add_outcomes(Document&, const Session& before, const Session&, IssueId);
 void add_follow_up(Document&, const Session& before, const Session&);
+// The documents that are kept with the round.
+void add_attachments(Document&, const Session& before, const Session&);
 void add_meetings(Document&, const Session& before, const Session&);
 
 }  // namespace jointly

@@ -22,6 +22,7 @@ Document round_sheet(const Session& session)
     add_approvals(document, nothing, session, {});
     add_follow_up(document, nothing, session);
     add_meetings(document, nothing, session);
+    add_attachments(document, nothing, session);
     return as_kept(std::move(document), session);
 }
 

@@ -61,6 +61,7 @@ void show_session_page(
         case Page::parking: return show_parking(model, session);
         case Page::actions: return show_actions(model, session, today_in(session, now_ms));
         case Page::requests: return show_requests(model, session, today_in(session, now_ms));
+        case Page::attachments: return show_attachments(model, session);
         case Page::rules: return show_rules(model, session);
         case Page::record: return show_record(model, session, record);
         case Page::caucus: return show_caucus(model, session, now_ms);

@@ -39,6 +39,7 @@ enum class Page : std::uint8_t {
     parking,
     actions,
     requests,
+    attachments,
     rules,
     record,
     caucus,
@@ -48,7 +49,7 @@ template <>
 inline constexpr auto words_for<Page> = std::to_array<std::string_view>(
     {"start", "agenda", "issue", "story", "interests", "options", "criteria", "matrix", "coverage",
         "straw", "test", "language", "ta", "packages", "ledger", "parking", "actions", "requests",
-        "rules", "record", "caucus", "blank"});
+        "attachments", "rules", "record", "caucus", "blank"});
 
 // "Story and data": what the page is called where one looks for it.
 [[nodiscard]] std::string name_of(Page page);

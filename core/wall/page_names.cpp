@@ -13,7 +13,7 @@ constexpr std::array pages_of_an_issue{Page::issue, Page::story, Page::interests
     Page::ta};
 
 constexpr std::array pages_of_the_session{Page::agenda, Page::packages, Page::ledger, Page::parking,
-    Page::actions, Page::requests, Page::rules, Page::record};
+    Page::actions, Page::requests, Page::attachments, Page::rules, Page::record};
 
 }  // namespace
 
@@ -38,6 +38,7 @@ std::string name_of(Page page)
         case Page::parking: return say("Parking lot");
         case Page::actions: return say("Action items");
         case Page::requests: return say("Information requests");
+        case Page::attachments: return say("Documents kept");
         case Page::rules: return say("How we work");
         case Page::record: return say("Record");
         case Page::caucus: return say("Caucus");

@@ -27,6 +27,7 @@ void show_ledger(WallModel& model, const Session& session);
 void show_parking(WallModel& model, const Session& session);
 void show_actions(WallModel& model, const Session& session, Date today);
 void show_requests(WallModel& model, const Session& session, Date today);
+void show_attachments(WallModel& model, const Session& session);
 void show_rules(WallModel& model, const Session& session);
 void show_record(WallModel& model, const Session& session, std::span<const Entry> record);
 // `now_ms`: what the card's clock shows; 0: none.

@@ -3,6 +3,7 @@
 #include "core/record/headlines.h"
 #include "core/record/history.h"
 #include "core/record/meetings.h"
+#include "core/record/redaction.h"
 #include "core/wall/pages.h"
 #include "core/wall/parts.h"
 
@@ -48,6 +49,7 @@ void show_record(WallModel& model, const Session& session, std::span<const Entry
     }
     const History history = history_of(record);
     const auto meetings = meetings_in(record);
+    const auto redacted = redactions_in(record);
     const std::size_t shown = std::min(most_entries, record.size());
     std::string last_heading;
     for (std::size_t back = 1; back <= shown; ++back) {
@@ -64,6 +66,11 @@ void show_record(WallModel& model, const Session& session, std::span<const Entry
             card.quiet = true;
             card.struck = true;
             card.state = say("taken back");
+        }
+        if (redacted.contains(entry.stamp.seq)) {
+            const Entry& redaction = *redaction_of(record, entry.stamp.seq);
+            add_note(card,
+                say("Words redacted {when}", {{"when", moment(session, redaction.stamp.at_ms)}}));
         }
         model.blocks.emplace_back(std::move(card));
     }
