@@ -42,9 +42,10 @@ Result<AttachmentKind> kind_of(const std::string& word)
     if (from_word(word, kind)) {
         return kind;
     }
-    return Problem{say("\"{word}\" is not a kind of document. Take contract, chart, signed-sheet or "
-                       "other.",
-        {{"word", word}})};
+    return Problem{
+        say("\"{word}\" is not a kind of document. Take contract, chart, signed-sheet or "
+            "other.",
+            {{"word", word}})};
 }
 
 // "TA-1", "ta-1" or "1"; 0 where none was named.
@@ -79,8 +80,8 @@ Result<KeepAttachment> command_of(const AttachOptions& options, const Session& s
         return bytes.problem();
     }
     const std::string name = last_part(options.document);
-    return KeepAttachment{kind.value(), media_of(name), {options.issue}, ta.value(), name,
-        to_base64(bytes.value())};
+    return KeepAttachment{
+        kind.value(), media_of(name), {options.issue}, ta.value(), name, to_base64(bytes.value())};
 }
 
 }  // namespace
@@ -102,8 +103,7 @@ int run_attach(const AttachOptions& options, Console& console)
     const Session& session = store.value().session();
     console.out << say("{seq} {headline} ({size})",
         {{"seq", seq.value()},
-            {"headline",
-                headline(session, store.value().record(), store.value().record().back())},
+            {"headline", headline(session, store.value().record(), store.value().record().back())},
             {"size", size_words(session.attachments.back().bytes)}})
                 << '\n';
     return done;

@@ -1,4 +1,6 @@
 // The documents that are kept with a session: a list, or the files themselves.
+#include "core/record/attachments.h"
+
 #include "app/cli/papers.h"
 #include "app/cli/verbs.h"
 #include "core/base/base64.h"
@@ -7,7 +9,6 @@
 #include "core/disk/folders.h"
 #include "core/disk/replace_file.h"
 #include "core/process/names.h"
-#include "core/record/attachments.h"
 
 #include <filesystem>
 #include <ostream>
@@ -30,13 +31,15 @@ std::string file_name_for(const Attachment& attachment)
     std::string name = label_of(attachment.id) + " ";
     for (const char sign : attachment.name) {
         const auto byte = static_cast<unsigned char>(sign);
-        const bool fits = byte >= 0x20 && byte != 0x7F && sign != '/' && sign != '\\' && sign != ':';
+        const bool fits =
+            byte >= 0x20 && byte != 0x7F && sign != '/' && sign != '\\' && sign != ':';
         name += fits ? sign : '-';
     }
     return name;
 }
 
-void list_one(const Attachment& attachment, const std::optional<std::string>& bytes, std::ostream& out)
+void list_one(
+    const Attachment& attachment, const std::optional<std::string>& bytes, std::ostream& out)
 {
     out << say("{label}  {name} ({kind})\n",
         {{"label", label_of(attachment.id)}, {"name", attachment.name},
@@ -72,7 +75,8 @@ int run_attachments(const AttachmentsOptions& options, Console& console)
     }
     const auto& attachments = loaded.value().session.attachments;
     if (attachments.empty()) {
-        console.out << say("No document is kept yet. Keep one with: jointly attach FILE.ibb DOCUMENT")
+        console.out << say(
+            "No document is kept yet. Keep one with: jointly attach FILE.ibb DOCUMENT")
                     << '\n';
         return done;
     }

@@ -1,8 +1,9 @@
 // Words taken out of a session by consent: first the entry that says so, then the words themselves.
+#include "core/journal/redact.h"
+
 #include "app/cli/papers.h"
 #include "app/cli/verbs.h"
 #include "core/base/say.h"
-#include "core/journal/redact.h"
 #include "core/journal/store.h"
 #include "core/record/headlines.h"
 #include "core/record/redaction.h"
@@ -69,8 +70,8 @@ void tell_repeats(const std::set<std::uint64_t>& repeats, Console& console)
     for (const std::uint64_t seq : repeats) {
         numbers += (numbers.empty() ? "" : ", ") + std::to_string(seq);
     }
-    console.out << say("These entries repeat the words: {numbers}. Redact them too.",
-        {{"numbers", numbers}})
+    console.out << say(
+        "These entries repeat the words: {numbers}. Redact them too.", {{"numbers", numbers}})
                 << '\n';
 }
 
@@ -92,8 +93,7 @@ int agree(const RedactOptions& options, Console& console)
         entries.merge(repeats);
         repeats.clear();
     }
-    const auto seq =
-        store.do_now(Act{Redact{{entries.begin(), entries.end()}, consents.value()}});
+    const auto seq = store.do_now(Act{Redact{{entries.begin(), entries.end()}, consents.value()}});
     if (!seq.ok()) {
         return fail(console, seq.problem());
     }
@@ -128,11 +128,14 @@ int run_redact(const RedactOptions& options, Console& console)
     if (!taken.ok()) {
         return fail(console, taken.problem());
     }
-    console.out << (taken.value() == 0
-                        ? say("All that was agreed to be redacted is out of the file.")
-                        : say("The words of {count} entries are out of the file. Copies elsewhere, "
-                              "papers, and files named .torn beside it still hold them.",
-                            {{"count", taken.value()}}))
+    if (taken.value() == 0) {
+        console.out << say("All that was agreed to be redacted is out of the file.") << '\n';
+        return done;
+    }
+    console.out << (taken.value() == 1 ? say("The words of 1 entry are out of the file.\n")
+                                       : say("The words of {count} entries are out of the file.\n",
+                                           {{"count", taken.value()}}))
+                << say("Copies elsewhere, papers, and files named .torn beside it still hold them.")
                 << '\n';
     return done;
 }

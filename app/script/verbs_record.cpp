@@ -19,8 +19,8 @@ Result<ScriptLine> countersign(const Session& session, const Args& args)
     if (!entry.ok()) {
         return entry.problem();
     }
-    return ScriptLine{Act{Countersign{party.value(), args.word(1),
-                          static_cast<std::uint64_t>(entry.value())}},
+    return ScriptLine{
+        Act{Countersign{party.value(), args.word(1), static_cast<std::uint64_t>(entry.value())}},
         {}};
 }
 

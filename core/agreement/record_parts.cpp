@@ -47,8 +47,8 @@ bool concerns(MeetingSpan meeting, const Entry& entry)
 
 }  // namespace
 
-void add_about_the_record(Document& document, const Session& session,
-    std::span<const Entry> record, MeetingSpan meeting)
+void add_about_the_record(
+    Document& document, const Session& session, std::span<const Entry> record, MeetingSpan meeting)
 {
     Part part(document, say("The record"));
     for (const Entry& entry : record) {

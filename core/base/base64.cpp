@@ -15,8 +15,7 @@ constexpr std::size_t group_bytes = 3;
 
 std::string to_base64(std::string_view bytes)
 {
-    std::string text(
-        sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
+    std::string text(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
     sodium_bin2base64(text.data(), text.size(),
         reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
         sodium_base64_VARIANT_ORIGINAL);
@@ -29,9 +28,9 @@ std::optional<std::string> from_base64(std::string_view text)
     std::string bytes(text.size() / group_letters * group_bytes, '\0');
     std::size_t length = 0;
     const char* end = nullptr;
-    const int refused = sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()),
-        bytes.size(), text.data(), text.size(), nullptr, &length, &end,
-        sodium_base64_VARIANT_ORIGINAL);
+    const int refused =
+        sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(),
+            text.size(), nullptr, &length, &end, sodium_base64_VARIANT_ORIGINAL);
     if (refused != 0 || end != text.data() + text.size()) {
         return std::nullopt;
     }

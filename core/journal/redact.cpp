@@ -20,8 +20,7 @@ constexpr std::string_view salt_key = R"(,"n":")";
 std::string_view covered_part(std::string_view line)
 {
     const auto hash_at = line.find(hash_key);
-    const auto salt_at =
-        hash_at == std::string_view::npos ? hash_at : line.find(salt_key, hash_at);
+    const auto salt_at = hash_at == std::string_view::npos ? hash_at : line.find(salt_key, hash_at);
     return line.substr(0, salt_at);
 }
 
@@ -102,8 +101,9 @@ Result<std::size_t> take_out_redacted_words(const std::string& path)
     // Who writes without asking for the lock is still seen.
     const auto now = read_file(path, file_max_bytes);
     if (!now.ok() || now.value() != text.value()) {
-        return Problem{say("The file changed while the words were taken out. Close what else writes "
-                           "to it and try again.")};
+        return Problem{
+            say("The file changed while the words were taken out. Close what else writes "
+                "to it and try again.")};
     }
     if (Refusable written = replace_file(path, bytes); !written.ok()) {
         return written.problem();

@@ -171,8 +171,8 @@ std::string size_words(std::uint64_t bytes)
     if (bytes < mega) {
         return say("{count} kB", {{"count", bytes / kilo}});
     }
-    return say("{count}.{tenths} MB",
-        {{"count", bytes / mega}, {"tenths", bytes % mega / (mega / 10)}});
+    return say(
+        "{count}.{tenths} MB", {{"count", bytes / mega}, {"tenths", bytes % mega / (mega / 10)}});
 }
 
 const std::vector<LegendEntry>& legend(Scale scale)

@@ -137,8 +137,8 @@ Result<What> redact(const Session& session, std::span<const Entry> record, const
     }
     const std::set<std::uint64_t> redacted = redactions_in(record);
     for (const std::uint64_t seq : seqs) {
-        if (auto problem = redacted.contains(seq) ? std::nullopt
-                                                  : why_words_stay(session, record, seq)) {
+        if (auto problem =
+                redacted.contains(seq) ? std::nullopt : why_words_stay(session, record, seq)) {
             return *problem;
         }
     }
@@ -160,14 +160,14 @@ Result<What> redact(const Session& session, std::span<const Entry> record, const
     if (seqs.empty()) {
         return What(Events{});
     }
-    return What(RecordEvent{
-        RedactionAgreed{{seqs.begin(), seqs.end()}, std::move(consents).value()}});
+    return What(
+        RecordEvent{RedactionAgreed{{seqs.begin(), seqs.end()}, std::move(consents).value()}});
 }
 
 }  // namespace
 
-Result<What> decide_act(const Session& session, std::span<const Entry> record,
-    const History& history, const Act& act)
+Result<What> decide_act(
+    const Session& session, std::span<const Entry> record, const History& history, const Act& act)
 {
     if (const auto* const command = std::get_if<Command>(&act)) {
         return as_what(decide(session, *command));

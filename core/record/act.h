@@ -15,7 +15,7 @@ namespace jointly {
 //                 signed as it stood before
 //   redact        by consent of every deciding party, of the words of acts. What says whose consent it
 //                 was, who the parties are, and what stands initialled keeps its words
-[[nodiscard]] Result<std::variant<Events, RecordEvent>> decide_act(const Session& session,
-    std::span<const Entry> record, const History& history, const Act& act);
+[[nodiscard]] Result<std::variant<Events, RecordEvent>> decide_act(
+    const Session& session, std::span<const Entry> record, const History& history, const Act& act);
 
 }  // namespace jointly

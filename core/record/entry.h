@@ -60,7 +60,7 @@ struct Countersigned {
 // As Redacted, of several entries at once, and by whose consent.
 struct RedactionAgreed {
     static constexpr const char* tag = "redaction_agreed";
-    std::vector<std::uint64_t> seqs;  // earlier acts, ascending, each once; at least one
+    std::vector<std::uint64_t> seqs;   // earlier acts, ascending, each once; at least one
     std::vector<PartyVoice> consents;  // of each party once; at least one
 
     static void fields(auto& self, auto&& visit)

@@ -13,8 +13,8 @@ Card card_of(const Session& session, const Attachment& attachment)
     Card card = labelled(label_of(attachment.id), attachment.name);
     add_note(card, std::string(name_of(attachment.kind)));
     add_note(card, issue_note(session, attachment.issue));
-    add_note(card, attachment.ta ? say("Of {ta}", {{"ta", label_of(attachment.ta)}})
-                                 : std::string());
+    add_note(
+        card, attachment.ta ? say("Of {ta}", {{"ta", label_of(attachment.ta)}}) : std::string());
     card.state = attachment.bytes == 0 ? say("redacted") : size_words(attachment.bytes);
     card.quiet = attachment.bytes == 0;
     return card;

@@ -12,6 +12,7 @@
 #include "core/documents/write_text.h"
 #include "core/journal/load.h"
 #include "core/process/agreement_state.h"
+#include "core/record/act.h"
 #include "core/record/headlines.h"
 #include "core/rules/decide.h"
 #include "core/session/fits.h"
@@ -95,11 +96,11 @@ Outcome try_file(const std::string& text, std::uint64_t seed)
 
 // ---- damage ------------------------------------------------------------------------------------------
 
-constexpr std::array<std::string_view, 34> tokens{"{", "}", "[", "]", ",", ":", "\"", "\\",
+constexpr std::array<std::string_view, 36> tokens{"{", "}", "[", "]", ",", ":", "\"", "\\",
     "\\u0000", "0", "-1", "1", "2", "3", "9", "4294967295", "4294967296", "9007199254740992",
     "true", "false", "\"\"", "{}", "[]", "[1]", "[2,1]", "\"k\":\"undone\"", "\"k\":\"redone\"",
-    "\"k\":\"redacted\"", "\"k\":\"test_closed\"", "\"support\"", "\"2026-02-29\"", "\xC3",
-    "\u202E", "\xF0\x9F\xA4\x9D"};
+    "\"k\":\"redacted\"", "\"k\":\"countersigned\"", "\"k\":\"redaction_agreed\"",
+    "\"k\":\"test_closed\"", "\"support\"", "\"2026-02-29\"", "\xC3", "\u202E", "\xF0\x9F\xA4\x9D"};
 
 void damage_text(std::string& text, const std::string& other, Random& random)
 {
@@ -175,18 +176,14 @@ File lively(std::uint64_t seed)
         const Act act = commands.next_act(session);
         Entry entry{{record.size() + 1, 1'772'470'800'000, session.recorder}, {}};
         const History history = history_of(record);
-        if (const auto* const command = std::get_if<Command>(&act)) {
-            auto decided = decide(session, *command);
-            if (!decided.ok() || decided.value().empty()) {
-                continue;
-            }
-            entry.what = std::move(decided).value();
-        } else {
-            auto about = std::holds_alternative<Undo>(act) ? undo(record, history) : redo(history);
-            if (!about.ok()) {
-                continue;
-            }
-            entry.what = std::move(about).value();
+        auto what = decide_act(session, record, history, act);
+        if (!what.ok()) {
+            continue;
+        }
+        entry.what = std::move(what).value();
+        const auto* const events = std::get_if<Events>(&entry.what);
+        if (events != nullptr && events->empty()) {
+            continue;
         }
         record.push_back(std::move(entry));
         session = replay(record);

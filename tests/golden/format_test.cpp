@@ -196,5 +196,37 @@ TEST(Format, Version1TakenOnceMoreIsStillMadeByItsScript)
     EXPECT_TRUE(bytes_of(file) == bytes_of(version_1_3));
 }
 
+const std::string version_1_4 = sessions_folder + "format/v1-4.ibb";
+const std::string seed_1_4 = "0f04";
+
+TEST(Format, Version1WithDocumentsAndCountersignaturesOpensWhole)
+{
+    const auto read = load_file(version_1_4);
+    ASSERT_TRUE(read.ok());
+    EXPECT_TRUE(read.value().writable);
+    EXPECT_EQ(say_to({"verify", version_1_4}).code, 0);
+    EXPECT_EQ(tags_in(read.value().record),
+        (std::set<std::string>{"party_joined", "meeting_opened", "issue_raised", "turned",
+            "interest_recorded", "attachment_kept", "countersigned", "redaction_agreed"}));
+    ASSERT_EQ(read.value().session.attachments.size(), 2U);
+    EXPECT_EQ(read.value().session.attachments.front().bytes, 5U);
+    EXPECT_EQ(read.value().history.countersigned(), 7U);
+}
+
+TEST(Format, Version1WithDocumentsAndCountersignaturesIsStillMadeByItsScript)
+{
+    const Scratch scratch;
+    const std::string file = scratch.path("v1-4.ibb");
+    EXPECT_EQ(say_to({"new", file, "--seed", seed_1_4}).code, 0);
+    const Said made = say_to({"do", file, sessions_folder + "format/v1-4.script"});
+    EXPECT_EQ(made.code, 0) << made.all;
+    const Said taken = say_to({"redact", file});
+    EXPECT_EQ(taken.code, 0) << taken.all;
+    if (!std::filesystem::exists(version_1_4) && !HasFailure()) {
+        put(version_1_4, bytes_of(file));  // the first time, and never again
+    }
+    EXPECT_TRUE(bytes_of(file) == bytes_of(version_1_4));
+}
+
 }  // namespace
 }  // namespace jointly

@@ -94,6 +94,11 @@ def verify(data):
                 if event["k"] == "redacted":
                     need(len(events) == 1 and 0 < event["d"]["seq"] < int(seq), "redacts what is not before it")
                     redacted.add(event["d"]["seq"])
+                if event["k"] == "redaction_agreed":
+                    seqs = event["d"]["seqs"]
+                    need(len(events) == 1 and seqs and seqs == sorted(set(seqs)) and 0 < seqs[0] and seqs[-1] < int(seq),
+                         "redacts what is not before it")
+                    redacted.update(seqs)
             if salt is None:
                 absent.add(int(seq))
                 continue

@@ -303,6 +303,39 @@ TEST(Verbs, TakeBackAndBringBack)
     EXPECT_TRUE(std::holds_alternative<Redo>(*parse_script_line(session, "redo").value().act));
 }
 
+TEST(Verbs, CountersignAndRedact)
+{
+    const Session session = furnished().session();
+    const auto act_of = [&](std::string_view line) {
+        return parse_script_line(session, line).value().act.value();
+    };
+    const auto signed_by = std::get<Countersign>(act_of(R"(countersign union "Ana Ruiz")"));
+    EXPECT_EQ(signed_by.party, PartyId{1});
+    EXPECT_EQ(signed_by.name, "Ana Ruiz");
+    EXPECT_EQ(signed_by.seq, 0U);
+    EXPECT_EQ(std::get<Countersign>(act_of("countersign union Ana --entry 57")).seq, 57U);
+    const auto redacted = std::get<Redact>(
+        act_of(R"(redact 4 9 --by union "Ana Ruiz" --by management "Ben Okafor")"));
+    EXPECT_EQ(redacted.seqs, (std::vector<std::uint64_t>{4, 9}));
+    EXPECT_EQ(redacted.consents, (std::vector<PartyVoice>{{{1}, "Ana Ruiz"}, {{2}, "Ben Okafor"}}));
+    EXPECT_FALSE(parse_script_line(session, "redact four").ok());
+    EXPECT_FALSE(parse_script_line(session, "redact 4 --by nobody Ana").ok());
+    EXPECT_FALSE(parse_script_line(session, "countersign nobody Ana").ok());
+    EXPECT_FALSE(parse_script_line(session, "countersign union Ana --entry last").ok());
+}
+
+TEST(Verbs, KeepADocument)
+{
+    Room room = furnished();
+    room.when(command_of(
+                  room.session(), "attach notes.txt Tm90ZXM= --kind chart --media text --issue 1"))
+        .then(AttachmentKept{
+            {1}, AttachmentKind::chart, MediaType::text, {1}, {}, "notes.txt", "Tm90ZXM="});
+    EXPECT_FALSE(parse_script_line(room.session(), "attach a.txt QQ== --kind photo").ok());
+    EXPECT_FALSE(parse_script_line(room.session(), "attach a.txt QQ== --media gif").ok());
+    EXPECT_FALSE(parse_script_line(room.session(), "attach a.txt QQ== --ta TA-9").ok());
+}
+
 TEST(Items, AreKnownByTheirNumberWithOrWithoutAMark)
 {
     const Session session = furnished().session();

@@ -62,8 +62,8 @@ std::vector<One> every_kind(std::type_identity<std::variant<Kinds...>>)
 }
 
 // A new kind of event must be thought of here, in the format page, and in a new file of sessions/format.
-static_assert(std::variant_size_v<EventKinds> == 105);
-static_assert(std::variant_size_v<RecordEvent> == 3);
+static_assert(std::variant_size_v<EventKinds> == 106);
+static_assert(std::variant_size_v<RecordEvent> == 5);
 
 const std::string some_hash(64, '7');
 const Origin origin{81'250, "0badcafe", "000102030405060708090a0b0c0d0e0f"};
@@ -137,6 +137,8 @@ TEST(Line, TellsEveryKindByATagOfItsOwn)
     add(Undone{});
     add(Redone{});
     add(Redacted{});
+    add(Countersigned{});
+    add(RedactionAgreed{});
 }
 
 TEST(Line, NoFieldHasANameThatTheFormatKeepsForItself)
@@ -333,6 +335,28 @@ TEST(Line, HoldsWordsUpToTheirLimit)
     EXPECT_EQ(of_words(called), Bad{});
     called.texts.front().text += "w";
     EXPECT_EQ(of_words(called), too_long);
+}
+
+TEST(Line, HoldsADocumentOfThreeMegabytesAndTheNamesOfWhoSigned)
+{
+    const Bad too_long{false, "holds words that are longer than Jointly keeps."};
+    AttachmentKept kept{{1}, AttachmentKind::contract, MediaType::pdf, {}, {},
+        std::string(attachment_name_max_bytes, 'w'), std::string(4'000'000, 'w')};
+    EXPECT_EQ(of_words(kept), Bad{});
+    kept.content += "wwww";
+    EXPECT_EQ(of_words(kept), too_long);
+    kept.content = "wwww";
+    kept.name += "w";
+    EXPECT_EQ(of_words(kept), too_long);
+
+    const auto of_record = [](const RecordEvent& event) {
+        return verdict(lines_of(entry_line({{2, 0, {}}, event}, origin, some_hash)).front());
+    };
+    const std::string name(item_text_max_bytes, 'w');
+    EXPECT_EQ(of_record(Countersigned{1, {1}, name}), Bad{});
+    EXPECT_EQ(of_record(Countersigned{1, {1}, name + "w"}), too_long);
+    EXPECT_EQ(of_record(RedactionAgreed{{1}, {{{1}, name}}}), Bad{});
+    EXPECT_EQ(of_record(RedactionAgreed{{1}, {{{1}, name + "w"}}}), too_long);
 }
 
 // A line with so many links that it has exactly this many bytes, its LF among them.

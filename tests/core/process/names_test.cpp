@@ -169,6 +169,17 @@ TEST(Heading, IsLabelAndTitle)
     EXPECT_EQ(heading_of(provision), "9.6 Staffing plan");
 }
 
+TEST(SizeWords, AreInTheUnitThatIsReadAtAGlance)
+{
+    EXPECT_EQ(size_words(0), "0 bytes");
+    EXPECT_EQ(size_words(812), "812 bytes");
+    EXPECT_EQ(size_words(1'000), "1 kB");
+    EXPECT_EQ(size_words(999'999), "999 kB");
+    EXPECT_EQ(size_words(1'000'000), "1.0 MB");
+    EXPECT_EQ(size_words(2'999'999), "2.9 MB");
+    EXPECT_EQ(size_words(3'000'000), "3.0 MB");
+}
+
 TEST(WordsOfEffective, AreThoseForTheSheet)
 {
     EXPECT_EQ(words_of(Effective{}), "");

@@ -119,6 +119,8 @@ const Row one_of_each[] = {
     {MeetingRemarked{Remark::delta, "Start earlier"}, "Delta: Start earlier"},
     {PracticeBegun{}, "Practice begun: this is a throw-away copy"},
     {ConstituentCaucusCalled{{2}, {1}, 15, ""}, "Nurses called a caucus"},
+    {AttachmentKept{{1}, AttachmentKind::signed_sheet, MediaType::pdf, {}, {}, "TA-1.pdf", "QQ=="},
+        "AT-1, a signed sheet, kept: TA-1.pdf"},
 };
 // From here on in Event; those before stand in headlines_test.cpp, which counts them.
 constexpr std::size_t first_kind = 38;

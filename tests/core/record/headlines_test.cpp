@@ -141,6 +141,20 @@ TEST(Headline, OfARedactionRepeatsNoWords)
         "Words of entry 4 redacted");
 }
 
+TEST(Headline, TellsWhoCountersignedAndByWhoseConsentWordsWent)
+{
+    const Room room = one_issue();
+    const auto of = [&](const RecordEvent& event) {
+        return headline(room.session(), room.record(), Entry{{}, event});
+    };
+    EXPECT_EQ(of(Countersigned{57, union_, "Ana Ruiz"}),
+        "Ana Ruiz countersigned for Union up to entry 57");
+    EXPECT_EQ(of(RedactionAgreed{{4}, {{union_, "Ana Ruiz"}, {management, "Ben Okafor"}}}),
+        "Words of entry 4 redacted by consent of Ana Ruiz (Union), Ben Okafor (Management)");
+    EXPECT_EQ(of(RedactionAgreed{{4, 9}, {{union_, "Ana Ruiz"}}}),
+        "Words of entries 4, 9 redacted by consent of Ana Ruiz (Union)");
+}
+
 TEST(Headline, DoesNotFailOnWhatIsNoLongerThere)
 {
     EXPECT_EQ(

@@ -207,6 +207,57 @@ TEST(History, StopsAtARedaction)
     EXPECT_TRUE(history.in_force()[1]);  // its words went, not what it did
 }
 
+TEST(HistoryFits, OnlyACountersignatureOfThePresentCheckpointOnceForAParty)
+{
+    Room room = one_issue();
+    const std::uint64_t last = room.record().size();
+    EXPECT_TRUE(room.history().fits(next(room, RecordEvent{Countersigned{last, union_, "Ana"}})));
+    for (const std::uint64_t other : {std::uint64_t{0}, last - 1, last + 1, last + 2}) {
+        EXPECT_FALSE(
+            room.history().fits(next(room, RecordEvent{Countersigned{other, union_, "Ana"}})))
+            << other;
+    }
+    room.asks(Countersign{union_, "Ana"});
+    EXPECT_FALSE(room.history().fits(next(room, RecordEvent{Countersigned{last, union_, "Bo"}})));
+    EXPECT_TRUE(
+        room.history().fits(next(room, RecordEvent{Countersigned{last, management, "Bo"}})));
+    EXPECT_FALSE(
+        room.history().fits(next(room, RecordEvent{Countersigned{last + 1, management, "Bo"}})));
+    EXPECT_FALSE(History().fits(next(Room(), RecordEvent{Countersigned{0, union_, "Ana"}})));
+}
+
+TEST(HistoryFits, OnlyARedactionOfActsInOrderByOnePersonForAParty)
+{
+    Room room = one_issue();
+    room.given(OfferOption{staffing, "A pool"}).undo();
+    const std::uint64_t undone = room.record().size();
+    const std::vector<PartyVoice> both{{union_, "Ana"}, {management, "Bo"}};
+    const auto fits = [&](RedactionAgreed agreed) {
+        return room.history().fits(next(room, RecordEvent{std::move(agreed)}));
+    };
+    EXPECT_TRUE(fits({{1}, both}));
+    EXPECT_TRUE(fits({{1, 2, undone - 1}, both}));
+    EXPECT_FALSE(fits({{}, both}));
+    EXPECT_FALSE(fits({{0}, both}));
+    EXPECT_FALSE(fits({{2, 1}, both}));
+    EXPECT_FALSE(fits({{1, 1}, both}));
+    EXPECT_FALSE(fits({{undone}, both}));  // not an act
+    EXPECT_FALSE(fits({{undone + 1}, both}));
+    EXPECT_FALSE(fits({{1}, {}}));
+    EXPECT_FALSE(fits({{1}, {{union_, "Ana"}, {union_, "Bo"}}}));
+}
+
+TEST(History, NamesOnlyPartiesThatAreThere)
+{
+    const Session session = one_issue().session();
+    EXPECT_TRUE(names_parties_of(session, Undone{1}));
+    EXPECT_TRUE(names_parties_of(session, Countersigned{1, union_, "Ana"}));
+    EXPECT_FALSE(names_parties_of(session, Countersigned{1, {9}, "Ana"}));
+    EXPECT_FALSE(names_parties_of(session, Countersigned{1, {}, "Ana"}));
+    EXPECT_TRUE(names_parties_of(session, RedactionAgreed{{1}, {{management, "Bo"}}}));
+    EXPECT_FALSE(names_parties_of(session, RedactionAgreed{{1}, {{management, "Bo"}, {{9}, "X"}}}));
+}
+
 TEST(History, KnowsWhichActsAreInForce)
 {
     Room room;

@@ -301,6 +301,30 @@ TEST_F(FitsInATest, CountsOfPeopleOrOneWord)
     no(PartyCounted{open, union_, {}, {{Stance::support, people_max + 1}}});
 }
 
+TEST_F(Fits, DocumentsOfAnIssueAndItsAgreementNoLargerThanTheyMayBe)
+{
+    AttachmentKept kept{{1}, AttachmentKind::contract, MediaType::pdf, {}, {}, "a.pdf", "QQ=="};
+    yes(kept);
+    kept.issue = staffing;
+    yes(kept);
+    kept.ta = staffing_ta;
+    yes(kept);
+    kept.issue = schedules;
+    no(kept);
+    kept.issue = {9};
+    no(kept);
+    kept = {{1}, AttachmentKind::contract, MediaType::pdf, {}, {9}, "a.pdf", "QQ=="};
+    no(kept);
+    kept = {{2}, AttachmentKind::contract, MediaType::pdf, {}, {}, "a.pdf", "QQ=="};
+    no(kept);
+    kept = {{1}, AttachmentKind::contract, MediaType::pdf, {}, {}, "[redacted]", "[redacted]"};
+    yes(kept);
+    kept.content = std::string(attachment_max_bytes / 3 * 4, 'w');
+    yes(kept);
+    kept.content += "wwww";
+    no(kept);
+}
+
 TEST_F(FitsInATest, ConstituentsAndPeopleOfThePartyOnly)
 {
     yes(PartyCounted{open, union_, nurses, {{Stance::support, 6}}});

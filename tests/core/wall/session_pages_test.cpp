@@ -1,4 +1,5 @@
 // The pages that belong to no issue.
+#include "core/base/base64.h"
 #include "core/record/entry.h"
 #include "tests/core/wall/lines.h"
 #include "tests/core/wall/scripted.h"
@@ -247,6 +248,36 @@ TEST(PracticeCopy, SaysSoOnEveryPage)
     }
 }
 
+TEST(AttachmentsPage, ShowsEachDocumentWithItsSizeAndWhereItBelongs)
+{
+    Scripted room;
+    room.parties();
+    staffing(room);
+    room.does(KeepAttachment{AttachmentKind::contract, MediaType::pdf, {}, {}, "Contract 2023.pdf",
+        to_base64(std::string(1'250'000, 'w'))});
+    room.does(KeepAttachment{AttachmentKind::chart, MediaType::jpeg, room.issue(), {}, "chart.jpg",
+        to_base64(std::string(35'900, 'w'))});
+    const auto lines = lines_of(room.session, Page::attachments);
+    EXPECT_EQ(lines[place_of(lines, "AT-1 Contract 2023.pdf") + 1], "1.2 MB");
+    EXPECT_TRUE(has_line(lines, "contract"));
+    EXPECT_EQ(lines[place_of(lines, "AT-2 chart.jpg") + 1], "35 kB");
+    EXPECT_TRUE(has_line(lines, "chart"));
+    EXPECT_TRUE(has_line(lines, "Issue 1 \u00b7 Staffing"));
+}
+
+TEST(AttachmentsPage, SaysWhatWasRedacted)
+{
+    Scripted room;
+    room.session = evolve(std::move(room.session), {},
+        AttachmentKept{
+            {1}, AttachmentKind::chart, MediaType::jpeg, {}, {}, "[redacted]", "[redacted]"});
+    const WallModel model = wall_model(room.session, {Page::attachments, {}, {}});
+    const auto cards = blocks_of<Card>(model);
+    ASSERT_EQ(cards.size(), 1U);
+    EXPECT_EQ(cards[0].state, "redacted");
+    EXPECT_TRUE(cards[0].quiet);
+}
+
 // An entry for each event, a minute apart.
 Record record_of(const std::vector<Event>& events)
 {
@@ -278,6 +309,24 @@ TEST(RecordPage, ShowsTheNewestFirstUnderItsMeeting)
     EXPECT_TRUE(cards[1].quiet);
     EXPECT_FALSE(cards[0].quiet);
     EXPECT_FALSE(cards[2].quiet);
+}
+
+TEST(RecordPage, SaysWhatWasRedactedWhenAndByWhoseConsent)
+{
+    Scripted room;
+    room.parties();
+    room.does(RaiseIssue{"How might we?", ""});
+    Record record = record_of({MeetingOpened{{}}, IssueRaised{{1}, "[redacted]", ""}});
+    record.push_back({{3, record.back().stamp.at_ms + 60'000, {}},
+        RecordEvent{RedactionAgreed{{2}, {{{1}, "Ana Ruiz"}, {{2}, "Ben Okafor"}}}}});
+    const WallModel model = wall_model(room.session, record, {Page::record, {}, {}}, 0);
+    const auto cards = blocks_of<Card>(model);
+    ASSERT_EQ(cards.size(), 3U);
+    EXPECT_TRUE(has_line(text_of(model), "09:03 Words of entry 2 redacted by consent of Ana Ruiz "
+                                         "(Union), Ben Okafor (Management)"));
+    EXPECT_EQ(cards[1].notes, std::vector<std::string>{"Words redacted March 2, 2026, 09:03"});
+    EXPECT_TRUE(cards[0].notes.empty());
+    EXPECT_TRUE(cards[2].notes.empty());
 }
 
 TEST(RecordPage, ShowsTheLastFourHundredAndSaysThatThereAreMore)

@@ -28,6 +28,11 @@ std::vector<Session> states()
     keep();
     around_the_issues(room);
     keep();
+    for (std::size_t kind = 0; kind < words_for<AttachmentKind>.size(); ++kind) {
+        room.does(KeepAttachment{static_cast<AttachmentKind>(kind), MediaType::pdf,
+            kind == 0 ? IssueId{} : room.issue(), {}, "Scan.pdf", "QQ=="});
+    }
+    keep();
     room.does(CallCaucus{room.party("Union"), 20, "", {}});
     keep();
     room.does(EndCaucus{""});

@@ -116,6 +116,7 @@ struct Kind {};
 [[nodiscard]] Command made(Kind<EndCaucus>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<SetAgendaItem>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<ClearAgendaItem>, Chance&, const Session&);
+[[nodiscard]] Command made(Kind<KeepAttachment>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<SetNextMeeting>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<RemarkOnMeeting>, Chance&, const Session&);
 

@@ -1,3 +1,4 @@
+#include "core/base/base64.h"
 #include "core/process/packages.h"
 #include "core/session/find.h"
 #include "tests/support/room/made.h"
@@ -346,6 +347,13 @@ Command made(Kind<SetAgendaItem>, Chance& c, const Session& s)
 {
     return SetAgendaItem{
         c.one_in(2) ? IssueId{} : c.id_below(s.next.issue), c.below(40) - 2, c.typed()};
+}
+Command made(Kind<KeepAttachment>, Chance& c, const Session& s)
+{
+    return KeepAttachment{c.one_of_enum<AttachmentKind>(), c.one_of_enum<MediaType>(),
+        c.one_in(2) ? IssueId{} : c.id_below(s.next.issue),
+        c.one_in(2) ? TaId{} : c.id_below(s.next.ta), c.typed(),
+        c.one_in(6) ? c.typed() : to_base64(c.typed())};
 }
 Command made(Kind<ClearAgendaItem>, Chance& c, const Session& s)
 {

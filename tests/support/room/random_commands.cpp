@@ -155,6 +155,26 @@ Command useful(Chance& c, const Session& s)
     }
 }
 
+// Countersigns, or redacts what may be there.
+Act about_the_record(Chance& c, const Session& s)
+{
+    constexpr int entries = 30;
+    if (c.one_in(2)) {
+        const PartyId party = c.id_below(s.next.party);
+        const std::string name = c.typed();
+        return Countersign{party, name,
+            c.one_in(3) ? static_cast<std::uint64_t>(c.below(entries)) : std::uint64_t{0}};
+    }
+    Redact act;
+    for (int more = 1 + c.below(3); more > 0; --more) {
+        act.seqs.push_back(static_cast<std::uint64_t>(c.below(entries)));
+    }
+    for (const Party& party : s.parties) {
+        act.consents.push_back({party.id, c.typed()});
+    }
+    return act;
+}
+
 }  // namespace
 
 int Chance::below(int count)
@@ -185,6 +205,9 @@ Command RandomCommands::next(const Session& session)
 
 Act RandomCommands::next_act(const Session& session)
 {
+    if (aside_.one_in(30)) {
+        return about_the_record(aside_, session);
+    }
     if (chance_.one_in(took_back_ ? 2 : 40)) {
         return Redo{};
     }

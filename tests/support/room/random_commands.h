@@ -66,15 +66,17 @@ private:
 
 class RandomCommands {
 public:
-    explicit RandomCommands(std::uint64_t seed) : chance_(seed) {}
+    explicit RandomCommands(std::uint64_t seed) : chance_(seed), aside_(~seed) {}
 
     [[nodiscard]] Command next(const Session& session);
 
-    // The same with an undo now and then, and a redo more often after one.
+    // The same with an undo now and then, and a redo more often after one; seldom a countersignature or
+    // a redaction.
     [[nodiscard]] Act next_act(const Session& session);
 
 private:
     Chance chance_;
+    Chance aside_;  // for what is about the record, so that the commands stay the same without it
     bool took_back_ = false;
 };
 

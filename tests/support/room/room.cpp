@@ -1,5 +1,6 @@
 #include "tests/support/room/room.h"
 
+#include "core/record/act.h"
 #include "core/rules/decide.h"
 #include "core/session/fits.h"
 
@@ -58,6 +59,22 @@ Room& Room::undo()
 Room& Room::redo()
 {
     take(jointly::redo(history_));
+    return *this;
+}
+
+Room& Room::asks(const Act& act)
+{
+    const auto what = decide_act(session_, record_, history_, act);
+    problem_.reset();
+    entry_.reset();
+    if (!what.ok()) {
+        problem_ = what.problem();
+    } else if (const auto* const about = std::get_if<RecordEvent>(&what.value())) {
+        EXPECT_TRUE(names_parties_of(session_, *about));
+        take(Result<RecordEvent>(*about));
+    } else if (!std::get<Events>(what.value()).empty()) {
+        take(std::get<Events>(what.value()));
+    }
     return *this;
 }
 

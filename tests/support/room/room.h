@@ -34,6 +34,8 @@ public:
     Room& when(const Command& command);
     Room& undo();
     Room& redo();
+    // Any act; countersigning and redaction come in here.
+    Room& asks(const Act& act);
 
     // Accepted, with exactly these events in this order.
     Room& then(const Events& events);
