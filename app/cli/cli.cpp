@@ -74,12 +74,11 @@ void describe_documents(CLI::App& app, Asked& asked)
 
 void describe_redaction(CLI::App& app, Asked& asked)
 {
-    auto* const redact = app.add_subcommand("redact",
-        "Take the words of entries out of the file, by consent of every deciding party. Without\n"
-        "entries: take out what was agreed before");
+    auto* const redact = app.add_subcommand(
+        "redact", "Take words out of the file by consent of every deciding party");
     redact->add_option("FILE", asked.redact.file, "The session")->required();
-    redact->add_option("ENTRY", asked.redact.entries, "The numbers of the entries")
-        ->check(CLI::PositiveNumber);
+    redact->add_option("ENTRY", asked.redact.entries,
+        "The numbers of the entries; none: finish what was agreed before");
     redact->add_option("--by", asked.redact.by, "PARTY NAME: who consents for a party")
         ->allow_extra_args(false);
     redact->add_flag("--repeats", asked.redact.repeats, "Entries that repeat the words too");
