@@ -2,7 +2,7 @@
 
 namespace jointly {
 
-// Ids are never given twice, so an act that was taken back is found only under an id that no session has.
+// Ids are never given twice, so what was taken back is found only under an id that no session has.
 const AttachmentKept* kept_attachment(std::span<const Entry> record, AttachmentId attachment)
 {
     for (const Entry& entry : record) {
