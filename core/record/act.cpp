@@ -60,6 +60,10 @@ Result<What> countersign(const Session& session, const History& history, const C
     if (name.problem) {
         return *name.problem;
     }
+    // A test that nobody answers can only be taken back, and nothing behind a countersignature can.
+    if (open_test(session) != nullptr) {
+        return Problem{say("A test is open. Close it before the record is countersigned.")};
+    }
     if (auto problem = rules::caucus_is_under_way(session)) {
         return *problem;
     }

@@ -63,6 +63,14 @@ TEST(Countersigning, IsForDecidingPartiesWithANameInTheRoom)
         .then_refused("A caucus is under way. Come back from it first.");
 }
 
+TEST(Countersigning, WaitsForAnOpenTest)
+{
+    Room room = one_straw();
+    room.given(CallTest{staffing, hazard_walk, {}});
+    room.asks(Countersign{union_, "Ana Ruiz"})
+        .then_refused("A test is open. Close it before the record is countersigned.");
+}
+
 TEST(Countersigning, IsWhereUndoStops)
 {
     Room room = one_issue();
