@@ -44,6 +44,10 @@ int main(int argc, char** argv)
             return run_cli(words, console);
         }
         return open_wall(words);
+    } catch (const CheckFailed& failed) {
+        std::cerr << "Jointly stopped: " << failed.what
+                  << ". The record on the disk is whole: start it again.\n";
+        return 1;
     } catch (const std::exception&) {
         std::cerr
             << "Jointly stopped because the machine has run out of something. What was said is on "

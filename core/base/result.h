@@ -4,8 +4,6 @@
 // with what to do next where there is something to do. It holds no code and no stack.
 #pragma once
 
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <utility>
 #include <variant>
@@ -17,13 +15,19 @@ struct Problem {
     friend bool operator==(const Problem&, const Problem&) = default;
 };
 
-// Stops the program when what must hold does not, in release builds too: the record is written
-// before anything is shown, so stopping loses nothing and going on could.
+// What must hold did not. Nothing in memory is to be trusted after it; the record is, since it is written
+// before anything is shown. So it is caught in two places alone: the wall goes blank and comes back from
+// the record, the command line stops. No std::exception: those that are caught belong to libraries.
+struct CheckFailed {
+    const char* what;
+};
+
+// Throws CheckFailed when what must hold does not, in release builds too: stopping loses nothing and going
+// on could.
 inline void must(bool holds, const char* what)
 {
     if (!holds) {
-        std::fprintf(stderr, "Jointly stopped: %s. The record on the disk is whole.\n", what);
-        std::abort();
+        throw CheckFailed{what};
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/base/result.h"
 #include "core/base/say.h"
+#include "tests/support/failed_check.h"
 
 #include <gtest/gtest.h>
 
@@ -30,9 +31,10 @@ TEST(Say, CanNameMorePlacesThanThePatternHas)
     EXPECT_EQ(say("Done.", {{"party", "Union"}}), "Done.");
 }
 
-TEST(SayDeathTest, StopsWhenAPlaceIsNotFilled)
+TEST(SayCheck, StopsWhenAPlaceIsNotFilled)
 {
-    EXPECT_DEATH((void)say("{party} is there."), "a sentence names a place that is not filled");
+    EXPECT_CHECK_FAILS(
+        (void)say("{party} is there."), "a sentence names a place that is not filled");
 }
 
 TEST(Result, IsAValueOrTheReasonThereIsNone)
@@ -58,12 +60,12 @@ TEST(Result, SaysWhetherACallWasRefused)
     EXPECT_EQ(refused_if(true).problem(), Problem{"No."});
 }
 
-TEST(ResultDeathTest, StopsWhenItIsReadWithoutAsking)
+TEST(ResultCheck, StopsWhenItIsReadWithoutAsking)
 {
     const Result<int> none = Problem{"No."};
     const Result<int> seven = 7;
-    EXPECT_DEATH((void)none.value(), "a result was read that is not there");
-    EXPECT_DEATH((void)seven.problem(), "a problem was read that is not there");
+    EXPECT_CHECK_FAILS((void)none.value(), "a result was read that is not there");
+    EXPECT_CHECK_FAILS((void)seven.problem(), "a problem was read that is not there");
 }
 
 }  // namespace

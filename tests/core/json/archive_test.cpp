@@ -1,5 +1,6 @@
 #include "core/json/archive.h"
 #include "core/json/gate.h"
+#include "tests/support/failed_check.h"
 
 #include <gtest/gtest.h>
 
@@ -92,16 +93,17 @@ TEST(Writer, CanBeMoved)
     EXPECT_EQ(second.finish(), "[1,2]");
 }
 
-TEST(WriterDeathTest, StopsWhereItIsMisused)
+TEST(WriterCheck, StopsWhereItIsMisused)
 {
-    EXPECT_DEATH(written([](Writer& writer) { writer.integer(nullptr, 1); }), "has a name");
-    EXPECT_DEATH(written([](Writer& writer) { writer.integer("a", 1); }, Root::list), "has a name");
-    EXPECT_DEATH(written([](Writer& writer) { writer.close(); }), "nothing is open");
-    EXPECT_DEATH(written([](Writer& writer) { writer.open_list("a"); }), "left open");
-    EXPECT_DEATH(written([](Writer& writer) { (void)writer.finish(); }), "after its end");
-    EXPECT_DEATH(
+    EXPECT_CHECK_FAILS(written([](Writer& writer) { writer.integer(nullptr, 1); }), "has a name");
+    EXPECT_CHECK_FAILS(
+        written([](Writer& writer) { writer.integer("a", 1); }, Root::list), "has a name");
+    EXPECT_CHECK_FAILS(written([](Writer& writer) { writer.close(); }), "nothing is open");
+    EXPECT_CHECK_FAILS(written([](Writer& writer) { writer.open_list("a"); }), "left open");
+    EXPECT_CHECK_FAILS(written([](Writer& writer) { (void)writer.finish(); }), "after its end");
+    EXPECT_CHECK_FAILS(
         written([](Writer& writer) { writer.integer("a", json_integer_max + 1); }), "too large");
-    EXPECT_DEATH(
+    EXPECT_CHECK_FAILS(
         written([](Writer& writer) { writer.integer("a", -json_integer_max - 1); }), "too large");
 }
 

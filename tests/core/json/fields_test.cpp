@@ -1,6 +1,7 @@
 #include "core/json/fields.h"
 #include "core/json/gate.h"
 #include "tests/core/json/samples.h"
+#include "tests/support/failed_check.h"
 
 #include <gtest/gtest.h>
 
@@ -245,14 +246,14 @@ TEST(Fields, StopAtTheFirstFaultOfALongList)
     EXPECT_LE(each.size(), 1U);
 }
 
-TEST(FieldsDeathTest, StopAtAValueWithoutAWord)
+TEST(FieldsCheck, StopAtAValueWithoutAWord)
 {
     Every every;
     every.colour = static_cast<Colour>(77);
-    EXPECT_DEATH((void)facts_of(every), "has no word");
+    EXPECT_CHECK_FAILS((void)facts_of(every), "has no word");
     every = {};
     every.natural = ~std::uint64_t{0};
-    EXPECT_DEATH((void)facts_of(every), "too large");
+    EXPECT_CHECK_FAILS((void)facts_of(every), "too large");
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "core/session/find.h"
 #include "core/session/session.h"
+#include "tests/support/failed_check.h"
 #include "tests/support/room/set_ups.h"
 
 #include <gtest/gtest.h>
@@ -18,9 +19,9 @@ TEST(Evolve, GivesTheSameSessionForTheSameInputs)
     EXPECT_EQ(find(session, hazard_walk)->text, "Joint hazard walk each month");
 }
 
-TEST(EvolveDeathTest, StopsAtAnEventThatDoesNotFit)
+TEST(EvolveCheck, StopsAtAnEventThatDoesNotFit)
 {
-    EXPECT_DEATH((void)evolve(Session{}, {}, OptionWithdrawn{hazard_walk}),
+    EXPECT_CHECK_FAILS((void)evolve(Session{}, {}, OptionWithdrawn{hazard_walk}),
         "an event names a thing that does not exist");
 }
 
