@@ -1,0 +1,154 @@
+// Values that go from thread to thread, and a thread that works on them.
+#include "core/base/mailbox.h"
+#include "core/base/worker.h"
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <latch>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace jointly {
+namespace {
+
+TEST(Mailbox, GivesWhatWasPutInInItsOrderAndOnce)
+{
+    Mailbox<std::string> box;
+    EXPECT_FALSE(box.take());
+    box.put("one");
+    box.put("two");
+    EXPECT_EQ(box.take(), "one");
+    EXPECT_EQ(box.wait(), "two");
+    EXPECT_FALSE(box.take());
+}
+
+TEST(Mailbox, CarriesWhatCannotBeCopied)
+{
+    Mailbox<std::unique_ptr<int>> box;
+    box.put(std::make_unique<int>(7));
+    EXPECT_EQ(**box.take(), 7);
+}
+
+TEST(Mailbox, OnceClosedGivesWhatIsInItAndTakesNoMore)
+{
+    Mailbox<int> box;
+    box.put(1);
+    box.close();
+    box.put(2);
+    EXPECT_EQ(box.wait(), 1);
+    EXPECT_FALSE(box.wait());
+    EXPECT_FALSE(box.take());
+}
+
+TEST(Mailbox, ClosingEndsEveryWait)
+{
+    Mailbox<int> box;
+    std::atomic<int> ended = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 3; ++i) {
+        threads.emplace_back([&] { ended += box.wait() ? 0 : 1; });
+    }
+    box.close();
+    for (std::thread& thread : threads) {
+        thread.join();
+    }
+    EXPECT_EQ(ended, 3);
+}
+
+TEST(Mailbox, LosesAndDoublesNothingBetweenManyThreads)
+{
+    constexpr int senders = 4;
+    constexpr int each = 2'000;
+    Mailbox<int> box;
+    std::vector<std::vector<int>> received(3);
+    std::vector<std::thread> takers;
+    for (auto& mine : received) {
+        takers.emplace_back([&] {
+            while (const auto value = box.wait()) {
+                mine.push_back(*value);
+            }
+        });
+    }
+    std::vector<std::thread> putters;
+    for (int sender = 0; sender < senders; ++sender) {
+        putters.emplace_back([&box, sender] {
+            for (int i = 0; i < each; ++i) {
+                box.put(sender * each + i);
+            }
+        });
+    }
+    for (std::thread& thread : putters) {
+        thread.join();
+    }
+    box.close();
+    for (std::thread& thread : takers) {
+        thread.join();
+    }
+    std::vector<int> times(senders * each);
+    for (const auto& mine : received) {
+        std::vector<int> last(senders, -1);
+        for (const int value : mine) {
+            ++times[static_cast<std::size_t>(value)];
+            int& before = last[static_cast<std::size_t>(value / each)];
+            EXPECT_LT(before, value);
+            before = value;
+        }
+    }
+    EXPECT_EQ(times, std::vector<int>(senders * each, 1));
+}
+
+TEST(Worker, ReportsOnEachOrderInItsOrder)
+{
+    Worker<int, std::string> worker([](int order) { return std::to_string(order); });
+    for (int i = 0; i < 100; ++i) {
+        worker.give(i);
+    }
+    for (int i = 0; i < 100; ++i) {
+        EXPECT_EQ(worker.wait(), std::to_string(i));
+    }
+    EXPECT_FALSE(worker.take());
+}
+
+TEST(Worker, KeepsNobodyWaitingWhileItWorks)
+{
+    std::latch go(1);
+    Worker<int, int> worker([&go](int order) {
+        go.wait();
+        return order;
+    });
+    worker.give(1);
+    worker.give(2);
+    EXPECT_FALSE(worker.take());
+    go.count_down();
+    EXPECT_EQ(worker.wait(), 1);
+    EXPECT_EQ(worker.wait(), 2);
+}
+
+TEST(Worker, TellsWhenAReportCanBeTaken)
+{
+    Worker<int, int> worker([](int order) { return order; });
+    std::latch came(1);
+    worker.give(7, [&] { came.count_down(); });
+    came.wait();
+    EXPECT_EQ(worker.take(), 7);
+}
+
+TEST(Worker, EndsOnlyWhenAllOrdersAreDone)
+{
+    int done = 0;
+    {
+        Worker<int, int> worker([&done, own = std::make_unique<int>(1)](int order) {
+            done += *own;
+            return order;
+        });
+        for (int i = 0; i < 50; ++i) {
+            worker.give(i);
+        }
+    }
+    EXPECT_EQ(done, 50);
+}
+
+}  // namespace
+}  // namespace jointly
