@@ -13,7 +13,8 @@ namespace jointly {
 namespace {
 
 // O_APPEND: should another program append between check and write, nothing of it is overwritten.
-constexpr int append_flags = O_WRONLY | O_APPEND;
+// Read, too, for the ending.
+constexpr int append_flags = O_RDWR | O_APPEND;
 
 std::uint64_t size_of(const struct stat& found)
 {
@@ -73,7 +74,25 @@ Refusable AppendFile::remember_what_is_there()
     return Done{};
 }
 
-Refusable AppendFile::check_as_left() const
+Problem AppendFile::seen(Trouble trouble, std::string sentence)
+{
+    trouble_ = trouble;
+    return {std::move(sentence)};
+}
+
+Problem AppendFile::cannot_ask(int error)
+{
+    if (error == ENOENT) {
+        return seen(
+            Trouble::gone, say("{file} is no longer where it was. Put it back, and try again.",
+                               {{"file", file_name(path_)}}));
+    }
+    fault_ = fault(error);
+    return seen(Trouble::refused, say("{file} could not be written. {reason}",
+                                      {{"file", file_name(path_)}, {"reason", reason(error)}}));
+}
+
+Refusable AppendFile::check()
 {
     if (failed_) {
         return Problem{
@@ -81,41 +100,49 @@ Refusable AppendFile::check_as_left() const
                 "open it again; what was on the wall is kept.",
                 {{"file", file_name(path_)}})};
     }
+    const auto changed = [this] {
+        return seen(Trouble::changed,
+            say("{file} was changed by another program. Close that program, then close the session "
+                "and open it again.",
+                {{"file", file_name(path_)}}));
+    };
     struct stat held {};
     struct stat named {};
     if (calls_.fstat(file_.fd(), &held) != 0 || calls_.stat(path_.c_str(), &named) != 0) {
-        return Problem{errno == ENOENT
-                           ? say("{file} is no longer where it was. Put it back, and try again.",
-                               {{"file", file_name(path_)}})
-                           : say("{file} could not be written. {reason}",
-                               {{"file", file_name(path_)}, {"reason", reason(errno)}})};
+        return cannot_ask(errno);
     }
     const bool is_same = named.st_dev == device_ && named.st_ino == inode_ && held.st_dev == device_
                       && held.st_ino == inode_;
-    if (!is_same || size_of(held) != size_) {
-        return Problem{
-            say("{file} was changed by another program. Close that program, then close the session "
-                "and open it again.",
-                {{"file", file_name(path_)}})};
+    if (!is_same || size_of(held) != size_ || ending_.size() > size_) {
+        return changed();
     }
+    const auto ending = read_at(calls_, file_.fd(), size_ - ending_.size(), ending_.size());
+    if (!ending && errno != 0) {
+        return cannot_ask(errno);
+    }
+    if (ending != ending_) {
+        return changed();
+    }
+    trouble_ = Trouble::none;
     return Done{};
 }
 
 // Takes back what was half done, unless another program wrote as well, and ends the writing.
-Problem AppendFile::give_up(std::size_t written, int error)
+Problem AppendFile::give_up(Trouble trouble, std::size_t written, int error)
 {
     failed_ = true;
+    fault_ = fault(error);
     struct stat found {};
     const bool is_known = calls_.fstat(file_.fd(), &found) == 0;
     if (!is_known || size_of(found) == size_ + written) {
         (void)calls_.ftruncate(file_.fd(), static_cast<off_t>(size_));
     }
-    return {say("This was not kept. {reason}", {{"reason", reason(error)}})};
+    return seen(trouble, say("This was not kept. {reason}", {{"reason", reason(error)}}));
 }
 
 Refusable AppendFile::append(std::string_view bytes)
 {
-    if (Refusable as_left = check_as_left(); !as_left.ok()) {
+    if (Refusable as_left = check(); !as_left.ok()) {
         return as_left;
     }
     // One write: what comes of several could end in the middle with something else behind it.
@@ -124,44 +151,49 @@ Refusable AppendFile::append(std::string_view bytes)
         count = calls_.write(file_.fd(), bytes.data(), bytes.size());
     } while (count < 0 && errno == EINTR);
     if (count < 0) {
-        return give_up(0, errno);
+        return give_up(Trouble::refused, 0, errno);
     }
     const auto written = static_cast<std::size_t>(count);
     if (written != bytes.size()) {
-        return give_up(written, ENOSPC);
+        return give_up(Trouble::refused, written, ENOSPC);
     }
     struct stat found {};
     if (calls_.fstat(file_.fd(), &found) != 0) {
-        return give_up(written, errno);
+        return give_up(Trouble::refused, written, errno);
     }
     if (size_of(found) != size_ + written) {
         // Theirs and ours are both there now. To cut would be to destroy what is not ours.
         failed_ = true;
-        return Problem{
+        return seen(Trouble::changed,
             say("Another program wrote to {file} at the same moment. Close that program, then "
                 "close the session and open it again.",
-                {{"file", file_name(path_)}})};
+                {{"file", file_name(path_)}}));
     }
     if (calls_.fdatasync(file_.fd()) != 0) {
-        return give_up(written, errno);
+        return give_up(Trouble::unsynced, written, errno);
     }
     size_ += written;
+    ending_ = bytes;
     return Done{};
 }
 
 Refusable AppendFile::cut_to(std::uint64_t size)
 {
     must(size <= size_, "a file is cut to more than it has");
-    if (Refusable as_left = check_as_left(); !as_left.ok()) {
+    if (Refusable as_left = check(); !as_left.ok()) {
         return as_left;
     }
     if (calls_.ftruncate(file_.fd(), static_cast<off_t>(size)) != 0
         || calls_.fsync(file_.fd()) != 0) {
+        const int error = errno;
         failed_ = true;
-        return Problem{say("The unfinished end of {file} could not be cut off. {reason}",
-            {{"file", file_name(path_)}, {"reason", reason(errno)}})};
+        fault_ = fault(error);
+        return seen(
+            Trouble::unsynced, say("The unfinished end of {file} could not be cut off. {reason}",
+                                   {{"file", file_name(path_)}, {"reason", reason(error)}}));
     }
     size_ = size;
+    ending_.clear();
     return Done{};
 }
 

@@ -21,6 +21,9 @@ const DiskCalls& real_disk()
         [](const char* from, const char* to) { return ::rename(from, to); },
         [](const char* path) { return ::unlink(path); },
         [](int fd, int operation) { return ::flock(fd, operation); },
+        [](int fd, void* bytes, std::size_t count, off_t offset) {
+            return ::pread(fd, bytes, count, offset);
+        },
     };
     return calls;
 }

@@ -24,6 +24,7 @@ struct DiskCalls {
     std::function<int(const char* from, const char* to)> rename;
     std::function<int(const char* path)> unlink;
     std::function<int(int fd, int operation)> flock;
+    std::function<ssize_t(int fd, void* bytes, std::size_t count, off_t offset)> pread;
 };
 
 [[nodiscard]] const DiskCalls& real_disk();

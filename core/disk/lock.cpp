@@ -6,6 +6,7 @@
 #include "core/disk/steps.h"
 
 #include <fcntl.h>
+#include <pwd.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -28,13 +29,26 @@ std::string host_name()
     return name.data();
 }
 
-// "pid 123 on hotel-laptop since 14:05"
+std::string user_name()
+{
+    std::array<char, 4'096> memory{};
+    struct passwd entry {};
+    struct passwd* found = nullptr;
+    const uid_t user = ::geteuid();
+    if (::getpwuid_r(user, &entry, memory.data(), memory.size(), &found) != 0 || found == nullptr) {
+        return say("user {number}", {{"number", user}});
+    }
+    return found->pw_name;
+}
+
+// "ana on hotel-laptop since 2026-03-02 14:05, pid 123"
 std::string own_note()
 {
     const std::int64_t now = system_now_ms();
-    return say("pid {pid} on {host} since {time}",
-        {{"pid", ::getpid()}, {"host", host_name()},
-            {"time", clock_time(now, system_utc_offset_min(now))}});
+    const int offset = system_utc_offset_min(now);
+    return say("{who} on {host} since {date} {time}, pid {pid}",
+        {{"who", user_name()}, {"host", host_name()}, {"date", iso(local_date(now, offset))},
+            {"time", clock_time(now, offset)}, {"pid", ::getpid()}});
 }
 
 // Anybody may have written it: only a short line of visible characters is taken.
@@ -43,7 +57,7 @@ std::string note_in(int fd)
     std::array<char, note_max_bytes> bytes{};
     const ssize_t count = ::pread(fd, bytes.data(), bytes.size(), 0);
     const std::string note = tidy({bytes.data(), count > 0 ? static_cast<std::size_t>(count) : 0});
-    return note.starts_with("pid ") && is_valid_utf8(note) ? note : std::string{};
+    return note.find(", pid ") != std::string::npos && is_valid_utf8(note) ? note : std::string{};
 }
 
 Problem held_by(const std::string& note)

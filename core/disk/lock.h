@@ -16,7 +16,7 @@ namespace jointly {
 
 class FileLock {
 public:
-    // Refused at once, by naming the holder, while another FileLock on this file is held anywhere. A
+    // Refused at once, by naming who holds it, where, and since when, while another FileLock on this file is held anywhere. A
     // lock file that was left behind is taken over. Links to one file have one lock.
     [[nodiscard]] static Result<FileLock> take(
         const std::string& path, const DiskCalls& calls = real_disk());

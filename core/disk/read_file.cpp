@@ -4,7 +4,6 @@
 #include "core/disk/steps.h"
 
 #include <fcntl.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -30,17 +29,11 @@ Problem too_large(const std::string& path, std::uint64_t limit)
         {{"file", file_name(path)}, {"limit", limit / mib}})};
 }
 
-}  // namespace
-
-Result<std::string> read_file(const std::string& path, std::uint64_t limit)
+Result<std::string> read_opened(
+    const std::string& path, int fd, std::uint64_t limit, const DiskCalls& calls)
 {
-    const auto opened = open_regular(real_disk(), path, O_RDONLY);
-    if (!opened.ok()) {
-        return opened.problem();
-    }
-    const int fd = opened.value().fd();
     struct stat found {};
-    (void)::fstat(fd, &found);
+    (void)calls.fstat(fd, &found);
     // What the system says of the size is a hint: files of /proc have none, others grow.
     const auto told = static_cast<std::uint64_t>(std::max<off_t>(found.st_size, 0));
     if (told > limit) {
@@ -56,7 +49,8 @@ Result<std::string> read_file(const std::string& path, std::uint64_t limit)
                 bytes.empty() ? std::max(told, step) + 1 : size + step + size / 2;
             bytes.resize(std::min(next, limit + 1));
         }
-        const ssize_t count = ::read(fd, bytes.data() + size, bytes.size() - size);
+        const ssize_t count =
+            calls.pread(fd, bytes.data() + size, bytes.size() - size, static_cast<off_t>(size));
         if (count == 0) {
             break;
         }
@@ -71,6 +65,31 @@ Result<std::string> read_file(const std::string& path, std::uint64_t limit)
     }
     bytes.resize(size);
     return bytes;
+}
+
+}  // namespace
+
+Result<std::string> read_file(const std::string& path, std::uint64_t limit, const DiskCalls& calls)
+{
+    const auto opened = open_regular(calls, path, O_RDONLY);
+    return opened.ok() ? read_opened(path, opened.value().fd(), limit, calls) : opened.problem();
+}
+
+Result<std::string> read_back(const std::string& path, std::uint64_t limit, const DiskCalls& calls)
+{
+    const auto opened = open_regular(calls, path, O_RDONLY);
+    if (!opened.ok()) {
+        return opened.problem();
+    }
+    (void)::posix_fadvise(opened.value().fd(), 0, 0, POSIX_FADV_DONTNEED);  // no more than a wish
+    return read_opened(path, opened.value().fd(), limit, calls);
+}
+
+Result<std::string> read_no_link(
+    const std::string& path, std::uint64_t limit, const DiskCalls& calls)
+{
+    const auto opened = open_regular(calls, path, O_RDONLY | O_NOFOLLOW);
+    return opened.ok() ? read_opened(path, opened.value().fd(), limit, calls) : opened.problem();
 }
 
 }  // namespace jointly

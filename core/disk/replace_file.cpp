@@ -27,21 +27,17 @@ Problem not_yet_safe(const std::string& path)
         {{"file", file_name(path)}})};
 }
 
-}  // namespace
-
-Refusable replace_file(const std::string& path, std::string_view bytes, const DiskCalls& calls)
+// Where the bytes stand until they get their name. In the same folder: a rename is one step only within
+// a disk.
+std::string beside(const std::string& target, const std::string& mark)
 {
-    constexpr std::size_t mark_bytes = 8;
-    const std::string target = without_links(path);
-    struct stat found {};
-    if (calls.stat(target.c_str(), &found) == 0 && !S_ISREG(found.st_mode)) {
-        return Problem{
-            say("{file} is a folder or a device and cannot be replaced. Choose another name.",
-                {{"file", file_name(path)}})};
-    }
-    // In the same folder: a rename is one step only within a disk.
-    const std::string beside = folder_of(target) + "/." + file_name(target) + "."
-                             + to_hex(random_bytes(mark_bytes)) + ".new";
+    return folder_of(target) + "/." + file_name(target) + mark + ".new";
+}
+
+// Writes the bytes to a new file and gives it the name of the target. `path` is what sentences call it.
+Refusable put_in_place(const std::string& path, const std::string& beside,
+    const std::string& target, std::string_view bytes, const DiskCalls& calls)
+{
     if (auto made = create_file(calls, beside, O_WRONLY, bytes); !made.ok()) {
         return made.problem();
     }
@@ -50,8 +46,36 @@ Refusable replace_file(const std::string& path, std::string_view bytes, const Di
         (void)calls.unlink(beside.c_str());
         return not_written(path, error);
     }
+    return Done{};
+}
+
+}  // namespace
+
+Refusable replace_file(const std::string& path, std::string_view bytes, const DiskCalls& calls)
+{
+    const std::string target = without_links(path);
+    struct stat found {};
+    if (calls.stat(target.c_str(), &found) == 0 && !S_ISREG(found.st_mode)) {
+        return Problem{
+            say("{file} is a folder or a device and cannot be replaced. Choose another name.",
+                {{"file", file_name(path)}})};
+    }
+    constexpr std::size_t mark_bytes = 8;
+    const std::string mark = "." + to_hex(random_bytes(mark_bytes));
+    if (Refusable placed = put_in_place(path, beside(target, mark), target, bytes, calls);
+        !placed.ok()) {
+        return placed;
+    }
     return sync_folder(calls, folder_of(target)) ? Refusable(Done{})
                                                  : Refusable(not_yet_safe(path));
+}
+
+Refusable replace_loose(const std::string& path, std::string_view bytes, const DiskCalls& calls)
+{
+    // One name for what is not finished: what a crash left of the last time does not stay for ever.
+    const std::string unfinished = beside(path, "");
+    (void)calls.unlink(unfinished.c_str());
+    return put_in_place(path, unfinished, path, bytes, calls);
 }
 
 Refusable write_new_file(const std::string& path, std::string_view bytes, const DiskCalls& calls)

@@ -14,6 +14,11 @@ namespace jointly {
 [[nodiscard]] Refusable replace_file(
     const std::string& path, std::string_view bytes, const DiskCalls& calls = real_disk());
 
+// For what may be lost with the power but not with the program: the file has either its old bytes or these,
+// 0600. A link of this name is replaced itself, never what it leads to.
+[[nodiscard]] Refusable replace_loose(
+    const std::string& path, std::string_view bytes, const DiskCalls& calls = real_disk());
+
 // A new file, 0600, durable once Done. Refused where anything has that name. A power cut before that can
 // leave a part of it.
 [[nodiscard]] Refusable write_new_file(

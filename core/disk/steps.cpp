@@ -5,16 +5,10 @@
 #include <fcntl.h>
 
 #include <cerrno>
-#include <cstdlib>
-#include <memory>
 
 namespace jointly {
 
 namespace {
-
-struct Free {
-    void operator()(char* memory) const { std::free(memory); }
-};
 
 // Refuses by kind before anything is opened: opening alone can wait for ever or move a device.
 Refusable check_regular(const struct stat& found, const std::string& path)
@@ -81,25 +75,25 @@ std::string reason(int error)
     }
 }
 
-std::string file_name(const std::string& path)
+std::string fault(int error)
 {
-    const auto slash = path.find_last_of('/');
-    return slash == std::string::npos ? path : path.substr(slash + 1);
-}
-
-std::string folder_of(const std::string& path)
-{
-    const auto slash = path.find_last_of('/');
-    if (slash == std::string::npos) {
-        return ".";
+    switch (error) {
+        case ENOSPC: return say("There is no room left on this disk.");
+        case EDQUOT: return say("Your share of this disk is used up.");
+        case EFBIG: return say("The file is too large for this disk.");
+        case EIO: return say("The disk reports a fault.");
+        case EROFS: return say("This disk can only be read now.");
+        case EACCES:
+        case EPERM: return say("You are no longer permitted to write there.");
+        case ENOENT:
+        case ENOTDIR:
+        case ENODEV:
+        case ENXIO: return say("The disk is no longer there.");
+        case EMFILE:
+        case ENFILE: return say("Too many files are open.");
+        case ENOMEM: return say("There is no memory left.");
+        default: return say("The system gave error {number}.", {{"number", error}});
     }
-    return slash == 0 ? "/" : path.substr(0, slash);
-}
-
-std::string without_links(const std::string& path)
-{
-    const std::unique_ptr<char, Free> real(::realpath(path.c_str(), nullptr));
-    return real ? std::string(real.get()) : path;
 }
 
 Descriptor open_file(const DiskCalls& calls, const std::string& path, int flags, mode_t mode)
@@ -147,6 +141,24 @@ std::size_t write_all(const DiskCalls& calls, int fd, std::string_view bytes)
         }
     }
     return written;
+}
+
+std::optional<std::string> read_at(
+    const DiskCalls& calls, int fd, std::uint64_t offset, std::size_t count)
+{
+    std::string bytes(count, '\0');
+    std::size_t size = 0;
+    while (size < count) {
+        const ssize_t got =
+            calls.pread(fd, bytes.data() + size, count - size, static_cast<off_t>(offset + size));
+        if (got > 0) {
+            size += static_cast<std::size_t>(got);
+        } else if (got == 0 || errno != EINTR) {
+            errno = got == 0 ? 0 : errno;
+            return std::nullopt;
+        }
+    }
+    return bytes;
 }
 
 bool sync_folder(const DiskCalls& calls, const std::string& folder)

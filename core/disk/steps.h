@@ -8,8 +8,10 @@
 #include "core/base/result.h"
 #include "core/disk/calls.h"
 #include "core/disk/descriptor.h"
+#include "core/disk/names.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,14 +20,8 @@ namespace jointly {
 // What to do about an errno: "There is no room left on this disk. Make room, and try again."
 [[nodiscard]] std::string reason(int error);
 
-// The last part of a path: sentences name files by it.
-[[nodiscard]] std::string file_name(const std::string& path);
-
-// The folder that a path stands in; "." where it names none.
-[[nodiscard]] std::string folder_of(const std::string& path);
-
-// Where a path leads to in the end; the path itself where nothing is there yet.
-[[nodiscard]] std::string without_links(const std::string& path);
+// The same in few words, for where trying again is no way out: "There is no room left on this disk."
+[[nodiscard]] std::string fault(int error);
 
 // Close-on-exec always.
 [[nodiscard]] Descriptor open_file(
@@ -37,6 +33,10 @@ namespace jointly {
 
 // How many bytes went, in as few writes as the system makes of it; fewer than all only where one failed.
 [[nodiscard]] std::size_t write_all(const DiskCalls& calls, int fd, std::string_view bytes);
+
+// The bytes that stand there; nothing where there are fewer, or where reading failed.
+[[nodiscard]] std::optional<std::string> read_at(
+    const DiskCalls& calls, int fd, std::uint64_t offset, std::size_t count);
 
 // Makes the names in a folder durable.
 [[nodiscard]] bool sync_folder(const DiskCalls& calls, const std::string& folder);

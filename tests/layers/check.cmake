@@ -39,6 +39,8 @@ library("^gtest/|^gmock/" "^tests/"
     "only tests include the test library")
 library("^(fcntl|unistd|dirent|sys/(stat|file|mman|uio|types))\\.h$|^(fstream|filesystem)$" "^(core/disk|app|tests)/"
     "the core calls the file system only in core/disk")
+library("^(mutex|shared_mutex|condition_variable|thread|stop_token|future|semaphore|latch|barrier)$" "^(core/base|tests)/"
+    "threads are made and exchange values only by core/base/worker and core/base/mailbox")
 library("^core/journal/" "^(core|tests|app/cli)/|^app/desk/(perform\\.|start/)|^app/main\\.cpp$"
     "only app/desk/perform, app/desk/start and app/cli know the journal; a screen reads a session and asks by intents")
 

@@ -157,6 +157,79 @@ TEST(AppendFile, SeesAnotherProgram)
         "done");
 }
 
+// Of the same size under the same name, only the bytes tell.
+TEST(AppendFile, AsksForTheEndingThatItKnows)
+{
+    const Scratch scratch;
+    const std::string path = scratch.path("round.ibb");
+    put(path, "head\nline\n");
+    const auto rewritten = [&](std::string_view bytes, std::string_view known) {
+        put(path, "head\nline\n");
+        auto file = AppendFile::open(path);
+        EXPECT_TRUE(file.ok());
+        file.value().expect_ending(known);
+        EXPECT_EQ(said(file.value().check()), "done");
+        put(path, bytes);
+        const Refusable asked = file.value().check();
+        EXPECT_EQ(file.value().trouble(), asked.ok() ? Trouble::none : Trouble::changed);
+        EXPECT_EQ(said(file.value().append("more\n")), said(asked));
+        return said(asked);
+    };
+    EXPECT_EQ(rewritten("head\nlime\n", "line\n"), changed);
+    EXPECT_EQ(rewritten("head\nline!", "line\n"), changed);
+    EXPECT_EQ(rewritten("hear\nline\n", "head\nline\n"), changed);
+    EXPECT_EQ(rewritten("head\nline\n", "line\n"), "done");
+    EXPECT_EQ(rewritten("head\nlime\n", ""), "done");  // nothing was told
+}
+
+TEST(AppendFile, KnowsTheEndingThatItWrote)
+{
+    const Scratch scratch;
+    const std::string path = scratch.path("round.ibb");
+    AppendFile file = made(path);
+    EXPECT_EQ(said(file.append("one\n")), "done");
+    put(path, "head\nwon\n");
+    EXPECT_EQ(said(file.append("two\n")), changed);
+    EXPECT_EQ(bytes_of(path), "head\nwon\n");
+}
+
+TEST(AppendFile, TellsWhatKindOfTroubleItHas)
+{
+    const auto after = [](const auto& fail) {
+        const Scratch scratch;
+        const std::string path = scratch.path("round.ibb");
+        auto calls = std::make_shared<DiskCalls>(real_disk());
+        DiskCalls through = real_disk();
+        through.write = [=](auto... all) { return calls->write(all...); };
+        through.fdatasync = [=](auto... all) { return calls->fdatasync(all...); };
+        through.pread = [=](auto... all) { return calls->pread(all...); };
+        AppendFile file = made(path, "head\n", through);
+        EXPECT_EQ(said(file.append("one\n")), "done");
+        EXPECT_EQ(file.trouble(), Trouble::none);
+        fail(*calls, path);
+        EXPECT_NE(said(file.append("two\n")), "done");
+        return std::pair(file.trouble(), file.fault_said());
+    };
+    const auto eio = [](auto...) {
+        errno = EIO;
+        return -1;
+    };
+    const auto pair = [](Trouble trouble, const std::string& fault) {
+        return std::pair(trouble, fault);
+    };
+    EXPECT_EQ(after([](DiskCalls&, const std::string& path) { put(path, "x", true); }),
+        pair(Trouble::changed, ""));
+    EXPECT_EQ(after([](DiskCalls&, const std::string& path) { std::filesystem::remove(path); }),
+        pair(Trouble::gone, ""));
+    const std::string fault = "The disk reports a fault.";
+    EXPECT_EQ(after([&](DiskCalls& calls, const std::string&) { calls.write = eio; }),
+        pair(Trouble::refused, fault));
+    EXPECT_EQ(after([&](DiskCalls& calls, const std::string&) { calls.pread = eio; }),
+        pair(Trouble::refused, fault));
+    EXPECT_EQ(after([&](DiskCalls& calls, const std::string&) { calls.fdatasync = eio; }),
+        pair(Trouble::unsynced, fault));
+}
+
 TEST(AppendFile, GoesOnWhenTheFileIsPutBack)
 {
     const Scratch scratch;
@@ -282,7 +355,8 @@ TEST(AppendFile, TakesBackAHalfWrittenLine)
     const std::string path = scratch.path("round.ibb");
     const auto fault = std::make_shared<Fault>();
     AppendFile file = made(path, "head\n", failing(fault));
-    fault->at = fault->calls + 3;  // fstat, stat, then the write
+    fault->at =
+        fault->calls + 3;  // fstat, stat, then the write: nothing is known of its ending yet
     fault->error = 0;
     EXPECT_EQ(said(file.append("a long line\n")),
         "This was not kept. There is no room left on this disk. Make room, and try again.");

@@ -87,6 +87,9 @@ struct Fault {
     calls.flock = [=](int fd, int operation) {
         return fault->strikes() ? -1 : real.flock(fd, operation);
     };
+    calls.pread = [=](int fd, void* bytes, std::size_t count, off_t offset) -> ssize_t {
+        return fault->strikes() ? -1 : real.pread(fd, bytes, count, offset);
+    };
     return calls;
 }
 

@@ -1,3 +1,4 @@
+#include "core/disk/names.h"
 #include "core/disk/read_file.h"
 #include "core/disk/replace_file.h"
 #include "tests/core/disk/scratch.h"
@@ -56,6 +57,48 @@ TEST(ReadFile, ReadsFilesWhoseSizeIsNotTold)
 {
     EXPECT_EQ(refused("/proc/self/status", 100'000), "read");
     EXPECT_NE(refused("/proc/self/status", 10), "read");
+}
+
+TEST(ReadFile, ReadsBackWhatWasWrittenAndThroughNoLink)
+{
+    const Scratch scratch;
+    ASSERT_TRUE(write_new_file(scratch.path("file"), "head\n").ok());
+    EXPECT_EQ(read_back(scratch.path("file"), 10).value(), "head\n");
+    EXPECT_EQ(read_no_link(scratch.path("file"), 10).value(), "head\n");
+    ::symlink("file", scratch.path("link").c_str());
+    EXPECT_EQ(read_back(scratch.path("link"), 10).value(), "head\n");
+    EXPECT_FALSE(read_no_link(scratch.path("link"), 10).ok());
+}
+
+TEST(ReplaceLoose, ReplacesALinkAndNotWhatItLeadsTo)
+{
+    const Scratch scratch;
+    put(scratch.path("theirs"), "theirs");
+    ::symlink("theirs", scratch.path("ours").c_str());
+    EXPECT_EQ(said(replace_loose(scratch.path("ours"), "new")), "done");
+    EXPECT_EQ(bytes_of(scratch.path("theirs")), "theirs");
+    EXPECT_EQ(bytes_of(scratch.path("ours")), "new");
+    EXPECT_EQ(mode_of(scratch.path("ours")), 0600U);
+    EXPECT_EQ(said(replace_loose(scratch.path("ours"), "newer")), "done");
+    EXPECT_EQ(bytes_of(scratch.path("ours")), "newer");
+}
+
+TEST(Names, TellWhatStandsUnderThem)
+{
+    const Scratch scratch;
+    put(scratch.path("file"), "x");
+    ::symlink("file", scratch.path("link").c_str());
+    ::symlink("nowhere", scratch.path("lost").c_str());
+    EXPECT_TRUE(is_there(scratch.path("link")));
+    EXPECT_FALSE(is_there(scratch.path("lost")));
+    EXPECT_TRUE(is_same_file(scratch.path("file"), scratch.path("link")));
+    put(scratch.path("other"), "x");
+    EXPECT_FALSE(is_same_file(scratch.path("file"), scratch.path("other")));
+    EXPECT_FALSE(is_same_file(scratch.path("none"), scratch.path("none")));
+    EXPECT_EQ(said(remove_file(scratch.path("link"))), "done");
+    EXPECT_EQ(said(remove_file(scratch.path("link"))), "done");
+    EXPECT_EQ(bytes_of(scratch.path("file")), "x");
+    EXPECT_NE(said(remove_file(scratch.folder())), "done");
 }
 
 TEST(ReadFile, ReadsOnlyFiles)
