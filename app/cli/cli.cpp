@@ -48,6 +48,7 @@ void describe_writing(CLI::App& app, Asked& asked)
     act->add_option("FILE", asked.act.file, "The session")->required();
     act->add_option("SCRIPT", asked.act.script, "The script; - reads from standard input");
     act->add_flag("--keep-going", asked.act.keep_going, "Go on after a line that is refused");
+    act->add_option("--copy", asked.act.copy, "A folder that gets a second copy of the session");
 
     auto* const people = app.add_subcommand("people", "Take people from a list in a CSV file");
     people->add_option("FILE", asked.people.file, "The session")->required();

@@ -68,11 +68,21 @@ Refusable do_line(Store& store, ToldClock& clock, std::string_view line, std::os
     return Done{};
 }
 
+// Says what there is to say of the file, once.
+void tell(const std::string& notice, std::string& told, Console& console)
+{
+    if (notice != told && !notice.empty()) {
+        console.err << notice << std::endl;
+    }
+    told = notice;
+}
+
 int do_lines(
     Store& store, ToldClock& clock, std::istream& script, bool keep_going, Console& console)
 {
     int result = done;
     std::string line;
+    std::string told = store.notice();
     for (int number = 1; std::getline(script, line); ++number) {
         if (const Refusable acted = do_line(store, clock, line, console.out); !acted.ok()) {
             result = fail(console, Problem{say("Line {number}: {problem}",
@@ -81,8 +91,22 @@ int do_lines(
                 break;
             }
         }
+        tell(store.notice(), told, console);
     }
     return result;
+}
+
+int do_script(Store& store, ToldClock& clock, const DoOptions& options, Console& console)
+{
+    if (options.script == "-") {
+        return do_lines(store, clock, console.in, options.keep_going, console);
+    }
+    const auto text = read_file(options.script, script_max_bytes);
+    if (!text.ok()) {
+        return fail(console, text.problem());
+    }
+    std::istringstream script(text.value());
+    return do_lines(store, clock, script, options.keep_going, console);
 }
 
 }  // namespace
@@ -95,18 +119,17 @@ int run_do(const DoOptions& options, Console& console)
     if (!store.ok()) {
         return fail(console, store.problem());
     }
-    if (!store.value().notice().empty()) {
-        console.err << store.value().notice() << '\n';
+    std::string told;
+    tell(store.value().notice(), told, console);
+    if (!options.copy.empty()) {
+        if (const Refusable kept = store.value().keep_copy_in(options.copy); !kept.ok()) {
+            return fail(console, kept.problem());
+        }
     }
-    if (options.script == "-") {
-        return do_lines(store.value(), *clock, console.in, options.keep_going, console);
-    }
-    const auto text = read_file(options.script, script_max_bytes);
-    if (!text.ok()) {
-        return fail(console, text.problem());
-    }
-    std::istringstream script(text.value());
-    return do_lines(store.value(), *clock, script, options.keep_going, console);
+    const int result = do_script(store.value(), *clock, options, console);
+    store.value().wait_for_copy();
+    tell(store.value().copy_notice(), told, console);
+    return result;
 }
 
 }  // namespace jointly::cli

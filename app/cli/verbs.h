@@ -28,6 +28,7 @@ struct DoOptions {
     std::string file;
     std::string script = "-";
     bool keep_going = false;
+    std::string copy;  // the folder of a second copy; empty: none
 };
 [[nodiscard]] int run_do(const DoOptions&, Console&);
 

@@ -25,6 +25,7 @@ void tell(UiState& ui, std::string sentence, bool refuses)
 bool settle(Store& store, UiState& ui)
 {
     bool all_taken = true;
+    store.wait();
     for (const Settled& settled : store.settle()) {
         if (settled.problem) {
             tell(ui, settled.problem->text, true);

@@ -1,123 +1,39 @@
 #include "core/journal/store.h"
 
-#include "core/base/hash.h"
-#include "core/base/random.h"
 #include "core/base/say.h"
-#include "core/base/time.h"
-#include "core/disk/read_file.h"
-#include "core/disk/replace_file.h"
 #include "core/record/act.h"
+#include "core/session/find.h"
+
+#include <algorithm>
 
 namespace jointly {
 
-namespace {
-
-constexpr std::size_t boot_digits = 8;
-constexpr std::size_t seed_digits_max = 64;
-
-std::string boot_id()
-{
-    const auto kernel = read_file("/proc/sys/kernel/random/boot_id", 4'096);
-    const std::string id = kernel.ok() ? kernel.value().substr(0, boot_digits) : std::string{};
-    return id.size() == boot_digits && is_lower_hex(id) ? id : std::string(boot_digits, '0');
-}
-
-// Keeps the bytes of a torn last line beside the file and cuts them off it.
-Refusable cut_torn_line(const std::string& path, AppendFile& file, Loaded& loaded)
-{
-    if (loaded.torn.empty()) {
-        return Done{};
-    }
-    const std::string kept = path + ".torn-" + std::to_string(system_now_ms());
-    if (Refusable saved = write_new_file(kept, loaded.torn); !saved.ok()) {
-        return saved;
-    }
-    if (Refusable cut = file.cut_to(loaded.whole_bytes); !cut.ok()) {
-        return cut;
-    }
-    loaded.notice =
-        say("The last line was not finished. It is kept in {file}, and the session goes on "
-            "without it.",
-            {{"file", kept}});
-    return Done{};
-}
-
-}  // namespace
-
-Surroundings machine_surroundings()
-{
-    return {system_now_ms, monotonic_now_ms, [](std::uint64_t) { return to_hex(random_bytes(16)); },
-        boot_id()};
-}
-
-Surroundings seeded_surroundings(const std::string& seed_hex, std::function<std::int64_t()> now_ms)
-{
-    return {std::move(now_ms), [] { return std::int64_t{0}; },
-        [seed_hex](std::uint64_t seq) { return seeded_salt(seed_hex, seq); },
-        std::string(boot_digits, '0')};
-}
-
-Refusable create_session(const std::string& path, const std::string& seed_hex)
-{
-    if (seed_hex.size() > seed_digits_max || seed_hex.size() % 2 != 0 || !is_lower_hex(seed_hex)) {
-        return Problem{say("A seed is an even number of hex digits, 0-9 and a-f, at most {most}.",
-            {{"most", seed_digits_max}})};
-    }
-    Header header;
-    header.seed = seed_hex;
-    header.id = seed_hex.empty() ? to_hex(random_bytes(16)) : seeded_id(seed_hex);
-    header.app = seed_hex.empty() ? JOINTLY_VERSION : "seeded";
-    const auto made = AppendFile::create(path, header_line(header));
-    return made.ok() ? Refusable(Done{}) : Refusable(made.problem());
-}
-
-Store::Store(std::string path, Surroundings around, FileLock lock, AppendFile file, Loaded loaded)
+Store::Store(std::string path, Surroundings around, Loaded loaded, std::unique_ptr<Writer> writer,
+    const DiskCalls& disk)
     : path_(std::move(path)),
       around_(std::move(around)),
-      lock_(std::move(lock)),
-      file_(std::move(file)),
-      loaded_(std::move(loaded))
+      disk_(disk),
+      loaded_(std::move(loaded)),
+      writer_(std::move(writer))
 {}
 
-Result<Store> Store::open(const std::string& path, Surroundings around)
+Store& Store::operator=(Store&& other) noexcept
 {
-    return open(path, [&around](const Loaded&) { return std::move(around); });
+    if (this != &other) {
+        std::destroy_at(this);  // which waits for what it still writes
+        std::construct_at(this, std::move(other));
+    }
+    return *this;
 }
 
-Result<Store> Store::open(const std::string& path, const SurroundingsFor& around_for)
-{
-    auto lock = FileLock::take(path);
-    if (!lock.ok()) {
-        return lock.problem();
-    }
-    auto loaded = load_file(path);
-    if (!loaded.ok()) {
-        return loaded.problem();
-    }
-    if (!loaded.value().writable) {
-        return Problem{loaded.value().notice};
-    }
-    auto file = AppendFile::open(path);
-    if (!file.ok()) {
-        return file.problem();
-    }
-    if (file.value().size() != loaded.value().whole_bytes + loaded.value().torn.size()) {
-        return Problem{say(
-            "The file changed while it was opened. Close what else writes to it and try again.")};
-    }
-    if (Refusable cut = cut_torn_line(path, file.value(), loaded.value()); !cut.ok()) {
-        return cut.problem();
-    }
-    Surroundings around = around_for(loaded.value());
-    return Store(path, std::move(around), std::move(lock).value(), std::move(file).value(),
-        std::move(loaded).value());
-}
+// ---- deciding ----------------------------------------------------------------------------------------
 
-Result<Entry> Store::decided(const Act& act, ParticipantId by) const
+Result<Entry> Store::decided(const Asked& asked) const
 {
     Entry entry;
-    entry.stamp = {loaded_.record.size() + 1, around_.now_ms(), by};
-    auto what = decide_act(session(), loaded_.record, loaded_.history, act);
+    const ParticipantId by = find(session(), asked.by) == nullptr ? ParticipantId{} : asked.by;
+    entry.stamp = {loaded_.record.size() + 1, asked.at_ms, by};
+    auto what = decide_act(session(), loaded_.record, loaded_.history, asked.act);
     if (!what.ok()) {
         return what.problem();
     }
@@ -125,27 +41,89 @@ Result<Entry> Store::decided(const Act& act, ParticipantId by) const
     return entry;
 }
 
-Refusable Store::append(const Entry& entry)
+Result<Store::Flight> Store::encoded(Asked asked, Entry entry) const
 {
-    const Origin origin{around_.monotonic_ms(), around_.boot, around_.salt(entry.stamp.seq)};
-    const std::string line = entry_line(entry, origin, loaded_.head);
-    if (line.size() > line_max_bytes || file_.size() + line.size() > file_max_bytes) {
+    const Origin origin{asked.monotonic_ms, around_.boot, around_.salt(entry.stamp.seq)};
+    std::string line = entry_line(entry, origin, loaded_.head);
+    if (line.size() > line_max_bytes || loaded_.whole_bytes + line.size() > file_max_bytes) {
         return Problem{say("The session file is full. Go on in a new one.")};
     }
     // What is written must read back as what was meant: asked before it is on the disk for good.
     const auto back = read_entry(std::string_view(line).substr(0, line.size() - 1), loaded_.head);
     const auto* const read = std::get_if<EntryRead>(&back);
     must(read != nullptr && read->entry == entry, "an entry does not read back as it was written");
-    if (Refusable written = file_.append(line); !written.ok()) {
-        return written;
+    return Flight{std::move(asked), std::move(entry), std::move(line), read->hash};
+}
+
+// Decides an act now, and hands its line to the writer; or settles it, where it is so already.
+Refusable Store::begin(Asked asked)
+{
+    auto entry = decided(asked);
+    if (!entry.ok()) {
+        return entry.problem();
     }
-    loaded_.head = read->hash;
-    loaded_.whole_bytes += line.size();
+    const auto* const events = std::get_if<Events>(&entry.value().what);
+    if (events != nullptr && events->empty()) {
+        settled_.push_back({asked.ticket, 0, std::nullopt});
+        return Done{};
+    }
+    auto flight = encoded(std::move(asked), std::move(entry).value());
+    if (!flight.ok()) {
+        return flight.problem();
+    }
+    flight_ = std::move(flight).value();
+    writer_->give(WriteOrder{flight_->line, file_time(flight_->asked.at_ms)}, wake_);
     return Done{};
 }
 
-void Store::take_up(const Entry& entry)
+Result<Ticket> Store::submit(const Act& act, ParticipantId by)
 {
+    if (failure_) {
+        return Problem{failure_->reason};
+    }
+    Asked asked{++last_ticket_, act, by, around_.now_ms(), around_.monotonic_ms()};
+    if (is_under_way() || !waiting_.empty()) {
+        waiting_.push_back(std::move(asked));
+        return last_ticket_;
+    }
+    const Refusable begun = begin(std::move(asked));
+    return begun.ok() ? Result<Ticket>(last_ticket_) : begun.problem();
+}
+
+Waiting Store::waiting() const
+{
+    if (flight_) {
+        return {waiting_.size() + 1, flight_->asked.at_ms};
+    }
+    return waiting_.empty() ? Waiting{} : Waiting{waiting_.size(), waiting_.front().at_ms};
+}
+
+// ---- settling ----------------------------------------------------------------------------------------
+
+bool Store::is_under_way() const { return flight_ || save_; }
+
+// Hands the writer its next order.
+void Store::go_on()
+{
+    if (!flight_ && save_ && !save_->given) {
+        save_->given = true;
+        writer_->give(SaveOrder{save_->path}, wake_);
+    }
+    while (!is_under_way() && !failure_ && !waiting_.empty()) {
+        Asked next = std::move(waiting_.front());
+        waiting_.pop_front();
+        const Ticket ticket = next.ticket;
+        if (const Refusable begun = begin(std::move(next)); !begun.ok()) {
+            settled_.push_back({ticket, 0, begun.problem()});
+        }
+    }
+}
+
+void Store::take_up(Flight flight)
+{
+    const Entry& entry = flight.entry;
+    loaded_.head = std::move(flight.head);
+    loaded_.whole_bytes += flight.line.size();
     loaded_.history.add(entry);
     loaded_.record.push_back(entry);
     if (const auto* events = std::get_if<Events>(&entry.what)) {
@@ -155,28 +133,63 @@ void Store::take_up(const Entry& entry)
     } else {
         loaded_.session = replay(loaded_.record);
     }
+    settled_.push_back({flight.asked.ticket, entry.stamp.seq, std::nullopt});
+    if (copier_) {
+        ++copies_owed_;
+        const std::int64_t at_ms = flight.asked.at_ms;
+        copier_->give({std::move(flight.line), file_time(at_ms), at_ms}, wake_);
+    }
 }
 
-Result<Ticket> Store::submit(const Act& act, ParticipantId by)
+void Store::take(Report report)
 {
-    const auto entry = decided(act, by);
-    if (!entry.ok()) {
-        return entry.problem();
+    if (report.is_of_draft) {
+        return;
     }
-    Settled settled{++last_ticket_, 0, std::nullopt};
-    const auto* const events = std::get_if<Events>(&entry.value().what);
-    if (events == nullptr || !events->empty()) {
-        if (Refusable written = append(entry.value()); !written.ok()) {
-            return written.problem();
+    if (!report.problem && report.path != path_) {
+        path_ = std::move(report.path);
+        loaded_.notice = std::move(report.moved);
+    }
+    if (flight_) {
+        Flight flight = std::move(*flight_);
+        flight_.reset();
+        if (report.problem) {
+            failure_ = Failure{flight.asked.at_ms, std::move(report.problem->text)};
+            waiting_.push_front(std::move(flight.asked));
+        } else {
+            take_up(std::move(flight));
         }
-        take_up(entry.value());
-        settled.seq = entry.value().stamp.seq;
+    } else {
+        if (!report.problem) {
+            failure_.reset();
+        }
+        settled_.push_back({save_->ticket, 0, std::move(report.problem)});
+        save_.reset();
     }
-    settled_.push_back(std::move(settled));
-    return last_ticket_;
+    go_on();
 }
 
-std::vector<Settled> Store::settle() { return std::exchange(settled_, {}); }
+std::vector<Settled> Store::settle()
+{
+    while (auto report = writer_->take()) {
+        take(std::move(*report));
+    }
+    while (copier_) {
+        const auto report = copier_->take();
+        if (!report) {
+            break;
+        }
+        take_copy(*report);
+    }
+    return std::exchange(settled_, {});
+}
+
+void Store::wait()
+{
+    while (is_under_way()) {
+        take(writer_->wait());
+    }
+}
 
 Result<std::uint64_t> Store::do_now(const Act& act)
 {
@@ -184,13 +197,40 @@ Result<std::uint64_t> Store::do_now(const Act& act)
     if (!ticket.ok()) {
         return ticket.problem();
     }
-    for (const Settled& settled : settle()) {
-        if (settled.ticket == ticket.value()) {
-            return settled.problem ? Result<std::uint64_t>(*settled.problem) : settled.seq;
-        }
+    wait();
+    if (failure_) {
+        std::erase_if(waiting_, [&](const Asked& asked) { return asked.ticket == ticket.value(); });
+        return Problem{failure_->reason};
     }
-    must(false, "an act was neither written nor refused");
-    return std::uint64_t{0};
+    const auto own = std::find_if(settled_.begin(), settled_.end(),
+        [&](const Settled& settled) { return settled.ticket == ticket.value(); });
+    must(own != settled_.end(), "an act was neither written nor refused");
+    const Settled settled = std::move(*own);
+    settled_.erase(own);
+    return settled.problem ? Result<std::uint64_t>(*settled.problem) : settled.seq;
+}
+
+// ---- the disk failed ---------------------------------------------------------------------------------
+
+Result<Ticket> Store::save_elsewhere(const std::string& path)
+{
+    if (save_) {
+        return Problem{say("The session is being saved elsewhere. Wait until that is done.")};
+    }
+    save_ = Save{++last_ticket_, path, false};
+    go_on();
+    return last_ticket_;
+}
+
+void Store::let_go_of_waiting()
+{
+    if (!failure_ || save_) {
+        return;
+    }
+    for (const Asked& asked : waiting_) {
+        settled_.push_back({asked.ticket, 0, Problem{failure_->reason}});
+    }
+    waiting_.clear();
 }
 
 }  // namespace jointly

@@ -1,89 +1,204 @@
 // The session that is open, and the only thing that changes it.
 //
-// Decide, write, then evolve: what is seen is always on the disk. Where an act is refused, or the write
-// fails, nothing has changed. One store writes to a file at a time; others may read.
+// Decide, write, then evolve: what is seen is always on the disk. The writing is done by a thread of its
+// own, one entry at a time, so that a disk that takes its time holds up nobody. Acts asked for meanwhile
+// wait, and are decided after it, against the session as it then stands. One store writes to a file at a
+// time; others may read.
+//
+// Where the disk fails, the acts not yet durable go on waiting, and all further ones are refused, until
+// save_elsewhere() has found another disk and they are written there. Where another program changed the
+// file, the store goes on in a copy beside it, and says so in notice().
+//
+// All calls are made by one thread. Closing it, by the end of its life, waits until everything that waits
+// is written; what a failed disk did not take is lost then, so ask waiting() first.
 #pragma once
 
-#include "core/disk/append_file.h"
-#include "core/disk/lock.h"
-#include "core/journal/load.h"
+#include "core/base/worker.h"
+#include "core/journal/second_copy.h"
+#include "core/journal/session_file.h"
+#include "core/journal/surroundings.h"
 
+#include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace jointly {
 
-// What the store takes from around it. Tests give clocks that stand still.
-struct Surroundings {
-    std::function<std::int64_t()> now_ms;  // as told; milliseconds UTC
-    std::function<std::int64_t()> monotonic_ms;
-    std::function<std::string(std::uint64_t seq)> salt;  // 32 hex digits
-    std::string boot;                                    // 8 hex digits
-};
-// This machine's clocks and random salts.
-[[nodiscard]] Surroundings machine_surroundings();
-// Those of a sample: clocks as given by `now_ms`, salts from the seed.
-[[nodiscard]] Surroundings seeded_surroundings(
-    const std::string& seed_hex, std::function<std::int64_t()> now_ms);
-
-// Chosen when the file was read: a sample has its seed in the header.
-using SurroundingsFor = std::function<Surroundings(const Loaded&)>;
-
-// Makes a new session file; refuses to overwrite one. `seed_hex` is empty but for samples.
-[[nodiscard]] Refusable create_session(const std::string& path, const std::string& seed_hex = {});
-
 using Ticket = std::uint64_t;
 
-// What became of an act.
+// What became of an act, or of a save_elsewhere().
 struct Settled {
     Ticket ticket = 0;
     std::uint64_t seq = 0;           // its entry; 0: it was so already, nothing was written
     std::optional<Problem> problem;  // it was refused or could not be written
 };
 
+// Acts that are asked for and not yet durable.
+struct Waiting {
+    std::size_t acts = 0;
+    std::int64_t since_ms = 0;  // when the oldest was asked for, ms UTC; 0: none waits
+};
+
+// The disk failed: nothing is saved since then.
+struct Failure {
+    std::int64_t since_ms = 0;  // when the oldest act not saved was asked for, ms UTC
+    std::string reason;         // what failed, and what to do
+};
+
 class Store {
 public:
     // Takes the lock, cuts off a torn last line (its bytes are kept beside the file) and says so in
     // notice(). A file that may only be read is refused with the reason.
+    [[nodiscard]] static Result<Store> open(const std::string& path,
+        const SurroundingsFor& around_for, const DiskCalls& disk = real_disk());
     [[nodiscard]] static Result<Store> open(
-        const std::string& path, const SurroundingsFor& around_for);
-    [[nodiscard]] static Result<Store> open(const std::string& path, Surroundings around);
+        const std::string& path, Surroundings around, const DiskCalls& disk = real_disk());
 
+    Store(Store&& other) noexcept = default;
+    // Closes this one first.
+    Store& operator=(Store&& other) noexcept;
+    ~Store();
+
+    // Only what is durable. The references are good until the next call that is not const.
     [[nodiscard]] const Session& session() const { return loaded_.session; }
     [[nodiscard]] const Record& record() const { return loaded_.record; }
     [[nodiscard]] const History& history() const { return loaded_.history; }
     [[nodiscard]] const Header& header() const { return loaded_.header; }
     [[nodiscard]] const std::string& head() const { return loaded_.head; }
+    // What to tell the room about the file; empty: all is well.
     [[nodiscard]] const std::string& notice() const { return loaded_.notice; }
+    // Where it is kept now: another file after a copy was made or it was saved elsewhere.
     [[nodiscard]] const std::string& path() const { return path_; }
 
-    // Asks for an act by this hand. Refused at once where the rules say so; else the ticket under
-    // which settle() tells what became of it.
+    // Asks for an act by this hand; never waits. Refused at once where the rules say so and nothing is
+    // under way, and while the disk has failed; else the ticket under which settle() tells what became
+    // of it. A hand that is not at the table when it is decided counts as none.
     [[nodiscard]] Result<Ticket> submit(const Act& act, ParticipantId by);
 
-    // Takes up what became durable since the last call. Once a frame.
+    // Takes up what became durable since the last call, and hands on what waits. Once a frame; never waits.
     [[nodiscard]] std::vector<Settled> settle();
 
-    // submit() and settle() in one, by the recorder: for those who can wait. The seq of the entry; 0:
-    // it was so already.
+    // Runs on the writing thread whenever settle() or copy_notice() has something new: to wake a window
+    // that sleeps. It must do no more than that, and be good for as long as the store lives.
+    void wake_with(std::function<void()> wake) { wake_ = std::move(wake); }
+
+    [[nodiscard]] Waiting waiting() const;
+    [[nodiscard]] const std::optional<Failure>& failure() const { return failure_; }
+
+    // Writes all that is durable to a new file, reads it back, goes on there, and writes what waits.
+    // Never waits; settle() tells. Refused where something has that name, or another such is under way.
+    [[nodiscard]] Result<Ticket> save_elsewhere(const std::string& path);
+
+    // Lets go of what waits while the disk has failed: each act settles with the reason, so that its
+    // words can be given back to whoever typed them.
+    void let_go_of_waiting();
+
+    // For those who can wait: until nothing is under way and nothing waits, but for what a failed disk
+    // holds up. settle() then has it all.
+    void wait();
+    // submit() and settle() in one, by the recorder: the seq of the entry; 0: it was so already. Refused,
+    // too, where the disk failed: then the act does not wait.
     [[nodiscard]] Result<std::uint64_t> do_now(const Act& act);
 
-private:
-    Store(std::string path, Surroundings around, FileLock lock, AppendFile file, Loaded loaded);
+    // Keeps a second copy of the file in that folder from now on. Before any act is asked for. Refused
+    // where that would be the file itself. A copy that fails stops nothing.
+    [[nodiscard]] Refusable keep_copy_in(const std::string& folder);
+    // How the second copy is behind, or that it goes by another name; empty: all is well.
+    [[nodiscard]] const std::string& copy_notice() const { return copy_notice_; }
+    // Until the second copy had its turn for everything durable.
+    void wait_for_copy();
 
-    [[nodiscard]] Result<Entry> decided(const Act& act, ParticipantId by) const;
-    [[nodiscard]] Refusable append(const Entry& entry);
-    void take_up(const Entry& entry);
+    // Keeps the words being typed beside the file, or drops them where they are none; never waits. See
+    // draft.h.
+    void keep_draft(std::string words);
+
+private:
+    struct Asked {
+        Ticket ticket = 0;
+        Act act;
+        ParticipantId by;
+        std::int64_t at_ms = 0;
+        std::int64_t monotonic_ms = 0;
+    };
+    // The one entry that is being written.
+    struct Flight {
+        Asked asked;
+        Entry entry;
+        std::string line;
+        std::string head;  // once it is durable
+    };
+    struct Save {
+        Ticket ticket = 0;
+        std::string path;
+        bool given = false;  // to the writer
+    };
+
+    struct WriteOrder {
+        std::string line;
+        std::string when;
+    };
+    struct SaveOrder {
+        std::string path;
+    };
+    struct DraftOrder {
+        std::string words;
+    };
+    using Order = std::variant<WriteOrder, SaveOrder, DraftOrder>;
+    struct Report {
+        bool is_of_draft = false;
+        std::optional<Problem> problem;
+        std::string path;   // where it is kept now
+        std::string moved;  // why there
+    };
+    struct CopyOrder {
+        std::string line;
+        std::string when;
+        std::int64_t at_ms = 0;
+    };
+    struct CopyReport {
+        std::optional<Problem> problem;
+        std::string path;
+        std::int64_t at_ms = 0;
+    };
+    using Writer = Worker<Order, Report>;
+    using Copier = Worker<CopyOrder, CopyReport>;
+
+    Store(std::string path, Surroundings around, Loaded loaded, std::unique_ptr<Writer> writer,
+        const DiskCalls& disk);
+
+    [[nodiscard]] static std::unique_ptr<Writer> writer_of(SessionFile file, const DiskCalls& disk);
+    [[nodiscard]] Result<Entry> decided(const Asked& asked) const;
+    [[nodiscard]] Result<Flight> encoded(Asked asked, Entry entry) const;
+    [[nodiscard]] Refusable begin(Asked asked);
+    [[nodiscard]] bool is_under_way() const;
+    void go_on();
+    void take(Report report);
+    void take_up(Flight flight);
+    void take_copy(const CopyReport& report);
+    [[nodiscard]] int offset_min(std::int64_t at_ms) const;
+    [[nodiscard]] std::string file_time(std::int64_t at_ms) const;
 
     std::string path_;
     Surroundings around_;
-    FileLock lock_;
-    AppendFile file_;
+    DiskCalls disk_;
     Loaded loaded_;
+    std::function<void()> wake_;
     Ticket last_ticket_ = 0;
     std::vector<Settled> settled_;
+    std::deque<Asked> waiting_;
+    std::optional<Flight> flight_;
+    std::optional<Save> save_;
+    std::optional<Failure> failure_;
+    std::string copy_folder_;
+    std::string copy_path_;  // as it would have it
+    std::string copy_notice_;
+    std::int64_t copy_behind_since_ms_ = 0;  // 0: it is not
+    std::size_t copies_owed_ = 0;
+    std::unique_ptr<Writer> writer_;
+    std::unique_ptr<Copier> copier_;
 };
 
 }  // namespace jointly

@@ -174,6 +174,30 @@ TEST_F(Do, SaysThatATornLineWasLeftOutAndGoesOn)
     EXPECT_EQ(run({"verify", file_}).code, 0);
 }
 
+TEST_F(Do, KeepsASecondCopyInAnotherFolder)
+{
+    std::filesystem::create_directory(scratch_.path("stick"));
+    const Ran ran = run({"do", file_, "--copy", scratch_.path("stick")}, "option Walks\n");
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_EQ(ran.err, "");
+    EXPECT_EQ(bytes_of(scratch_.path("stick/round.ibb")), bytes());
+}
+
+TEST_F(Do, GoesOnWithoutTheSecondCopyAndSaysSo)
+{
+    const Ran ran = run({"do", file_, "--copy", scratch_.path("stick")}, "option Walks\n");
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_EQ(ran.out, "8 Option #3: Walks\n");
+    EXPECT_EQ(ran.err, "The second copy in " + scratch_.path("stick")
+                           + " is behind since 09:00: round.ibb cannot be made. The folder is not "
+                             "there. Check the name, or make the folder first.\n");
+    const Ran beside = run({"do", file_, "--copy", scratch_.folder()}, "option Pools\n");
+    EXPECT_EQ(beside.code, 1);
+    EXPECT_EQ(beside.out, "");
+    EXPECT_EQ(beside.err,
+        "The session itself is in " + scratch_.folder() + ". Name another folder for its copy.\n");
+}
+
 TEST(New, MakesASessionOnceAndNeverOverAnother)
 {
     const Scratch scratch;

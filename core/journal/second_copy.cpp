@@ -1,0 +1,97 @@
+#include "core/journal/second_copy.h"
+
+#include "core/base/say.h"
+#include "core/disk/names.h"
+#include "core/disk/read_file.h"
+#include "core/journal/session_file.h"
+
+namespace jointly {
+
+SecondCopy::SecondCopy(
+    std::string folder, std::string name, std::string bytes, const DiskCalls& disk)
+    : folder_(std::move(folder)), name_(std::move(name)), bytes_(std::move(bytes)), disk_(disk)
+{}
+
+Refusable SecondCopy::keep(std::string_view line, const std::string& when)
+{
+    bytes_ += line;
+    if (!file_) {
+        return find_and_fill(when);
+    }
+    Refusable kept = line.empty() ? Refusable(Done{}) : file_->append(line);
+    if (kept.ok()) {
+        kept = file_->check();
+    }
+    if (kept.ok()) {
+        return kept;
+    }
+    const Trouble trouble = file_->trouble();
+    spoilt_ = trouble == Trouble::unsynced ? path_ : spoilt_;
+    file_.reset();
+    path_.clear();
+    // Changed or gone: at once under its own name or another. A disk that failed is given time.
+    const bool is_lost = trouble == Trouble::changed || trouble == Trouble::gone;
+    return is_lost ? find_and_fill(when) : kept;
+}
+
+bool SecondCopy::may_be_ours(const std::string& path) const
+{
+    if (path == spoilt_) {
+        return false;
+    }
+    const auto there = read_back(path, file_max_bytes, disk_);
+    return !there.ok() || std::string_view(bytes_).starts_with(there.value());
+}
+
+// A copy that is there, with what it lacks added; a new one where none is.
+Result<AppendFile> SecondCopy::taken_up(const std::string& path)
+{
+    if (!is_there(path, disk_)) {
+        return write_verified(path, bytes_, disk_);
+    }
+    const auto there = read_back(path, file_max_bytes, disk_);
+    if (!there.ok()) {
+        return there.problem();
+    }
+    auto file = AppendFile::open(path, disk_);
+    if (!file.ok()) {
+        return file;
+    }
+    file.value().expect_ending(there.value());
+    Refusable filled =
+        file.value().size() == there.value().size()
+            ? file.value().check()
+            : Problem{say("Another program writes to {file}.", {{"file", file_name(path)}})};
+    if (filled.ok() && there.value().size() < bytes_.size()) {
+        filled = file.value().append(std::string_view(bytes_).substr(there.value().size()));
+        spoilt_ = file.value().trouble() == Trouble::unsynced ? path : spoilt_;
+    }
+    if (filled.ok()) {
+        filled = file.value().check();
+    }
+    return filled.ok() ? std::move(file) : Result<AppendFile>(filled.problem());
+}
+
+Refusable SecondCopy::find_and_fill(const std::string& when)
+{
+    constexpr int names_max = 99;
+    const std::string own = folder_ + "/" + name_;
+    for (int number = 0; number <= names_max; ++number) {
+        const std::string path = number == 0 ? own : copy_name(own, when, number);
+        if (is_there(path, disk_) && !may_be_ours(path)) {
+            continue;
+        }
+        auto file = taken_up(path);
+        if (!file.ok()) {
+            return file.problem();
+        }
+        path_ = path;
+        file_.emplace(std::move(file).value());
+        return Done{};
+    }
+    return Problem{
+        say("There are too many copies of {file} there. Empty the folder, or name another.",
+            {{"file", name_}})};
+}
+
+}  // namespace jointly

@@ -1,0 +1,169 @@
+// How a store begins and ends, and what its threads do.
+#include "core/base/say.h"
+#include "core/base/time.h"
+#include "core/disk/names.h"
+#include "core/disk/read_file.h"
+#include "core/journal/draft.h"
+#include "core/journal/store.h"
+
+#include <algorithm>
+#include <exception>
+
+namespace jointly {
+
+namespace {
+
+template <class... Fs>
+struct Overloaded : Fs... {
+    using Fs::operator()...;
+};
+template <class... Fs>
+Overloaded(Fs...) -> Overloaded<Fs...>;
+
+}  // namespace
+
+std::unique_ptr<Store::Writer> Store::writer_of(SessionFile file, const DiskCalls& disk)
+{
+    return std::make_unique<Writer>([file = std::move(file), disk](const Order& order) mutable {
+        Report report;
+        try {
+            const Refusable done = std::visit(
+                Overloaded{
+                    [&](const WriteOrder& write) { return file.append(write.line, write.when); },
+                    [&](const SaveOrder& save) { return file.save_as(save.path); },
+                    [&](const DraftOrder& draft) {
+                        report.is_of_draft = true;
+                        return jointly::keep_draft(file.path(), draft.words, disk);
+                    },
+                },
+                order);
+            if (!done.ok()) {
+                report.problem = done.problem();
+            }
+            report.path = file.path();
+            report.moved = file.moved();
+        } catch (const std::exception&) {  // no memory; the file may have more than is known of it
+            report.problem = Problem{
+                say("There is no memory left to write. Save the session elsewhere to go on.")};
+        }
+        return report;
+    });
+}
+
+Result<Store> Store::open(const std::string& path, Surroundings around, const DiskCalls& disk)
+{
+    return open(
+        path, [&around](const Loaded&) { return std::move(around); }, disk);
+}
+
+Result<Store> Store::open(
+    const std::string& path, const SurroundingsFor& around_for, const DiskCalls& disk)
+{
+    auto opened = SessionFile::open(path, disk);
+    if (!opened.ok()) {
+        return opened.problem();
+    }
+    Surroundings around = around_for(opened.value().loaded);
+    return Store(path, std::move(around), std::move(opened.value().loaded),
+        writer_of(std::move(opened.value().file), disk), disk);
+}
+
+Store::~Store()
+{
+    if (!writer_) {
+        return;  // it was moved away
+    }
+    wait();
+    if (copier_ && copy_behind_since_ms_ != 0) {
+        copier_->give({"", file_time(copy_behind_since_ms_), copy_behind_since_ms_});
+    }
+}
+
+// ---- beside the file ---------------------------------------------------------------------------------
+
+// As the clocks of the last meeting go; before the first, as those of this machine.
+int Store::offset_min(std::int64_t at_ms) const
+{
+    return session().meetings.empty() ? system_utc_offset_min(at_ms)
+                                      : session().meetings.back().utc_offset_min;
+}
+
+// "2026-03-02 14.05": a time that may stand in the name of a file.
+std::string Store::file_time(std::int64_t at_ms) const
+{
+    const int offset = offset_min(at_ms);
+    std::string time = clock_time(at_ms, offset);
+    std::replace(time.begin(), time.end(), ':', '.');
+    return say("{date} {time}", {{"date", iso(local_date(at_ms, offset))}, {"time", time}});
+}
+
+Refusable Store::keep_copy_in(const std::string& folder)
+{
+    must(!is_under_way() && waiting_.empty() && !copier_, "a second copy is begun too late");
+    const std::string name = file_name(path_);
+    if (is_same_file(folder, folder_of(path_), disk_)
+        || is_same_file(folder + "/" + name, path_, disk_)) {
+        return Problem{say("The session itself is in {folder}. Name another folder for its copy.",
+            {{"folder", folder}})};
+    }
+    auto bytes = read_file(path_, file_max_bytes, disk_);
+    if (!bytes.ok()) {
+        return bytes.problem();
+    }
+    if (bytes.value().size() < loaded_.whole_bytes) {
+        return Problem{
+            say("{file} was changed by another program. Open it again.", {{"file", name}})};
+    }
+    bytes.value().resize(loaded_.whole_bytes);
+    copy_folder_ = folder;
+    copy_path_ = folder + "/" + name;
+    copier_ = std::make_unique<Copier>([copy = SecondCopy(folder, name, std::move(bytes).value(),
+                                            disk_)](const CopyOrder& order) mutable {
+        CopyReport report{std::nullopt, {}, order.at_ms};
+        try {
+            if (Refusable kept = copy.keep(order.line, order.when); !kept.ok()) {
+                report.problem = kept.problem();
+            }
+        } catch (const std::exception&) {
+            report.problem = Problem{say("There is no memory left.")};
+        }
+        report.path = copy.path();
+        return report;
+    });
+    const std::int64_t now =
+        loaded_.record.empty() ? std::int64_t{0} : loaded_.record.back().stamp.at_ms;
+    ++copies_owed_;
+    copier_->give({"", file_time(now), now}, wake_);
+    return Done{};
+}
+
+void Store::take_copy(const CopyReport& report)
+{
+    --copies_owed_;
+    if (report.problem) {
+        copy_behind_since_ms_ = copy_behind_since_ms_ == 0 ? report.at_ms : copy_behind_since_ms_;
+        copy_notice_ = say("The second copy in {folder} is behind since {time}: {problem}",
+            {{"folder", copy_folder_},
+                {"time", clock_time(copy_behind_since_ms_, offset_min(copy_behind_since_ms_))},
+                {"problem", report.problem->text}});
+        return;
+    }
+    copy_behind_since_ms_ = 0;
+    copy_notice_.clear();
+    if (report.path != copy_path_) {
+        copy_notice_ = say("The second copy in {folder} is {file}.",
+            {{"folder", copy_folder_}, {"file", file_name(report.path)}});
+    }
+}
+
+void Store::wait_for_copy()
+{
+    wait();
+    while (copies_owed_ > 0) {
+        take_copy(copier_->wait());
+    }
+}
+
+void Store::keep_draft(std::string words) { writer_->give(DraftOrder{std::move(words)}); }
+
+}  // namespace jointly

@@ -1,0 +1,274 @@
+// The second copy in another folder: the same bytes, caught up when the folder is back, over nothing of others.
+#include "core/journal/second_copy.h"
+#include "tests/core/journal/chain.h"
+#include "tests/core/journal/sample_store.h"
+
+namespace jointly {
+namespace {
+
+const std::string when = "2026-03-02 14.05";
+
+std::string said(const Refusable& outcome)
+{
+    return outcome.ok() ? "done" : outcome.problem().text;
+}
+
+class SecondCopyTest : public testing::Test {
+protected:
+    SecondCopyTest() { std::filesystem::create_directory(folder_); }
+
+    Scratch scratch_;
+    std::string folder_ = scratch_.path("stick");
+    std::string path_ = folder_ + "/round.ibb";
+};
+
+TEST_F(SecondCopyTest, HasTheSameBytes)
+{
+    SecondCopy copy(folder_, "round.ibb", "head\n");
+    EXPECT_FALSE(std::filesystem::exists(path_));
+    EXPECT_EQ(said(copy.keep("", when)), "done");
+    EXPECT_EQ(bytes_of(path_), "head\n");
+    EXPECT_EQ(said(copy.keep("one\n", when)), "done");
+    EXPECT_EQ(said(copy.keep("two\n", when)), "done");
+    EXPECT_EQ(copy.path(), path_);
+    EXPECT_EQ(bytes_of(path_), "head\none\ntwo\n");
+    EXPECT_EQ(mode_of(path_), 0600U);
+}
+
+TEST_F(SecondCopyTest, TakesUpACopyOfBefore)
+{
+    for (const char* const there : {"", "head\n", "head\no", "head\none\n"}) {
+        put(path_, there);
+        SecondCopy copy(folder_, "round.ibb", "head\none\n");
+        EXPECT_EQ(said(copy.keep("", when)), "done");
+        EXPECT_EQ(bytes_of(path_), "head\none\n") << there;
+        EXPECT_EQ(said(copy.keep("two\n", when)), "done");
+        EXPECT_EQ(bytes_of(path_), "head\none\ntwo\n");
+    }
+}
+
+TEST_F(SecondCopyTest, LeavesWhatIsNotItsBeginningAndTakesAnotherName)
+{
+    const std::string second = folder_ + "/round (copy " + when + ").ibb";
+    const std::string third = folder_ + "/round (copy " + when + ", 2).ibb";
+    put(path_, "head\nother\n");
+    put(second, "head\none\nlonger\n");
+    SecondCopy copy(folder_, "round.ibb", "head\n");
+    EXPECT_EQ(said(copy.keep("one\n", when)), "done");
+    EXPECT_EQ(bytes_of(path_), "head\nother\n");
+    EXPECT_EQ(bytes_of(second), "head\none\nlonger\n");
+    EXPECT_EQ(copy.path(), third);
+    EXPECT_EQ(bytes_of(third), "head\none\n");
+}
+
+TEST_F(SecondCopyTest, IsBehindWhileTheFolderIsAwayAndCatchesUp)
+{
+    SecondCopy copy(folder_, "round.ibb", "head\n");
+    EXPECT_EQ(said(copy.keep("one\n", when)), "done");
+    std::filesystem::rename(folder_, scratch_.path("away"));
+    EXPECT_EQ(said(copy.keep("two\n", when)),
+        "round.ibb cannot be made. The folder is not there. Check the name, or make the folder "
+        "first.");
+    EXPECT_EQ(copy.path(), "");
+    EXPECT_NE(said(copy.keep("three\n", when)), "done");
+    EXPECT_EQ(bytes_of(scratch_.path("away/round.ibb")), "head\none\n");
+    std::filesystem::rename(scratch_.path("away"), folder_);
+    EXPECT_EQ(said(copy.keep("four\n", when)), "done");
+    EXPECT_EQ(bytes_of(path_), "head\none\ntwo\nthree\nfour\n");
+    EXPECT_EQ(copy.path(), path_);
+}
+
+TEST_F(SecondCopyTest, LeavesWhatAnotherProgramMadeOfIt)
+{
+    const auto after = [&](const auto& meddle) {
+        std::filesystem::remove_all(folder_);
+        std::filesystem::create_directory(folder_);
+        SecondCopy copy(folder_, "round.ibb", "head\n");
+        EXPECT_EQ(said(copy.keep("one\n", when)), "done");
+        meddle();
+        const std::string theirs = bytes_of(path_);
+        EXPECT_EQ(said(copy.keep("two\n", when)), "done");
+        EXPECT_EQ(bytes_of(copy.path()), "head\none\ntwo\n");
+        if (copy.path() != path_) {
+            EXPECT_EQ(bytes_of(path_), theirs);
+        }
+        return copy.path() == path_;
+    };
+    EXPECT_FALSE(after([&] { put(path_, "foreign\n", true); }));
+    EXPECT_FALSE(after([&] { put(path_, "head\nwon\n"); }));
+    EXPECT_TRUE(after([&] { std::filesystem::resize_file(path_, 5); }));  // still its beginning
+    EXPECT_TRUE(after([&] { std::filesystem::remove(path_); }));
+    EXPECT_TRUE(after([&] {
+        put(path_ + ".new", bytes_of(path_));
+        std::filesystem::rename(path_ + ".new", path_);
+    }));
+}
+
+TEST_F(SecondCopyTest, TrustsNoFileThatFailedToSync)
+{
+    BadDisk disk;
+    SecondCopy copy(folder_, "round.ibb", "head\n", disk.calls());
+    EXPECT_EQ(said(copy.keep("one\n", when)), "done");
+    disk.fail_syncs(EIO, path_);
+    EXPECT_NE(said(copy.keep("two\n", when)), "done");
+    disk.fail_syncs(0, path_);
+    EXPECT_EQ(said(copy.keep("three\n", when)), "done");
+    EXPECT_NE(copy.path(), path_);
+    EXPECT_EQ(bytes_of(copy.path()), "head\none\ntwo\nthree\n");
+}
+
+TEST_F(SecondCopyTest, GoesOnInTheSameFileWhenThereIsRoomAgain)
+{
+    BadDisk disk;
+    SecondCopy copy(folder_, "round.ibb", "head\n", disk.calls());
+    EXPECT_EQ(said(copy.keep("one\n", when)), "done");
+    disk.fail_writes(ENOSPC, path_);
+    EXPECT_EQ(said(copy.keep("two\n", when)),
+        "This was not kept. There is no room left on this disk. Make room, and try again.");
+    disk.fail_writes(0, path_);
+    EXPECT_EQ(said(copy.keep("three\n", when)), "done");
+    EXPECT_EQ(copy.path(), path_);
+    EXPECT_EQ(bytes_of(path_), "head\none\ntwo\nthree\n");
+}
+
+TEST_F(SecondCopyTest, IsReadBack)
+{
+    std::atomic<bool> lies = false;
+    DiskCalls calls = real_disk();
+    calls.pread = [&](int fd, void* bytes, std::size_t count, off_t offset) {
+        const ssize_t got = ::pread(fd, bytes, count, offset);
+        if (lies && got > 0) {
+            static_cast<char*>(bytes)[0] ^= 1;
+        }
+        return got;
+    };
+    SecondCopy copy(folder_, "round.ibb", "head\n", calls);
+    EXPECT_EQ(said(copy.keep("one\n", when)), "done");
+    lies = true;
+    EXPECT_NE(said(copy.keep("two\n", when)), "done");
+}
+
+// ---- beside a store ----------------------------------------------------------------------------------
+
+class CopiedStoreTest : public StoreTest {
+protected:
+    CopiedStoreTest() { std::filesystem::create_directory(folder_); }
+
+    std::string folder_ = scratch_.path("stick");
+    std::string copy_ = folder_ + "/round.ibb";
+};
+
+TEST_F(CopiedStoreTest, IsKeptEntryByEntry)
+{
+    Store store = prepared();
+    ASSERT_TRUE(store.keep_copy_in(folder_).ok());
+    store.wait_for_copy();
+    EXPECT_EQ(bytes_of(copy_), bytes_of(path_));
+    ASSERT_TRUE(store.do_now(interest("one")).ok());
+    store.wait_for_copy();
+    EXPECT_EQ(bytes_of(copy_), bytes_of(path_));
+    EXPECT_EQ(store.copy_notice(), "");
+}
+
+TEST_F(CopiedStoreTest, StopsNothingWhileItIsAwayAndSaysSinceWhen)
+{
+    Store store = prepared();
+    ASSERT_TRUE(store.keep_copy_in(folder_).ok());
+    store.wait_for_copy();
+    std::filesystem::rename(folder_, scratch_.path("away"));
+    ASSERT_TRUE(store.do_now(interest("one")).ok());
+    ASSERT_TRUE(store.do_now(interest("two")).ok());
+    store.wait_for_copy();
+    EXPECT_TRUE(
+        store.copy_notice().starts_with("The second copy in " + folder_ + " is behind since "));
+    EXPECT_TRUE(store.copy_notice().ends_with(
+        ": round.ibb cannot be made. The folder is not there. Check the name, or make the folder "
+        "first."))
+        << store.copy_notice();
+    const std::string since = store.copy_notice();
+    EXPECT_EQ(interests(store.session()), (std::vector<std::string>{"one", "two"}));
+    ASSERT_TRUE(store.do_now(interest("three")).ok());
+    store.wait_for_copy();
+    EXPECT_EQ(store.copy_notice(), since);
+    std::filesystem::rename(scratch_.path("away"), folder_);
+    ASSERT_TRUE(store.do_now(interest("four")).ok());
+    store.wait_for_copy();
+    EXPECT_EQ(store.copy_notice(), "");
+    EXPECT_EQ(bytes_of(copy_), bytes_of(path_));
+}
+
+TEST_F(CopiedStoreTest, IsCaughtUpOnceMoreAtTheEnd)
+{
+    {
+        Store store = prepared();
+        ASSERT_TRUE(store.keep_copy_in(scratch_.path("later")).ok());
+        ASSERT_TRUE(store.do_now(interest("one")).ok());
+        store.wait_for_copy();
+        EXPECT_NE(store.copy_notice(), "");
+        std::filesystem::create_directory(scratch_.path("later"));
+    }
+    EXPECT_EQ(bytes_of(scratch_.path("later/round.ibb")), bytes_of(path_));
+}
+
+TEST_F(CopiedStoreTest, ACopyThatStandsStillHoldsUpNobody)
+{
+    SlowDisk disk;
+    DiskCalls calls = disk.calls();
+    const auto slow_write = calls.write;
+    calls.write = [=](int fd, const void* bytes, std::size_t count) {
+        std::error_code unknown;
+        const auto file =
+            std::filesystem::read_symlink("/proc/self/fd/" + std::to_string(fd), unknown).string();
+        return file.find("/stick/") == std::string::npos ? ::write(fd, bytes, count)
+                                                         : slow_write(fd, bytes, count);
+    };
+    Store store = prepared(calls);
+    disk.hold();
+    ASSERT_TRUE(store.keep_copy_in(folder_).ok());
+    disk.wait_for_write();
+    ASSERT_TRUE(store.do_now(interest("one")).ok());
+    ASSERT_TRUE(store.do_now(interest("two")).ok());
+    EXPECT_EQ(
+        interests(load_file(path_).value().session), (std::vector<std::string>{"one", "two"}));
+    disk.let_go();
+    store.wait_for_copy();
+    EXPECT_EQ(bytes_of(copy_), bytes_of(path_));
+}
+
+TEST_F(CopiedStoreTest, IsNeverTheSessionItself)
+{
+    Store store = prepared();
+    const std::string sentence =
+        "The session itself is in " + scratch_.folder() + ". Name another folder for its copy.";
+    EXPECT_EQ(refusal(store.keep_copy_in(scratch_.folder())), sentence);
+    std::filesystem::create_symlink(path_, copy_);
+    EXPECT_NE(refusal(store.keep_copy_in(folder_)), "");
+    ASSERT_TRUE(store.do_now(interest("one")).ok());
+    EXPECT_EQ(store.path(), path_);
+}
+
+TEST_F(CopiedStoreTest, SaysWhereItHadToTakeAnotherName)
+{
+    put(copy_, "theirs");
+    Store store = prepared();
+    ASSERT_TRUE(store.keep_copy_in(folder_).ok());
+    store.wait_for_copy();
+    EXPECT_TRUE(
+        store.copy_notice().starts_with("The second copy in " + folder_ + " is round (copy "))
+        << store.copy_notice();
+    EXPECT_EQ(bytes_of(copy_), "theirs");
+}
+
+TEST_F(CopiedStoreTest, FollowsASessionThatGoesOnElsewhere)
+{
+    Store store = prepared();
+    ASSERT_TRUE(store.keep_copy_in(folder_).ok());
+    ASSERT_TRUE(store.save_elsewhere(scratch_.path("other.ibb")).ok());
+    ASSERT_TRUE(store.do_now(interest("one")).ok());
+    store.wait_for_copy();
+    EXPECT_EQ(bytes_of(copy_), bytes_of(scratch_.path("other.ibb")));
+    EXPECT_EQ(store.copy_notice(), "");
+}
+
+}  // namespace
+}  // namespace jointly
