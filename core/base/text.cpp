@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/base/unicode.h"
+#include "core/base/visible.h"
 
 #include <utf8proc.h>
 
@@ -50,23 +51,6 @@ bool each_code_point(std::string_view text, Visit visit)
     return true;
 }
 
-// Controls, bidirectional and other format characters, private use and code points that are none.
-// The joiners U+200C and U+200D stay: some scripts are misspelt without them.
-bool is_hidden(utf8proc_int32_t point)
-{
-    if (point == 0x200C || point == 0x200D) {
-        return false;
-    }
-    switch (utf8proc_category(point)) {
-        case UTF8PROC_CATEGORY_CC:
-        case UTF8PROC_CATEGORY_CF:
-        case UTF8PROC_CATEGORY_CS:
-        case UTF8PROC_CATEGORY_CO:
-        case UTF8PROC_CATEGORY_CN: return true;
-        default: return false;
-    }
-}
-
 }  // namespace
 
 bool is_valid_utf8(std::string_view text)
@@ -89,12 +73,16 @@ std::string tidy(std::string_view text, bool keep_lines)
     std::string out;
     bool space = false;
     std::size_t lines = 0;
-    each_code_point(nfc(text), [&](utf8proc_int32_t point, std::string_view bytes) {
+    char32_t before = ' ';
+    each_code_point(nfc(text), [&](utf8proc_int32_t read, std::string_view bytes) {
+        const auto point = static_cast<char32_t>(read);
         if (keep_lines && point == '\n') {
             ++lines;
-        } else if (is_space(static_cast<char32_t>(point))) {
+            before = ' ';
+        } else if (is_space(point)) {
             space = true;
-        } else if (!is_hidden(point)) {
+            before = ' ';
+        } else if (!is_hidden(point, before)) {
             if (!out.empty() && lines > 0) {
                 out.append(lines > 1 ? 2 : 1, '\n');
             } else if (!out.empty() && space) {
@@ -102,6 +90,7 @@ std::string tidy(std::string_view text, bool keep_lines)
             }
             lines = 0;
             space = false;
+            before = point;
             out += bytes;
         }
     });

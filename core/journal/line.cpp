@@ -2,13 +2,11 @@
 
 #include "core/base/hash.h"
 #include "core/base/say.h"
-#include "core/base/text.h"
+#include "core/journal/entry_words.h"
 #include "core/journal/kinds.h"
 #include "core/json/fields.h"
 #include "core/json/gate.h"
 #include "core/record/redaction.h"
-
-#include <algorithm>
 
 namespace jointly {
 
@@ -18,6 +16,7 @@ constexpr std::string_view chain_mark = "IBBJ1\n";
 constexpr std::string_view hash_key = R"(,"h":")";
 constexpr std::string_view check_key = R"(,"c":")";
 constexpr std::size_t hash_digits = 64;
+constexpr std::size_t id_digits = 32;
 constexpr std::size_t salt_digits = 32;
 constexpr std::size_t boot_digits = 8;
 
@@ -114,52 +113,6 @@ void redact(T& value)
             redact(element);
         }
     }
-}
-
-// Whether no word of a value is longer than `most` bytes.
-template <class T>
-bool words_fit(const T& value, std::size_t most)
-{
-    bool all = true;
-    if constexpr (std::is_same_v<T, std::string>) {
-        all = value.size() <= most;
-    } else if constexpr (Walkable<T>) {
-        T::fields(value, [&](auto, const auto& field) { all = all && words_fit(field, most); });
-    } else if constexpr (requires { value.begin(); }) {
-        for (const auto& element : value) {
-            all = all && words_fit(element, most);
-        }
-    }
-    return all;
-}
-
-// Contract language is longer than what is said, and a document longer than both.
-bool words_fit(const Event& event)
-{
-    if (const auto* const kept = std::get_if<AttachmentKept>(&event)) {
-        return kept->name.size() <= attachment_name_max_bytes
-            && kept->content.size() <= attachment_max_bytes / 3 * 4;
-    }
-    const bool is_language = std::holds_alternative<ProvisionEntered>(event)
-                          || std::holds_alternative<LanguageProposed>(event)
-                          || std::holds_alternative<ClericalChangeAgreed>(event)
-                          || std::holds_alternative<LetterDrafted>(event)
-                          || std::holds_alternative<LetterRevised>(event)
-                          || std::holds_alternative<TestCalled>(event)
-                          || std::holds_alternative<ListTestCalled>(event);
-    const std::size_t most = is_language ? provision_text_max_bytes : item_text_max_bytes;
-    return std::visit([&](const auto& kind) { return words_fit(kind, most); }, event);
-}
-
-bool words_fit(const Entry& entry)
-{
-    if (const auto* const about = std::get_if<RecordEvent>(&entry.what)) {
-        return std::visit(
-            [](const auto& kind) { return words_fit(kind, item_text_max_bytes); }, *about);
-    }
-    const auto& events = std::get<Events>(entry.what);
-    return std::all_of(
-        events.begin(), events.end(), [](const Event& event) { return words_fit(event); });
 }
 
 BadLine broken(std::string what) { return {true, std::move(what)}; }
@@ -311,19 +264,12 @@ std::string entry_line(const Entry& entry, const Origin& origin, std::string_vie
     return line + "}\n";
 }
 
-Result<HeaderRead> read_header(std::string_view line)
+namespace {
+
+// The fields of a first line, as far as this version knows them.
+std::optional<Header> header_fields(std::string_view covered, bool& read_all)
 {
-    if (!line.starts_with(R"({"s":0,"k":"file","fmt":"ibb-journal",)")) {
-        return Problem{say("This is not a Jointly session. Choose a file that ends in .ibb.")};
-    }
-    const Problem damaged{
-        say("The first line of this session is damaged. Use another copy of it.")};
-    const auto cut = cut_at_hash(line);
-    if (!cut || cut->rest != "}" || chained(hash_before_header(), cut->covered) != cut->hash
-        || !check_json_line(line).ok()) {
-        return damaged;
-    }
-    Reader reader(std::string(cut->covered) + "}");
+    Reader reader(std::string(covered) + "}");
     Header header;
     (void)reader.integer("s");
     (void)reader.text("k");
@@ -332,20 +278,56 @@ Result<HeaderRead> read_header(std::string_view line)
     header.min_version = reader.integer("min");
     header.id = reader.text("id");
     header.app = reader.text("app");
-    const bool versions_fit =
-        header.min_version >= 1 && header.min_version <= header.version && is_lower_hex(header.id);
-    if (reader.ok() && versions_fit && header.version > format_version) {
-        return HeaderRead{header, std::string(cut->hash)};  // what follows is not ours to judge
-    }
-    if (reader.ok() && !reader.at_end()) {
+    const bool is_known = header.version <= format_version;
+    if (reader.ok() && is_known && !reader.at_end()) {
         header.seed = reader.text("seed");
     }
-    const bool whole = reader.ok() && reader.at_end() && versions_fit && header.id.size() == 32
-                    && is_lower_hex(header.seed) && header_line(header) == std::string(line) + "\n";
-    if (!whole) {
-        return damaged;
+    read_all = reader.ok() && reader.at_end();
+    // What follows the known fields in a newer file is not ours to judge.
+    return reader.ok() ? std::optional(header) : std::nullopt;
+}
+
+}  // namespace
+
+Result<HeaderRead> read_header(std::string_view line)
+{
+    if (!line.starts_with(R"({"s":0,"k":"file","fmt":"ibb-journal",)")) {
+        return Problem{say("This is not a Jointly session. Choose a file that ends in .ibb.")};
     }
-    return HeaderRead{std::move(header), std::string(cut->hash)};
+    const auto damaged = [](const std::string& what) {
+        return Problem{say("Line 1 {what} Use another copy of this session.", {{"what", what}})};
+    };
+    if (line.size() + 1 > line_max_bytes) {
+        return damaged(say("is longer than {limit} MiB.", {{"limit", line_max_bytes >> 20U}}));
+    }
+    const auto cut = cut_at_hash(line);
+    if (!cut || cut->rest != "}") {
+        return damaged(say("is not whole."));
+    }
+    if (chained(hash_before_header(), cut->covered) != cut->hash) {
+        return damaged(say("was changed."));
+    }
+    if (const Refusable json = check_json_line(line); !json.ok()) {
+        return damaged(json.problem().text);
+    }
+    bool read_all = false;
+    const std::optional<Header> header = header_fields(cut->covered, read_all);
+    if (!header) {
+        return damaged(say("does not have the fields of a first line."));
+    }
+    if (header->min_version < 1 || header->min_version > header->version) {
+        return damaged(say("names versions that do not go together."));
+    }
+    const bool is_known = header->version <= format_version;
+    if (!is_lower_hex(header->id) || (is_known && header->id.size() != id_digits)) {
+        return damaged(say("has an id that is none."));
+    }
+    const bool as_written =
+        read_all && is_lower_hex(header->seed) && header_line(*header) == std::string(line) + "\n";
+    if (is_known && !as_written) {
+        return damaged(say("is not written as Jointly writes it."));
+    }
+    return HeaderRead{*header, std::string(cut->hash)};
 }
 
 std::variant<EntryRead, BadLine> read_entry(std::string_view line, std::string_view previous_hash)

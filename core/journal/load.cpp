@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/disk/read_file.h"
+#include "core/journal/entry_words.h"
 #include "core/record/redaction.h"
 #include "core/session/find.h"
 #include "core/session/fits.h"
@@ -27,7 +28,20 @@ struct Lines {
     std::set<std::uint64_t> absent_words;  // seq of lines whose words are not there
     std::optional<Stop> stop;
     std::string torn;
+    std::optional<std::uint64_t> strange_words;  // the first line with words that no Jointly wrote
 };
+
+// What keeps an entry from being the next one. Empty: nothing.
+std::string out_of_place(const History& history, const Entry& entry)
+{
+    const std::size_t next = history.in_force().size();
+    if (entry.stamp.seq != next) {
+        return say("is entry {found} where entry {next} comes next.",
+            {{"found", static_cast<std::int64_t>(entry.stamp.seq)}, {"next", next}});
+    }
+    return history.fits(entry) ? std::string{}
+                               : say("takes back, brings back or redacts an entry that it cannot.");
+}
 
 Lines read_lines(std::string_view text, std::uint64_t offset, const std::string& header_hash)
 {
@@ -38,7 +52,7 @@ Lines read_lines(std::string_view text, std::uint64_t offset, const std::string&
         const std::string_view line = text.substr(0, end);
         const bool is_last = end == std::string_view::npos || end + 1 == text.size();
         const std::uint64_t number = lines.record.size() + 2;
-        if (end == std::string_view::npos) {
+        if (end == std::string_view::npos && line.size() < line_max_bytes) {
             lines.torn = text;
             return lines;
         }
@@ -56,10 +70,12 @@ Lines read_lines(std::string_view text, std::uint64_t offset, const std::string&
             lines.stop = Stop{number, {}, true};
             return lines;
         }
-        if (!lines.history.fits(*found.entry)) {
-            lines.stop = Stop{
-                number, say("takes back or brings back what it cannot, or is out of its place.")};
+        if (std::string misplaced = out_of_place(lines.history, *found.entry); !misplaced.empty()) {
+            lines.stop = Stop{number, std::move(misplaced)};
             return lines;
+        }
+        if (make_visible(*found.entry) && !lines.strange_words) {
+            lines.strange_words = number;
         }
         lines.history.add(*found.entry);
         if (found.words_absent) {
@@ -128,8 +144,9 @@ void keep_until(Lines& lines, std::uint64_t seq)
     lines.ends.resize(seq);
 }
 
-std::string notice_for(const Loaded& loaded, const std::optional<Stop>& stop)
+std::string notice_for(const Loaded& loaded, const Lines& lines)
 {
+    const std::optional<Stop>& stop = lines.stop;
     if (loaded.header.min_version > format_version) {
         return say("This session was written by a newer Jointly (format {version}). It opens here "
                    "for reading only; open it with the newer one to go on.",
@@ -149,21 +166,47 @@ std::string notice_for(const Loaded& loaded, const std::optional<Stop>& stop)
         return say("The last line was not finished and is left out ({bytes} bytes).",
             {{"bytes", loaded.torn.size()}});
     }
+    if (lines.strange_words && *lines.strange_words <= loaded.record.size() + 1) {
+        return say("Line {line} holds characters that Jointly does not write. What cannot be seen "
+                   "of them is shown by its number, such as [U+202E].",
+            {{"line", *lines.strange_words}});
+    }
     return {};
+}
+
+// A whole file that another program saved in its own way, or none of ours at all.
+std::optional<Problem> saved_otherwise(std::string_view text)
+{
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    constexpr std::string_view beginning = R"({"s":0,"k":"file")";
+    if (text.empty()) {
+        return Problem{say("This file is empty. Make a new session, or use another copy.")};
+    }
+    if (text.starts_with(byte_order_mark)
+        && text.substr(byte_order_mark.size()).starts_with(beginning)) {
+        return Problem{say("Another program put a byte order mark before line 1. Use a copy that "
+                           "only Jointly wrote.")};
+    }
+    const auto end = text.find('\n');
+    if (end == std::string_view::npos && text.starts_with(beginning)) {
+        return Problem{
+            say("This session was never finished: its first line is cut. Make a new one.")};
+    }
+    if (text.starts_with(beginning) && text[end - 1] == '\r') {
+        return Problem{say("Another program ended line 1 in CR LF. Use a copy that only Jointly "
+                           "wrote.")};
+    }
+    return std::nullopt;
 }
 
 }  // namespace
 
 Result<Loaded> load(std::string_view text)
 {
+    if (auto problem = saved_otherwise(text)) {
+        return *problem;
+    }
     const auto end = text.find('\n');
-    if (text.empty()) {
-        return Problem{say("This file is empty. Make a new session, or use another copy.")};
-    }
-    if (end == std::string_view::npos && text.starts_with(R"({"s":0,"k":"file")")) {
-        return Problem{
-            say("This session was never finished: its first line is cut. Make a new one.")};
-    }
     const auto header = read_header(text.substr(0, end));
     if (!header.ok()) {
         return header.problem();
@@ -183,7 +226,9 @@ Result<Loaded> load(std::string_view text)
     std::uint64_t misfit = fold(lines, loaded.session);
     for (int turn = 0; misfit != 0; ++turn) {
         if (turn == turns_max) {
-            return Problem{say("This session does not hang together. Use another copy of it.")};
+            return Problem{say("From line {line} on this session does not hang together. Use "
+                               "another copy of it.",
+                {{"line", misfit + 1}})};
         }
         lines.stop = Stop{misfit + 1, say("speaks of something that is not there.")};
         lines.torn.clear();
@@ -197,7 +242,7 @@ Result<Loaded> load(std::string_view text)
     loaded.record = std::move(lines.record);
     loaded.torn = std::move(lines.torn);
     loaded.writable = !lines.stop && loaded.header.min_version <= format_version;
-    loaded.notice = notice_for(loaded, lines.stop);
+    loaded.notice = notice_for(loaded, lines);
     return loaded;
 }
 

@@ -89,7 +89,8 @@ Outcome try_file(const std::string& text, std::uint64_t seed)
     if (!loaded.writable) {
         return Outcome::read_only;
     }
-    must(again.value().notice.empty() && again.value().record == loaded.record,
+    must(again.value().writable && again.value().torn.empty()
+             && again.value().record == loaded.record,
         "what was taken of a file is not whole");
     return loaded.torn.empty() ? Outcome::whole : Outcome::torn;
 }

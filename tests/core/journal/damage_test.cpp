@@ -1,7 +1,8 @@
 // Power cuts, rot and tampering: whatever happens to a file, what is read is a true beginning of it, and
 // the room is told.
 #include "core/base/say.h"
-#include "core/journal/load.h"
+#include "core/journal/store.h"
+#include "tests/core/disk/scratch.h"
 #include "tests/core/journal/chain.h"
 
 #include <gtest/gtest.h>
@@ -153,6 +154,96 @@ TEST(Damage, ACutLineMayEndInAnyRubbish)
             ASSERT_TRUE(read.writable);
             ASSERT_EQ(read.notice.empty(), is_whole);
         }
+    }
+}
+
+// The rule in other words: of a spoilt file the true lines before the damage are read. What follows them
+// is a torn write where it is at most one line, else damage that nobody may write behind.
+void expect_by_the_rule(const std::string& text)
+{
+    const std::string& whole = small_file();
+    const auto parted = std::mismatch(text.begin(), text.end(), whole.begin(), whole.end());
+    const auto true_bytes = static_cast<std::size_t>(parted.first - text.begin());
+    const auto ends = ends_of_lines(whole);
+    const auto lines = static_cast<std::size_t>(std::count_if(
+        ends.begin(), ends.end(), [&](std::size_t end) { return end <= true_bytes; }));
+    const std::string rest = text.substr(ends[lines - 1]);
+    const bool is_torn = rest.find('\n') >= rest.size() - 1;
+    const Loaded read = loaded(text);
+    ASSERT_EQ(read.record.size(), lines - 1);
+    ASSERT_TRUE(is_beginning_of(read.record, small_record()));
+    ASSERT_EQ(read.writable, is_torn);
+    ASSERT_EQ(read.torn, is_torn ? rest : "");
+    ASSERT_EQ(read.notice.empty(), rest.empty());
+    if (!is_torn) {
+        ASSERT_TRUE(read.notice.starts_with("Line " + std::to_string(lines + 1) + " "))
+            << read.notice;
+    }
+}
+
+// Where the last three records begin.
+std::size_t last_three_records()
+{
+    const auto ends = ends_of_lines(small_file());
+    return ends[ends.size() - 4];
+}
+
+TEST(Damage, TheEndOfTheLastThreeRecordsMayBeAnythingAfterAPowerCut)
+{
+    const std::string& text = small_file();
+    const std::string other = file_of(small_record(), "7462");  // of the same length
+    ASSERT_EQ(other.size(), text.size());
+    for (std::size_t size = last_three_records(); size <= text.size(); ++size) {
+        SCOPED_TRACE(size);
+        const std::string kept = text.substr(0, size);
+        const std::size_t lost = text.size() - size;
+        expect_by_the_rule(kept);
+        expect_by_the_rule(kept + std::string(lost, '\0'));
+        expect_by_the_rule(kept + std::string(4'096, '\0'));
+        expect_by_the_rule(kept + std::string(lost, '\xFF'));
+        expect_by_the_rule(kept + std::string(4'096, '\xFF'));
+        expect_by_the_rule(kept + other.substr(size));    // a file that stood in this place before
+        expect_by_the_rule(kept + text.substr(0, lost));  // the beginning of this one
+        expect_by_the_rule(kept + text.substr(size / 2, lost));  // the middle of it
+    }
+}
+
+// Zeros or old bytes within the last three records, with true ones behind: a block that was not written.
+TEST(Damage, AHoleInTheLastThreeRecordsIsNamedOrTorn)
+{
+    const std::string& text = small_file();
+    const std::string other = file_of(small_record(), "7462");
+    for (std::size_t size = last_three_records(); size < text.size(); size += 3) {
+        for (const std::size_t hole : {1U, 16U, 512U}) {
+            const std::size_t lost = std::min(hole, text.size() - size);
+            for (const std::string& filling :
+                {std::string(lost, '\0'), std::string(lost, '\xFF'), other.substr(size, lost)}) {
+                std::string spoilt = text;
+                spoilt.replace(size, lost, filling);
+                SCOPED_TRACE(size);
+                expect_by_the_rule(spoilt);
+            }
+        }
+    }
+}
+
+TEST(Damage, AWriterGoesOnBehindEveryTornEnd)
+{
+    const std::string& text = small_file();
+    for (std::size_t size = last_three_records(); size < text.size(); size += 41) {
+        const Scratch scratch;
+        const std::string path = scratch.path("torn.ibb");
+        put(path, text.substr(0, size));
+        const std::size_t whole = loaded(text.substr(0, size)).whole_bytes;
+        {
+            auto store = Store::open(path, machine_surroundings());
+            ASSERT_TRUE(store.ok()) << store.problem().text;
+            ASSERT_TRUE(store.value().do_now(OfferOption{{1}, "After the cut"}).ok());
+        }
+        const std::string after = bytes_of(path);
+        EXPECT_EQ(after.substr(0, whole), text.substr(0, whole));
+        EXPECT_EQ(loaded(after).notice, "");
+        EXPECT_EQ(loaded(after).record.size(), loaded(text.substr(0, size)).record.size() + 1);
     }
 }
 

@@ -114,16 +114,16 @@ TEST(Forged, SequenceNumbersHaveNoGap)
 {
     std::vector<HandLine> lines = small_lines();
     lines[4].facts = swapped(lines[4].facts, R"("s":4)", R"("s":5)");
-    expect_stops_at(5, "takes back or brings back what it cannot, or is out of its place.", lines);
+    expect_stops_at(5, "is entry 5 where entry 4 comes next.", lines);
     lines[4].facts = swapped(lines[4].facts, R"("s":5)", R"("s":-4)");
-    expect_stops_at(5, "takes back or brings back what it cannot, or is out of its place.", lines);
+    expect_stops_at(5, "is entry -4 where entry 4 comes next.", lines);
 }
 
 TEST(Forged, ARechainedFileWithoutALineIsSeen)
 {
     std::vector<HandLine> lines = small_lines();
     lines.erase(lines.begin() + 4);
-    expect_stops_at(5, "takes back or brings back what it cannot, or is out of its place.", lines);
+    expect_stops_at(5, "is entry 5 where entry 4 comes next.", lines);
 }
 
 TEST(Forged, IdsMustBeTheNextOfTheirKind)
@@ -168,15 +168,14 @@ TEST(Forged, OnlyTheLastActInForceIsTakenBack)
         std::vector<HandLine> lines = small_lines();
         lines[6].facts =
             swapped(lines[6].facts, R"({"seq":5})", std::string(R"({"seq":)") + seq + "}");
-        expect_stops_at(
-            7, "takes back or brings back what it cannot, or is out of its place.", lines);
+        expect_stops_at(7, "takes back, brings back or redacts an entry that it cannot.", lines);
     }
     std::vector<HandLine> lines = small_lines();
     lines[7] = lines[6];
     lines[7].facts = swapped(swapped(lines[7].facts, R"("s":6)", R"("s":7)"), "undone", "redone");
     EXPECT_EQ(loaded(lines).notice, "");
     lines[7].facts = swapped(lines[7].facts, R"({"seq":5})", R"({"seq":4})");
-    expect_stops_at(8, "takes back or brings back what it cannot, or is out of its place.", lines);
+    expect_stops_at(8, "takes back, brings back or redacts an entry that it cannot.", lines);
 }
 
 // An act that was taken back need not fit; where its undo is cut off with what follows, it must.

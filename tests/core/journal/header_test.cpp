@@ -43,26 +43,34 @@ TEST(Header, IsRefusedWhenItIsNotOurs)
     EXPECT_EQ(header_problem("\xEF\xBB\xBF" + forged_header("aaaa", "aaaa")), foreign);
 }
 
-TEST(Header, IsRefusedWhenItIsDamagedOrWrittenInAnotherWay)
+TEST(Header, IsRefusedWithWhatIsWrongWithIt)
 {
-    const std::string damaged =
-        "The first line of this session is damaged. Use another copy of it.";
-    EXPECT_EQ(header_problem(forged_header("aaaa", "aaaa")), "");
-    EXPECT_EQ(header_problem(swapped(forged_header("aaaa", "aaaa"), "0.1.0", "0.2.0")), damaged);
-    EXPECT_EQ(header_problem(forged_header("aaaa", "AAAA")), damaged);
-    EXPECT_EQ(header_problem(forged_header("aaaa", "aaa")), damaged);
-    EXPECT_EQ(header_problem(forged_header(R"("v":1)", R"("v": 1)")), damaged);
-    EXPECT_EQ(header_problem(forged_header(R"("v":1)", R"("v":"1")")), damaged);
-    EXPECT_EQ(header_problem(forged_header(R"("v":1)", R"("v":0)")), damaged);
-    EXPECT_EQ(header_problem(forged_header(R"("min":1)", R"("min":0)")), damaged);
-    EXPECT_EQ(
-        header_problem(forged_header(R"("app":"0.1.0")", R"("app":"0.1.0","seed":"XY")")), damaged);
-    EXPECT_EQ(
-        header_problem(forged_header(R"("app":"0.1.0")", R"("app":"0.1.0","seed":"")")), damaged);
-    EXPECT_EQ(
-        header_problem(forged_header(R"("app":"0.1.0")", R"("app":"0.1.0","more":1)")), damaged);
-    EXPECT_EQ(header_problem(forged_header("aaaa", "aaaa") + " "), damaged);
-    EXPECT_EQ(header_problem(forged_header("aaaa", "aaaa") + "\r"), damaged);
+    const auto line_1 = [](const std::string& what) {
+        return "Line 1 " + what + " Use another copy of this session.";
+    };
+    const std::string whole = forged_header("aaaa", "aaaa");
+    EXPECT_EQ(header_problem(whole), "");
+    EXPECT_EQ(header_problem(swapped(whole, "0.1.0", "0.2.0")), line_1("was changed."));
+    EXPECT_EQ(header_problem(whole + " "), line_1("is not whole."));
+    EXPECT_EQ(header_problem(whole + "\r"), line_1("is not whole."));
+    EXPECT_EQ(header_problem(forged_header("aaaa", "AAAA")), line_1("has an id that is none."));
+    EXPECT_EQ(header_problem(forged_header("aaaa", "aaa")), line_1("has an id that is none."));
+    EXPECT_EQ(header_problem(forged_header(R"("v":1)", R"("v":"1")")),
+        line_1("does not have the fields of a first line."));
+    EXPECT_EQ(header_problem(forged_header(R"("v":1)", R"("v":1.0)")),
+        line_1("holds a number that is not whole."));
+    const std::string versions = line_1("names versions that do not go together.");
+    EXPECT_EQ(header_problem(forged_header(R"("v":1)", R"("v":0)")), versions);
+    EXPECT_EQ(header_problem(forged_header(R"("min":1)", R"("min":0)")), versions);
+    EXPECT_EQ(header_problem(forged_header(R"("min":1)", R"("min":2)")), versions);
+    const std::string otherwise = line_1("is not written as Jointly writes it.");
+    const std::string app = R"("app":"0.1.0")";
+    EXPECT_EQ(header_problem(forged_header(R"("v":1)", R"("v": 1)")), otherwise);
+    EXPECT_EQ(header_problem(forged_header(app, app + R"(,"seed":"XY")")), otherwise);
+    EXPECT_EQ(header_problem(forged_header(app, app + R"(,"seed":"")")), otherwise);
+    EXPECT_EQ(header_problem(forged_header(app, app + R"(,"seed":"00","more":1)")), otherwise);
+    EXPECT_EQ(header_problem(forged_header(app, app + R"(,"more":1)")),
+        line_1("does not have the fields of a first line."));
 }
 
 }  // namespace
