@@ -238,7 +238,8 @@ bool opens_wall(const std::vector<std::string>& words)
     if (words.front() == practice_flag) {
         return words.size() <= 2;
     }
-    return words.size() == 1 && !words.front().starts_with("-")
+    const bool is_file = words.size() == 1 || (words.size() == 3 && words[1] == copy_flag);
+    return is_file && !words.front().starts_with("-")
         && std::find(verb_names.begin(), verb_names.end(), words.front()) == verb_names.end();
 }
 
@@ -246,7 +247,9 @@ int run_cli(const std::vector<std::string>& words, Console& console)
 {
     CLI::App app(
         "Jointly: interest-based bargaining, projected in the room.\n"
-        "jointly [FILE.ibb] opens the wall, without a file at its first page; jointly --practice\n"
+        "jointly [FILE.ibb] opens the wall, without a file at its first page; FILE.ibb --copy "
+        "FOLDER\n"
+        "keeps a second copy, on another disk, after each entry; jointly --practice\n"
         "[FILE.ibb] opens a throw-away copy, of the example round where no file is named. The\n"
         "verbs below work without the wall.",
         "jointly");

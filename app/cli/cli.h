@@ -34,9 +34,10 @@ struct Console {
 };
 
 inline constexpr std::string_view practice_flag = "--practice";
+inline constexpr std::string_view copy_flag = "--copy";
 
-// Whether the words ask for the window, and not for the command line: none, a session to open, or a copy
-// to practise in.
+// Whether the words ask for the window, and not for the command line: none, a session to open, with or
+// without a folder for its second copy, or a copy to practise in.
 [[nodiscard]] bool opens_wall(const std::vector<std::string>& words);
 
 // `words` without the program's name.

@@ -3,6 +3,7 @@
 #include "app/desk/caucus_key.h"
 #include "app/desk/chosen.h"
 #include "app/desk/moment.h"
+#include "app/desk/roll_call.h"
 #include "app/script/script.h"
 #include "app/ui/keys.h"
 #include "core/base/say.h"
@@ -302,6 +303,25 @@ Intents capture(const Session& session, const UiState& ui, std::string_view line
                          std::string(line)}};
     }
     return by_moment(session, ui, line);
+}
+
+Intents roll_call_answer(const Session& session, const UiState& ui, char digit)
+{
+    const auto seats = roll_seats(session);
+    if (seats.empty()) {
+        return {};
+    }
+    const auto place = static_cast<std::size_t>(ui.seat) % seats.size();
+    const RollSeat& seat = seats[place];
+    const auto answer = answer_by_key(session, seat, digit - '0');
+    if (!answer.ok()) {
+        return {Tell{answer.problem().text}};
+    }
+    Intents wanted{DoAct{Act{answer.value()}}};
+    if (moves_on(session, seat)) {
+        wanted.emplace_back(LightSeat{static_cast<int>((place + 1) % seats.size()), true});
+    }
+    return wanted;
 }
 
 Holder next_holder(const Session& session, const Holder& now, int direction)

@@ -27,4 +27,7 @@ struct Prompt {
 // The holders that Tab goes through: the parties, mutual, nobody.
 [[nodiscard]] Holder next_holder(const Session& session, const Holder& now, int direction);
 
+// What a digit answers for the lit seat of the open test.
+[[nodiscard]] Intents roll_call_answer(const Session& session, const UiState& ui, char digit);
+
 }  // namespace jointly

@@ -184,6 +184,8 @@ Intents for_purpose(const Session& session, const UiState& ui, std::string_view 
         command = rewording(session, rewords->item, std::string(line));
     } else if (const auto* const merges = std::get_if<Merging>(&ui.purpose)) {
         command = merging(session, merges->numbers, std::string(line));
+    } else if (std::holds_alternative<SavingElsewhere>(ui.purpose)) {
+        return {SaveElsewhere{tidy(line)}};
     } else {
         return {};
     }

@@ -79,6 +79,11 @@ struct ReadBack {
 struct PrintAgreement {
     TaId ta;
 };
+// Says where the record is kept; after its disk failed, asks for another file.
+struct AskWhereToSave {};
+struct SaveElsewhere {
+    std::string path;
+};
 struct ToggleTheme {};
 struct ToggleFullScreen {};
 // Language is being written for this provision; no act.
@@ -93,8 +98,8 @@ struct Tell {
 
 using Intent = std::variant<DoAct, ShowPage, ShowSheet, ShowItem, ToggleParking, HoldFor, LightSeat,
     LeaveRollCall, EnterRollCall, Blank, ToggleOverlay, OpenForm, LeaveOverlay, StartOver,
-    ChooseItems, SetPurpose, LeavePurpose, PutInLine, ReadBack, PrintAgreement, ToggleTheme,
-    ToggleFullScreen, ChooseProvision, Tell>;
+    ChooseItems, SetPurpose, LeavePurpose, PutInLine, ReadBack, PrintAgreement, AskWhereToSave,
+    SaveElsewhere, ToggleTheme, ToggleFullScreen, ChooseProvision, Tell>;
 using Intents = std::vector<Intent>;
 
 }  // namespace jointly

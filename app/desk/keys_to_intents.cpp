@@ -159,6 +159,7 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
         case Action::blank: return {Blank{true}};
         case Action::unblank: return {Blank{false}};
         case Action::print_agreement: return print(session);
+        case Action::save: return {AskWhereToSave{}};
         case Action::help: return {ToggleOverlay{Overlay::keys}};
         case Action::full_screen: return {ToggleFullScreen{}};
         case Action::other_theme: return {ToggleTheme{}};
@@ -166,14 +167,47 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
     }
 }
 
-Intents key_intents(const Session& session, const UiState& ui, std::int64_t now_ms)
+namespace {
+
+// These change no record, and mean the same before an act is saved and after it.
+bool goes_at_once(Action action)
+{
+    constexpr std::array at_once{Action::blank, Action::unblank, Action::help, Action::full_screen,
+        Action::other_theme, Action::next_sheet, Action::previous_sheet, Action::save};
+    return std::find(at_once.begin(), at_once.end(), action) != at_once.end();
+}
+
+// One in each frame: what it asks for may be on its way to the disk again.
+Intents held_back_before(const Session& session, UiState& ui, std::int64_t now_ms)
+{
+    if (ui.held_back.empty() || holds_back(ui)) {
+        return {};
+    }
+    const HeldBack held = std::move(ui.held_back.front());
+    ui.held_back.pop_front();
+    if (const auto* const line = std::get_if<std::string>(&held)) {
+        return capture(session, ui, *line);
+    }
+    if (const auto* const answer = std::get_if<char>(&held)) {
+        return roll_call_answer(session, ui, *answer);
+    }
+    return intents_of(session, ui, std::get<Action>(held), now_ms);
+}
+
+}  // namespace
+
+Intents key_intents(const Session& session, UiState& ui, std::int64_t now_ms)
 {
     const bool is_covered = ui.overlay != Overlay::none && ui.overlay != Overlay::keys;
-    Intents wanted;
+    Intents wanted = held_back_before(session, ui, now_ms);
     for (const Action action : pressed(!ui.entry.empty() || is_covered)) {
         const bool goes_through = ui.blank ? acts_on_blank_wall(action)
                                            : !is_covered || reaches_through(action, ui.overlay);
         if (!goes_through) {
+            continue;
+        }
+        if ((holds_back(ui) || !ui.held_back.empty()) && !goes_at_once(action)) {
+            ui.held_back.emplace_back(action);
             continue;
         }
         const Intents more = intents_of(session, ui, action, now_ms);

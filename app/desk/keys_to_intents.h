@@ -7,8 +7,9 @@
 
 namespace jointly {
 
-// Of the keys that went down in this frame.
-[[nodiscard]] Intents key_intents(const Session& session, const UiState& ui, std::int64_t now_ms);
+// Of the keys that went down in this frame, and before them of what was held back. Those that have to wait
+// for an act to be saved go behind that.
+[[nodiscard]] Intents key_intents(const Session& session, UiState& ui, std::int64_t now_ms);
 
 // Of one action, whether its key was pressed or it was picked from the list of commands. Nothing where it
 // is the line's own.

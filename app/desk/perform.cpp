@@ -9,6 +9,7 @@
 #include "core/session/find.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <utility>
 
@@ -22,50 +23,37 @@ void tell(UiState& ui, std::string sentence, bool refuses)
     ui.notice_refuses = refuses;
 }
 
-bool settle(Store& store, UiState& ui)
+// "/home/ana/day saved elsewhere.ibb": a name that is not there yet, away from where the disk failed.
+std::string elsewhere(const std::string& session_file)
 {
-    bool all_taken = true;
-    store.wait();
-    for (const Settled& settled : store.settle()) {
-        if (settled.problem) {
-            tell(ui, settled.problem->text, true);
-            all_taken = false;
-        } else if (settled.seq == 0) {
-            tell(ui, say("It is so already."), false);
-        } else {
-            const Entry& entry = store.record()[settled.seq - 1];
-            tell(ui, headline(store.session(), store.record(), entry), false);
-            follow(store.session(), entry, ui);
-        }
+    const char* const home = std::getenv("HOME");
+    const std::filesystem::path folder =
+        home == nullptr ? std::filesystem::temp_directory_path() : std::filesystem::path(home);
+    const std::string stem = std::filesystem::path(session_file).stem().string();
+    std::filesystem::path path = folder / say("{name} saved elsewhere.ibb", {{"name", stem}});
+    std::error_code unknown;
+    for (int number = 2; std::filesystem::exists(path, unknown); ++number) {
+        path = folder
+             / say("{name} saved elsewhere ({number}).ibb", {{"name", stem}, {"number", number}});
     }
-    return all_taken;
+    return path.string();
 }
 
-struct Performer {
+std::string name_of_file(const std::string& path)
+{
+    return std::filesystem::path(path).filename().string();
+}
+
+}  // namespace
+
+struct Performer::Wishes {
     Store& store;
     UiState& ui;
-    bool& taken;  // the last act was
+    std::optional<Ticket>& saving_elsewhere;
+    bool taken;  // the last act was
 
-    void operator()(const DoAct& wish) const
-    {
-        const auto ticket = store.submit(wish.act, store.session().recorder);
-        if (!ticket.ok()) {
-            tell(ui, ticket.problem().text, true);
-        }
-        taken = settle(store, ui) && ticket.ok();
-        if (!taken) {
-            give_back(wish.words);
-            return;
-        }
-        if (wish.form) {
-            ui.drafts.erase(*wish.form);
-            ui.overlay = Overlay::none;
-        }
-        if (!wish.words.empty()) {
-            ui.purpose = {};
-            ui.entry.forget(wish.words);
-        }
-    }
+    // perform() submits acts itself.
+    void operator()(const DoAct&) const {}
     void operator()(const ShowPage& wish) const
     {
         ui.view.page = wish.page;
@@ -219,10 +207,31 @@ struct Performer {
         }
         const auto printed = print_sheet(store.session(), store.path(), wish.ta);
         tell(ui,
-            printed.ok() ? say("Ready to print: {file}",
-                {{"file", std::filesystem::path(printed.value()).filename().string()}})
+            printed.ok() ? say("Ready to print: {file}", {{"file", name_of_file(printed.value())}})
                          : printed.problem().text,
             !printed.ok());
+    }
+    void operator()(const AskWhereToSave&) const
+    {
+        if (!store.failure()) {
+            tell(ui, say("Everything is saved in {file}", {{"file", name_of_file(store.path())}}),
+                false);
+            return;
+        }
+        (*this)(SetPurpose{SavingElsewhere{}, elsewhere(store.path())});
+    }
+    void operator()(const SaveElsewhere& wish) const
+    {
+        const auto ticket = store.save_elsewhere(wish.path);
+        if (!ticket.ok()) {
+            tell(ui, ticket.problem().text, true);
+            ui.entry.give_back(wish.path);
+            return;
+        }
+        saving_elsewhere = ticket.value();
+        ui.purpose = {};
+        ui.entry.forget(wish.path);
+        tell(ui, say("Saving all of it in {file}", {{"file", name_of_file(wish.path)}}), false);
     }
     void operator()(const ToggleTheme&) const { ui.theme = other(ui.theme); }
     void operator()(const ToggleFullScreen&) const { ui.full_screen_asked = true; }
@@ -259,14 +268,112 @@ private:
     }
 };
 
-}  // namespace
-
-void perform(const Intents& wanted, Store& store, UiState& ui)
+void Performer::perform(const Intents& wanted)
 {
-    bool taken = false;
+    OnItsWay* before = nullptr;
     for (const Intent& wish : wanted) {
-        std::visit(Performer{store, ui, taken}, wish);
+        if (const auto* const act = std::get_if<DoAct>(&wish)) {
+            const std::size_t acts = on_its_way_.size();
+            submit(*act);
+            before = on_its_way_.size() > acts ? &on_its_way_.back() : nullptr;
+        } else if (before != nullptr) {
+            before->then.push_back(wish);
+        } else {
+            carry_out({wish});
+        }
     }
+    settle();
+}
+
+void Performer::submit(const DoAct& wish)
+{
+    const auto ticket = store_.submit(wish.act, store_.session().recorder);
+    taken_ = ticket.ok();
+    if (ticket.ok()) {
+        on_its_way_.push_back({ticket.value(), wish, {}});
+        return;
+    }
+    tell(ui_, ticket.problem().text, true);
+    if (!wish.words.empty()) {
+        ui_.entry.give_back(wish.words);
+    }
+}
+
+void Performer::settle()
+{
+    for (const Settled& settled : store_.settle()) {
+        take_up(settled);
+    }
+    note_saving();
+}
+
+void Performer::take_up(const Settled& settled)
+{
+    if (saving_elsewhere_ == settled.ticket) {
+        saving_elsewhere_.reset();
+        tell(ui_,
+            settled.problem ? settled.problem->text
+                            : say("Saved in {file}; the record goes on there.",
+                                {{"file", name_of_file(store_.path())}}),
+            settled.problem.has_value());
+        return;
+    }
+    if (on_its_way_.empty() || on_its_way_.front().ticket != settled.ticket) {
+        return;
+    }
+    const OnItsWay act = std::move(on_its_way_.front());
+    on_its_way_.pop_front();
+    taken_ = !settled.problem;
+    if (settled.problem) {
+        tell(ui_, settled.problem->text, true);
+        if (!act.wish.words.empty()) {
+            ui_.entry.give_back(act.wish.words);
+        }
+    } else if (settled.seq == 0) {
+        tell(ui_, say("It is so already."), false);
+    } else {
+        const Entry& entry = store_.record()[settled.seq - 1];
+        tell(ui_, headline(store_.session(), store_.record(), entry), false);
+        follow(store_.session(), entry, ui_);
+    }
+    if (taken_ && act.wish.form) {
+        ui_.drafts.erase(*act.wish.form);
+        ui_.overlay = Overlay::none;
+    }
+    if (taken_ && !act.wish.words.empty()) {
+        ui_.purpose = {};
+        ui_.entry.forget(act.wish.words);
+    }
+    carry_out(act.then);
+}
+
+void Performer::carry_out(const Intents& wanted)
+{
+    for (const Intent& wish : wanted) {
+        std::visit(Wishes{store_, ui_, saving_elsewhere_, taken_}, wish);
+    }
+}
+
+void Performer::note_saving()
+{
+    const Waiting waiting = store_.waiting();
+    Saving& saving = ui_.saving;
+    saving.waiting = waiting.acts;
+    saving.since_ms = waiting.since_ms;
+    saving.copy = store_.copy_notice();
+    const bool failed_before = !saving.failed.empty();
+    saving.failed = store_.failure() ? store_.failure()->reason : std::string{};
+    saving.failed_ms = store_.failure() ? store_.failure()->since_ms : 0;
+    if (saving.failed.empty() || failed_before) {
+        return;
+    }
+    // What was held back would be refused now: its words go back to whoever typed them.
+    for (const HeldBack& held : ui_.held_back) {
+        if (const auto* const line = std::get_if<std::string>(&held)) {
+            ui_.entry.give_back(*line);
+        }
+    }
+    ui_.held_back.clear();
 }
 
 }  // namespace jointly

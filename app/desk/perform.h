@@ -1,13 +1,48 @@
-// Carries out what a frame wished for, between this frame and the next. The only place of the screen
-// that writes to the record.
+// Carries out what frames wished for, between two of them. The only place of the screen that writes to the
+// record.
+//
+// An act takes a moment to reach the disk. What was wished for behind it in the same frame is carried out
+// when it is there; where it was refused, its words go back to where they were typed.
 #pragma once
 
 #include "app/desk/intent.h"
 #include "app/desk/ui_state.h"
 #include "core/journal/store.h"
 
+#include <deque>
+#include <optional>
+
 namespace jointly {
 
-void perform(const Intents& wanted, Store& store, UiState& ui);
+class Performer {
+public:
+    // Both outlive it.
+    Performer(Store& store, UiState& ui) : store_(store), ui_(ui) {}
+
+    void perform(const Intents& wanted);
+
+    // Takes up what became durable, and how the record stands on the disk. Before each frame; never waits.
+    void settle();
+
+private:
+    struct Wishes;
+
+    struct OnItsWay {
+        Ticket ticket = 0;
+        DoAct wish;
+        Intents then;
+    };
+
+    void submit(const DoAct& wish);
+    void take_up(const Settled& settled);
+    void carry_out(const Intents& wanted);
+    void note_saving();
+
+    Store& store_;
+    UiState& ui_;
+    std::deque<OnItsWay> on_its_way_;
+    std::optional<Ticket> saving_elsewhere_;
+    bool taken_ = false;  // the last act was
+};
 
 }  // namespace jointly

@@ -126,16 +126,16 @@ bool moves_on(const Session& session, const RollSeat& seat)
     return seat.person || speaks_as_one(*test) || (people_of(*test, *party) > 0 && !seat.answered);
 }
 
-std::string roll_call_hint(const Session& session)
+std::vector<std::string> roll_call_answers(const Session& session)
 {
-    std::string hint;
+    std::vector<std::string> answers;
     if (const Test* const test = open_test(session)) {
-        int key = 0;
         for (const LegendEntry& entry : legend(test->rule.scale)) {
-            hint += say("{key} {meaning}   ", {{"key", ++key}, {"meaning", name_of(entry.stance)}});
+            answers.push_back(say("{key} {meaning}",
+                {{"key", answers.size() + 1}, {"meaning", name_of(entry.stance)}}));
         }
     }
-    return hint;
+    return answers;
 }
 
 }  // namespace jointly

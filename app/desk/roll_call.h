@@ -31,7 +31,7 @@ struct RollSeat {
 // Whether the seat is done with after an answer, so that the light moves on.
 [[nodiscard]] bool moves_on(const Session& session, const RollSeat& seat);
 
-// "1 support   2 needs more discussion ...": what the keys mean now; empty when no test is open.
-[[nodiscard]] std::string roll_call_hint(const Session& session);
+// "1 support", "2 needs more discussion" ...: what the keys mean now; none when no test is open.
+[[nodiscard]] std::vector<std::string> roll_call_answers(const Session& session);
 
 }  // namespace jointly

@@ -28,28 +28,21 @@ std::vector<Badge> badges_of(const Session& session, const Holder& holder, const
 bool is_usual(const UiState& ui) { return std::holds_alternative<std::monostate>(ui.purpose); }
 
 // In roll-call the digits 1 to 5 answer, as long as nothing else stands in the line.
-Intents roll_call_keys(const Session& session, const UiState& ui)
+Intents roll_call_keys(const Session& session, UiState& ui)
 {
-    const auto seats = roll_seats(session);
-    const bool answers = ui.in_roll_call && !seats.empty() && is_usual(ui)
+    const bool answers = ui.in_roll_call && open_test(session) != nullptr && is_usual(ui)
                       && ui.overlay == Overlay::none && ui.entry.empty();
     const auto& letters = ImGui::GetIO().InputQueueCharacters;
     if (!answers || letters.empty() || letters[0] < '1' || letters[0] > '5') {
         return {};
     }
-    const int key = static_cast<int>(letters[0] - '0');
+    const char key = static_cast<char>(letters[0]);
     (void)take_typed_text();
-    const auto place = static_cast<std::size_t>(ui.seat) % seats.size();
-    const RollSeat& seat = seats[place];
-    const auto answer = answer_by_key(session, seat, key);
-    if (!answer.ok()) {
-        return {Tell{answer.problem().text}};
+    if (holds_back(ui) || !ui.held_back.empty()) {
+        ui.held_back.emplace_back(key);
+        return {};
     }
-    Intents wanted{DoAct{Act{answer.value()}}};
-    if (moves_on(session, seat)) {
-        wanted.emplace_back(LightSeat{static_cast<int>((place + 1) % seats.size()), true});
-    }
-    return wanted;
+    return roll_call_answer(session, ui, key);
 }
 
 // Escape leaves one thing at a time: the words in the line with what they were for, then an item that is
@@ -93,9 +86,13 @@ StripWords words_for_strip(
     }
     words.kind = prompt.kind;
     words.hint = prompt.hint;
-    words.left = left_caption(session, ui);
-    words.refuses = ui.notice_refuses;
-    words.left_first = ui.notice_refuses || (ui.in_roll_call && open_test(session) != nullptr);
+    words.failed = !ui.saving.failed.empty();
+    words.left = left_caption(session, ui, now_ms);
+    words.refuses = ui.notice_refuses || words.failed;
+    words.left_first = words.refuses;
+    if (ui.in_roll_call && ui.overlay == Overlay::none) {
+        words.answers = roll_call_answers(session);
+    }
     words.right = next_caption(session, ui, now_ms);
     words.has_keyboard = ui.overlay != Overlay::form;
     return words;
@@ -112,6 +109,9 @@ Intents draw_strip(const Session& session, UiState& ui, const Area& at_foot, con
     const StripResult result =
         draw_strip_parts(line, at_foot, look, words_for_strip(session, ui, *look.theme, now_ms));
     Intents more;
+    if (result.answer_pressed) {
+        more = roll_call_answer(session, ui, static_cast<char>('0' + *result.answer_pressed));
+    }
     if (result.kind_pressed) {
         more = {ToggleOverlay{Overlay::commands}};
     }
@@ -121,6 +121,8 @@ Intents draw_strip(const Session& session, UiState& ui, const Area& at_foot, con
     }
     if (result.typed.committed && is_list(ui.overlay)) {
         ui.filter.give_back(*result.typed.committed);  // Enter is the list's
+    } else if (result.typed.committed && (holds_back(ui) || !ui.held_back.empty())) {
+        ui.held_back.emplace_back(*result.typed.committed);
     } else if (result.typed.committed) {
         more = capture(session, ui, *result.typed.committed);
     }

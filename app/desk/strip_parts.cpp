@@ -70,6 +70,24 @@ Area draw_captions(ImDrawList& list, Area captions, const StripLook& look, const
     return at_right;
 }
 
+// The keys of the roll-call, side by side; the one that the mouse pressed, from 1.
+std::optional<int> draw_answers(
+    ImDrawList& list, Area& captions, const StripLook& look, const StripWords& words)
+{
+    const float size = look.type.floor_px;
+    std::optional<int> pressed;
+    for (std::size_t at = 0; at < words.answers.size(); ++at) {
+        const std::string& answer = words.answers[at];
+        const Area place = cut_left(captions, text_width(look.fonts->medium, size, answer) + 1.0F);
+        (void)cut_left(captions, size);
+        draw_caption(list, place, look, look.fonts->medium, look.theme->strip_text, answer, false);
+        if (draw_pressable(answer, place)) {
+            pressed = static_cast<int>(at) + 1;
+        }
+    }
+    return pressed;
+}
+
 }  // namespace
 
 float strip_height(const StripLook& look)
@@ -89,14 +107,26 @@ StripResult draw_strip_parts(
     area.min.y -= capture_height(rows, line_look) - capture_height(1, line_look);
 
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
-    list.AddRectFilled(area.min, area.max, look.theme->strip);
+    list.AddRectFilled(
+        area.min, area.max, words.failed ? look.theme->strip_failed : look.theme->strip);
     Area inside = inset(area, side, margin(look) * 0.8F);
-    const Area at_right = draw_captions(list, cut_top(inside, row_height(look)), look, words);
+    Area captions = cut_top(inside, row_height(look));
+    StripResult result;
+    Area at_right;
+    if (words.left.empty() && !words.answers.empty()) {
+        result.answer_pressed = draw_answers(list, captions, look, words);
+        at_right = captions;
+        if (text_width(look.fonts->medium, look.type.floor_px, words.right) < captions.width()) {
+            draw_caption(list, at_right, look, look.fonts->medium, look.theme->strip_muted,
+                words.right, true);
+        }
+    } else {
+        at_right = draw_captions(list, captions, look, words);
+    }
     skip_top(inside, margin(look) / 2);
     Area line = cut_top(inside, capture_height(rows, line_look));
     const Area kind_area = cut_left(line, kind);
     draw_kind(list, kind_area, look, words);
-    StripResult result;
     result.kind_pressed = draw_pressable("commands", kind_area);
     result.right_pressed = draw_pressable("next act", at_right);
     result.typed = draw_capture_entry(entry, line, line_look);

@@ -22,16 +22,20 @@ struct StripWords {
     std::string kind;           // what the line is for
     std::string hint;           // in the empty line
     std::string left;           // the last thing said
-    bool refuses = false;       // and it is a refusal
-    bool left_first = false;    // what comes next gives way to it
-    std::string right;          // what comes next
+    std::vector<std::string>
+        answers;              // in its place where nothing was said: the keys of the roll-call
+    bool refuses = false;     // and it is a refusal
+    bool left_first = false;  // what comes next gives way to it
+    bool failed = false;      // nothing is saved any more
+    std::string right;        // what comes next
     bool has_keyboard = true;
 };
 
 struct StripResult {
     EntryResult typed;
-    bool kind_pressed = false;   // by the mouse: what the line is for
-    bool right_pressed = false;  // and what comes next
+    bool kind_pressed = false;          // by the mouse: what the line is for
+    std::optional<int> answer_pressed;  // one of the answers, from 1
+    bool right_pressed = false;         // and what comes next
 };
 
 // The height that the strip wants with one row in its line, in pixels.

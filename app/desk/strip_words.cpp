@@ -5,6 +5,8 @@
 #include "app/script/script.h"
 #include "app/ui/keys.h"
 #include "core/base/say.h"
+#include "core/base/time.h"
+#include "core/session/find.h"
 
 namespace jointly {
 
@@ -54,16 +56,48 @@ std::string next_caption(const Session& session, const UiState& ui, std::int64_t
     return session.practice ? say("PRACTICE   {words}", {{"words", words}}) : words;
 }
 
-std::string left_caption(const Session& session, const UiState& ui)
+namespace {
+
+// "14:05", by the clock of the meeting.
+std::string clock_of(const Session& session, std::int64_t at_ms)
 {
+    const Meeting* const meeting = meeting_at(session, at_ms);
+    return clock_time(
+        at_ms, meeting == nullptr ? system_utc_offset_min(at_ms) : meeting->utc_offset_min);
+}
+
+// Most acts are saved before anybody could read that they wait.
+constexpr std::int64_t soon_ms = 300;
+
+std::string saving_caption(const Session& session, const UiState& ui, std::int64_t now_ms)
+{
+    const Saving& saving = ui.saving;
+    if (!saving.failed.empty()) {
+        return say("Not saved since {time}. {key} saves elsewhere. {reason}",
+            {{"time", clock_of(session, saving.failed_ms)}, {"key", key_of(Action::save)},
+                {"reason", saving.failed}});
+    }
+    if (saving.waiting > 0 && now_ms - saving.since_ms > soon_ms) {
+        return say(
+            "Waiting to be saved: {count}", {{"count", saving.waiting + ui.held_back.size()}});
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string left_caption(const Session& session, const UiState& ui, std::int64_t now_ms)
+{
+    if (std::string saving = saving_caption(session, ui, now_ms); !saving.empty()) {
+        return saving;
+    }
     if (ui.notice_refuses || ui.overlay != Overlay::none) {
         return ui.notice;
     }
     if (std::string usage = usage_of(ui.entry.text()); !usage.empty()) {
         return usage;
     }
-    // What was done with the seat's further answers, until the light moves on; then the keys again.
-    return ui.notice.empty() && ui.in_roll_call ? roll_call_hint(session) : ui.notice;
+    return ui.notice.empty() ? ui.saving.copy : ui.notice;
 }
 
 Prompt prompt_of(const UiState& ui)

@@ -13,8 +13,10 @@ namespace jointly {
 [[nodiscard]] std::string next_caption(
     const Session& session, const UiState& ui, std::int64_t now_ms);
 
-// How the verb that is being typed is written; the keys of the roll-call; or the last thing said.
-[[nodiscard]] std::string left_caption(const Session& session, const UiState& ui);
+// That nothing is saved, and since when; what waits to be saved; how the verb that is being typed is
+// written; or the last thing said.
+[[nodiscard]] std::string left_caption(
+    const Session& session, const UiState& ui, std::int64_t now_ms);
 
 // What the line is for while a list or an editor lies over the page.
 [[nodiscard]] Prompt prompt_of(const UiState& ui);

@@ -3,10 +3,12 @@
 
 #include "app/desk/forms/form.h"
 #include "app/ui/capture_entry.h"
+#include "app/ui/keys.h"
 #include "app/ui/theme.h"
 #include "core/session/find.h"
 #include "core/wall/model.h"
 
+#include <deque>
 #include <map>
 #include <string>
 #include <variant>
@@ -25,7 +27,22 @@ struct Rewording {
 struct Merging {
     std::vector<int> numbers;
 };
-using Purpose = std::variant<std::monostate, Rewording, Merging>;
+// Another file is typed, in which the record goes on after its disk failed.
+struct SavingElsewhere {};
+using Purpose = std::variant<std::monostate, Rewording, Merging, SavingElsewhere>;
+
+// How the record stands on the disk, for the strip.
+struct Saving {
+    std::size_t waiting = 0;    // acts that are not there yet
+    std::int64_t since_ms = 0;  // when the oldest of them was asked for, ms UTC; 0: none waits
+    std::string failed;         // why nothing is saved any more, and what to do; empty: all is well
+    std::int64_t failed_ms = 0;  // since when
+    std::string copy;  // how the second copy is behind; empty: it is not, or there is none
+};
+
+// What was done while an act was on its way to the disk: a line, a key, an answer in roll-call. It is taken
+// up when the act is there, so that it means what it would have meant then.
+using HeldBack = std::variant<std::string, Action, char>;
 
 // Where one looked before something else had to be shown.
 struct LookedAt {
@@ -48,6 +65,8 @@ struct UiState {
     LookedAt before_parking;   // and from the parking lot
     CaptureEntry entry;
     Purpose purpose;
+    Saving saving;
+    std::deque<HeldBack> held_back;
 
     Overlay overlay = Overlay::none;
     CaptureEntry filter;  // what a list is searched for
@@ -62,5 +81,11 @@ struct UiState {
     std::string notice;  // the last thing said on the strip
     bool notice_refuses = false;
 };
+
+// While it is so, what is done is held back; a failed disk holds nothing back.
+[[nodiscard]] inline bool holds_back(const UiState& ui)
+{
+    return ui.saving.waiting > 0 && ui.saving.failed.empty();
+}
 
 }  // namespace jointly

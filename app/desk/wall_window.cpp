@@ -1,6 +1,7 @@
 #include "app/desk/wall_window.h"
 
 #include "app/desk/capture.h"
+#include "app/desk/draft_keeper.h"
 #include "app/desk/frame.h"
 #include "app/desk/perform.h"
 #include "app/desk/start/practice.h"
@@ -17,6 +18,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace jointly {
@@ -94,26 +96,52 @@ void wake_for_clock(Screen& screen, const UiState& ui)
     }
 }
 
+// What is half typed in the line, as long as it is for the wall.
+std::string words_for_draft(const UiState& ui)
+{
+    return std::holds_alternative<SavingElsewhere>(ui.purpose) ? std::string{} : ui.entry.text();
+}
+
+// The next moment at which something has to be looked at though nothing happens.
+void wake_later(Screen& screen, const UiState& ui, const DraftKeeper& draft)
+{
+    constexpr std::chrono::milliseconds soon{350};
+    wake_for_clock(screen, ui);
+    if (draft.due_ms()) {
+        screen.redraw.wake_at(std::chrono::milliseconds(*draft.due_ms()));
+    }
+    if (ui.saving.waiting > 0) {
+        screen.redraw.wake_at(steady_now() + soon);
+    }
+}
+
+// Until the window is closed.
 void run_frames(Screen& screen, Store& store, UiState& ui)
 {
     FrameCache cache;
     cache.fonts = screen.fonts;
+    Performer performer(store, ui);
+    DraftKeeper draft;
+    store.wake_with([&window = screen.window] { window.wake(); });
     const auto blanked = [&] {
         ui.blank = true;  // never guess which display is the projector
         ui.notice = say("A display came or went, so the wall is blank. Shift+F9 shows it again.");
     };
     while (screen.wait_for_frame(blanked)) {
+        performer.settle();
         screen.window.begin_frame();
         const Intents wanted =
             draw_frame(store.session(), store.record(), ui, cache, system_now_ms());
         screen.window.end_frame();
-        perform(wanted, store, ui);
-        screen.drawn(!wanted.empty());
-        wake_for_clock(screen, ui);
+        performer.perform(wanted);
+        draft.look_at(words_for_draft(ui), steady_now().count(), store);
+        screen.drawn(!wanted.empty() || (!ui.held_back.empty() && !holds_back(ui)));
+        wake_later(screen, ui, draft);
         if (std::exchange(ui.full_screen_asked, false)) {
             screen.window.toggle_full_screen();
         }
     }
+    draft.look_at({}, steady_now().count(), store);
 }
 
 // A practice copy goes with the window that showed it.
@@ -145,20 +173,39 @@ Page first_page(const Session& session)
     return session.meetings.empty() ? Page::start : Page::issue;
 }
 
-Refusable run_session(Screen& screen, Store store, UiState ui)
+void look_at_first_page(const Session& session, UiState& ui)
 {
-    // The title of a window is seen in task bars and shared screens: it says no more than the name.
-    screen.window.set_title(std::filesystem::path(store.path()).filename().string());
-    ui.view.page = first_page(store.session());
-    if (open_caucus(store.session()) != nullptr) {
+    ui.view.page = first_page(session);
+    if (open_caucus(session) != nullptr) {
         ui.before_caucus = {ui.view.page, 0};
         ui.view.page = Page::caucus;
     }
-    if (!store.notice().empty()) {
-        ui.notice = store.notice();
+}
+
+Refusable run_session(Screen& screen, Store opened, UiState ui, const Opening& opening)
+{
+    std::optional<Store> store(std::move(opened));
+    for (;;) {
+        // The title of a window is seen in task bars and shared screens: it says no more than the name.
+        screen.window.set_title(std::filesystem::path(store->path()).filename().string());
+        look_at_first_page(store->session(), ui);
+        try {
+            run_frames(screen, *store, ui);
+            return Done{};
+        } catch (const CheckFailed& failed) {
+            screen.window.give_up_frame();
+            std::fprintf(stderr, "A check failed: %s. Coming back from the record.\n", failed.what);
+        }
+        ui = after_failed_check(std::move(ui));
+        const Opening again{store->path(), opening.copy_folder};
+        store.reset();
+        auto reopened = open_for_wall(again, ui);
+        if (!reopened.ok()) {
+            return reopened.problem();
+        }
+        store.emplace(std::move(reopened).value());
+        screen.redraw.something_happened();
     }
-    run_frames(screen, store, ui);
-    return Done{};
 }
 
 // A new file where one works, with who sits at the table as its first act.
@@ -174,7 +221,10 @@ Result<Store> make_session(const std::string& who, UiState& ui)
     }
     auto store = Store::open(path, machine_surroundings());
     if (store.ok()) {
-        perform(capture(store.value().session(), ui, who), store.value(), ui);
+        Performer performer(store.value(), ui);
+        performer.perform(capture(store.value().session(), ui, who));
+        store.value().wait();
+        performer.settle();
         if (!ui.notice_refuses) {
             ui.notice =
                 say("Kept in {file}", {{"file", std::filesystem::path(path).filename().string()}});
@@ -189,11 +239,11 @@ Result<Store> store_for(const StartWish& wish, UiState& ui)
         return make_session(make->words, ui);
     }
     if (const auto* const open = std::get_if<OpenSession>(&wish)) {
-        return Store::open(open->path, machine_surroundings());
+        return open_for_wall({open->path}, ui);
     }
     const auto example = example_session();
     const auto copy = example.ok() ? practice_copy(example.value()) : example;
-    return copy.ok() ? Store::open(copy.value(), machine_surroundings()) : copy.problem();
+    return copy.ok() ? open_for_wall({copy.value()}, ui) : copy.problem();
 }
 
 // What was typed for it.
@@ -231,7 +281,7 @@ Refusable run_start(Screen& screen)
         }
         remember_unless_practice(store.value());
         const ThrowAway after{store.value().session().practice ? store.value().path() : ""};
-        return run_session(screen, std::move(store).value(), std::move(ui));
+        return run_session(screen, std::move(store).value(), std::move(ui), {});
     }
     return Done{};
 }
@@ -252,22 +302,23 @@ Result<Screen> open_screen(const std::string& title, const std::string& frame_lo
 
 }  // namespace
 
-Refusable run_wall_window(const std::string& file, const std::string& frame_log)
+Refusable run_wall_window(const Opening& opening, const std::string& frame_log)
 {
-    if (file.empty()) {
+    if (opening.path.empty()) {
         auto screen = open_screen("Jointly", frame_log);
         return screen.ok() ? run_start(screen.value()) : screen.problem();
     }
-    auto store = Store::open(file, machine_surroundings());
+    UiState ui;
+    auto store = open_for_wall(opening, ui);
     if (!store.ok()) {
         return store.problem();
     }
-    auto screen = open_screen(std::filesystem::path(file).filename().string(), frame_log);
+    auto screen = open_screen(std::filesystem::path(opening.path).filename().string(), frame_log);
     if (!screen.ok()) {
         return screen.problem();
     }
     remember_unless_practice(store.value());
-    return run_session(screen.value(), std::move(store).value(), {});
+    return run_session(screen.value(), std::move(store).value(), std::move(ui), opening);
 }
 
 Refusable run_practice(const std::string& file, const std::string& frame_log)
@@ -278,7 +329,7 @@ Refusable run_practice(const std::string& file, const std::string& frame_log)
         return copy.problem();
     }
     const ThrowAway after{copy.value()};
-    return run_wall_window(copy.value(), frame_log);
+    return run_wall_window({copy.value()}, frame_log);
 }
 
 }  // namespace jointly

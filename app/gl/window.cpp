@@ -99,6 +99,7 @@ struct Window::State {
     GLFWwindow* window = nullptr;
     ImGuiContext* imgui = nullptr;
     bool backends_ready = false;
+    bool in_frame = false;
     std::atomic<bool> happened{true};
     int display_changes_seen = display_changes;
     bool full_screen = false;
@@ -333,16 +334,33 @@ void Window::begin_frame()
     ImGuiIO& io = ImGui::GetIO();
     io.DeltaTime = std::min(io.DeltaTime, longest_step_s);
     ImGui::NewFrame();
+    state_->in_frame = true;
+}
+
+void Window::give_up_frame()
+{
+    if (std::exchange(state_->in_frame, false)) {
+        // What stands open in the frame is closed by Dear ImGui, which would stop the program over it.
+        bool& stops = ImGui::GetIO().ConfigErrorRecoveryEnableAssert;
+        const bool before = std::exchange(stops, false);
+        ImGui::EndFrame();
+        stops = before;
+    }
+    glClearColor(0.0F, 0.0F, 0.0F, 1.0F);
+    glClear(GL_COLOR_BUFFER_BIT);
+    glfwSwapBuffers(state_->window);
 }
 
 void Window::end_frame()
 {
+    state_->in_frame = false;
     state_->render();
     glfwSwapBuffers(state_->window);
 }
 
 Picture Window::end_frame_and_capture()
 {
+    state_->in_frame = false;
     state_->render();
     const PixelSize size = framebuffer_size();
     Picture picture = read_back(size.width, size.height);

@@ -52,7 +52,9 @@ public:
     // Between these two, Dear ImGui takes calls. end_frame() renders and shows what was drawn.
     void begin_frame();
     void end_frame();
-    // The same, and gives the picture that is shown.
+    // Shows an empty picture at once, also in the middle of a frame: whatever stood in it is given up.
+    void give_up_frame();
+    // As end_frame(), and gives the picture that is shown.
     [[nodiscard]] Picture end_frame_and_capture();
 
     // Borderless over the whole of the display that holds most of the window, and back to the place

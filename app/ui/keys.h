@@ -63,6 +63,7 @@ enum class Action {
     blank,
     unblank,
     print_agreement,
+    save,
     help,
     full_screen,
     other_theme

@@ -36,6 +36,7 @@ constexpr Theme light_theme()
     theme.added_wash = rgb(0xFFEFA8);
     theme.selection = rgb(0xCBD3DE);
     theme.strip = rgb(0x1A202A);
+    theme.strip_failed = rgb(0x560C16);
     theme.strip_field = rgb(0x262E3B);
     theme.strip_line = rgb(0x5B6678);
     theme.strip_text = rgb(0xFFFFFF);
@@ -68,6 +69,7 @@ constexpr Theme dark_theme()
     theme.added_wash = rgb(0x3A3212);
     theme.selection = rgb(0x3E4B5E);
     theme.strip = rgb(0x1A222D);
+    theme.strip_failed = rgb(0x560C16);
     theme.strip_field = rgb(0x222C39);
     theme.strip_line = rgb(0x5B6678);
     theme.strip_text = rgb(0xF7F9FC);

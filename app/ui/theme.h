@@ -42,6 +42,7 @@ struct Theme {
     ImU32 selection = 0;  // behind selected words of a field on a card
 
     ImU32 strip = 0;            // the ground of the strip at the foot
+    ImU32 strip_failed = 0;     // while nothing is saved: the one hue that is no party's
     ImU32 strip_field = 0;      // of the capture line in it
     ImU32 strip_line = 0;       // its border
     ImU32 strip_text = 0;       // what is typed

@@ -1,4 +1,5 @@
 // The program as people use it: a window, keys from outside, and the plug pulled.
+#include "core/journal/draft.h"
 #include "core/journal/load.h"
 #include "tests/program/running_program.h"
 #include "tests/support/private_display.h"
@@ -144,6 +145,26 @@ TEST_F(Desktop, EveryWordOutlivesAKill)
     bring_to_front(again);
     say_it(";o Lift team on evenings");
     EXPECT_EQ(run_to_end({JOINTLY_PROGRAM, "verify", file_}), 0);
+}
+
+TEST_F(Desktop, WordsThatAreOnlyHalfTypedOutliveAKillToo)
+{
+    {
+        RunningProgram program({JOINTLY_PROGRAM, file_});
+        bring_to_front(program);
+        ASSERT_EQ(run_to_end({"xdotool", "type", "--delay", "8", "Local 412, 6"}), 0);
+        ASSERT_TRUE(wait_until([&] { return draft_beside(file_) == "Local 412, 6"; }));
+        program.kill_at_once();
+    }
+    std::ofstream(frames_).close();
+    RunningProgram again({JOINTLY_PROGRAM, file_});
+    bring_to_front(again);
+    ASSERT_EQ(run_to_end({"xdotool", "key", "Return"}), 0);
+    EXPECT_TRUE(wait_until([&] { return entries_on_disk() == 1; }));
+    EXPECT_TRUE(wait_until([&] { return draft_beside(file_).empty(); }));
+    const auto loaded = load_file(file_);
+    ASSERT_TRUE(loaded.ok());
+    EXPECT_EQ(loaded.value().session.parties.front().name, "Local 412");
 }
 
 TEST_F(Desktop, AnIdleWallDrawsNoFrame)

@@ -46,9 +46,10 @@ enum class FormKind : std::uint8_t {
     proposal,
     request,
     measure,
-    approval
+    approval,
+    countersign
 };
-inline constexpr int form_count = static_cast<int>(FormKind::approval) + 1;
+inline constexpr int form_count = static_cast<int>(FormKind::countersign) + 1;
 
 enum class FieldKind : std::uint8_t {
     line,    // one line of words

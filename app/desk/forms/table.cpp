@@ -187,6 +187,10 @@ constexpr std::array approval_fields{
     Field{"For", "", choice, "--party", false, choices::parties_or_none},
     Field{"By when", "Year-month-day", line, "--by"},
 };
+constexpr std::array countersign_fields{
+    Field{"Party", "", choice, "", true, choices::deciding_parties},
+    Field{"Signed by", "Name", line, "", true},
+};
 
 constexpr std::array<FormSpec, form_count> table{{
     {FormKind::people, "", "People", "Who sits at the table, one a line; a list saved with commas can be pasted.", people_fields},
@@ -218,6 +222,7 @@ constexpr std::array<FormSpec, form_count> table{{
     {FormKind::request, "request", "Information request", "What a party needs to know, of whom, by when.", request_fields},
     {FormKind::measure, "measure", "Measure", "How both parties will see whether it works.", measure_fields},
     {FormKind::approval, "approval", "Subject to approval", "Who else has to say yes, to an issue or to the whole.", approval_fields},
+    {FormKind::countersign, "countersign", "Countersign the record", "A party's word that the record up to here is as it says; nothing before it can be undone.", countersign_fields},
 }};
 // clang-format on
 

@@ -140,6 +140,21 @@ TEST(Desk, BlanksAtOnceAndShowsAgainOnlyWhenMeant)
     }
 }
 
+TEST(RollCall, IsAnsweredByTheMouseToo)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::options);
+    room.say_it("A walk each month");
+    room.key(ImGuiKey_F5);
+    ASSERT_NE(open_test(room.session()), nullptr);
+    room.pilot().click("1 support");
+    room.pilot().settle();
+    EXPECT_EQ(room.session().tests.front().counts.size(), 1U);
+    room.pilot().click("1 support");
+    room.pilot().settle();
+    EXPECT_EQ(room.session().tests.front().counts.size(), 2U);
+}
+
 TEST(Desk, HelpListsTheKeys)
 {
     RoomAtTheDesk room;

@@ -406,6 +406,26 @@ TEST(Forms, ProposalsRequestsAndApprovalsNeedNoLineOfTheScript)
     EXPECT_EQ(room.session().approvals.size(), 1U) << room.ui().notice;
 }
 
+TEST(Forms, BothPartiesCountersignTheRecord)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    for (const char* const name : {"Ana Ruiz", "Ben Ito"}) {
+        open_editor(room, "Countersign the record");
+        if (std::string_view(name) == "Ben Ito") {
+            room.key(ImGuiKey_RightArrow);
+        }
+        room.key(ImGuiKey_Tab);
+        room.type(name);
+        room.key(ctrl | ImGuiKey_Enter);
+        EXPECT_EQ(room.ui().overlay, Overlay::none) << room.ui().notice;
+    }
+    const auto entries = room.entries();
+    room.key(ctrl | ImGuiKey_Z);
+    EXPECT_TRUE(room.ui().notice_refuses);
+    EXPECT_EQ(room.entries(), entries);
+}
+
 TEST(Forms, FitInTheSmallestPictureWithTheLitFieldInSight)
 {
     RoomAtTheDesk room(ImVec2{1280, 720});

@@ -17,8 +17,10 @@ namespace jointly {
 
 class RoomAtTheDesk {
 public:
-    explicit RoomAtTheDesk(ImVec2 size = {1920, 1080})
-        : store_(new_store()), pilot_([this] { frame(); }, size)
+    explicit RoomAtTheDesk(ImVec2 size = {1920, 1080}) : RoomAtTheDesk(real_disk(), size) {}
+    // With a disk of its own kind.
+    explicit RoomAtTheDesk(const DiskCalls& disk, ImVec2 size = {1920, 1080})
+        : store_(new_store(disk)), pilot_([this] { frame(); }, size)
     {
         ui_.view.page = Page::start;
         pilot_.frame(3);
@@ -37,6 +39,11 @@ public:
     [[nodiscard]] const FrameCache& cache() const { return cache_; }
     [[nodiscard]] std::size_t entries() const { return store_.record().size(); }
     [[nodiscard]] const std::string& file() const { return file_; }
+
+    // Whether each frame waits for the disk, as it seldom has to. Off: frames go on while it works.
+    void wait_for_disk(bool waits) { waits_ = waits; }
+    // What the clock says, ms UTC.
+    void set_clock(std::int64_t now_ms) { now_ms_ = now_ms; }
 
     // Types the words and presses Enter.
     void say_it(const std::string& words)
@@ -71,11 +78,11 @@ public:
     }
 
 private:
-    Store new_store()
+    Store new_store(const DiskCalls& disk)
     {
         file_ = scratch_.path("desk.ibb");
         EXPECT_TRUE(create_session(file_).ok());
-        auto store = Store::open(file_, machine_surroundings());
+        auto store = Store::open(file_, machine_surroundings(), disk);
         EXPECT_TRUE(store.ok());
         return std::move(store).value();
     }
@@ -90,14 +97,21 @@ private:
     void frame()
     {
         cache_.fonts = pilot_.fonts();
-        const Intents wanted = draw_frame(store_.session(), store_.record(), ui_, cache_, 0);
-        perform(wanted, store_, ui_);
+        performer_.settle();
+        performer_.perform(draw_frame(store_.session(), store_.record(), ui_, cache_, now_ms_));
+        if (waits_) {
+            store_.wait();
+            performer_.settle();
+        }
     }
 
     Scratch scratch_;
     std::string file_;
     Store store_;
     UiState ui_;
+    Performer performer_{store_, ui_};
+    bool waits_ = true;
+    std::int64_t now_ms_ = 0;
     FrameCache cache_;
     Pilot pilot_;
 };

@@ -1,0 +1,28 @@
+// Keeps the words being typed in the line beside the session, so that a crash loses none. Only the line: it is
+// on the wall as it is; nothing else that is half typed is kept on a disk.
+#pragma once
+
+#include "core/journal/store.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace jointly {
+
+class DraftKeeper {
+public:
+    // Once in every frame. Words go to the disk about once a second; gone from the line, at once from there.
+    void look_at(std::string_view words, std::int64_t now_ms, Store& store);
+
+    // When it has to be asked again though nothing happens, by the clock of `now_ms`.
+    [[nodiscard]] std::optional<std::int64_t> due_ms() const { return due_ms_; }
+
+private:
+    std::string kept_;
+    std::int64_t kept_at_ms_ = 0;
+    std::optional<std::int64_t> due_ms_;
+};
+
+}  // namespace jointly

@@ -1,0 +1,23 @@
+// A session as the wall opens it: with its second copy, and with the words that a crash left half typed.
+#pragma once
+
+#include "app/desk/ui_state.h"
+#include "core/journal/store.h"
+
+#include <string>
+
+namespace jointly {
+
+struct Opening {
+    std::string path;
+    std::string copy_folder = {};  // where a second copy is kept; empty: nowhere
+};
+
+// What is to be told about the file, and words that were being typed, stand on the strip afterwards.
+[[nodiscard]] Result<Store> open_for_wall(const Opening& opening, UiState& ui);
+
+// The screen after a check of the program failed: blank, with a sentence, and nothing left of what was looked
+// at. What was typed, in the line and in editors, is all there.
+[[nodiscard]] UiState after_failed_check(UiState before);
+
+}  // namespace jointly

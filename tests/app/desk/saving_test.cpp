@@ -1,0 +1,215 @@
+// What the strip does while acts are on their way to the disk, and when the disk fails.
+#include "app/desk/draft_keeper.h"
+#include "app/desk/start/opened.h"
+#include "core/base/time.h"
+#include "core/journal/draft.h"
+#include "core/session/find.h"
+#include "tests/app/desk/room_at_the_desk.h"
+
+#include <atomic>
+#include <cerrno>
+
+namespace jointly {
+namespace {
+
+constexpr ImGuiKeyChord ctrl = ImGuiMod_Ctrl;
+
+// A disk that takes its time, or fails, when told to.
+struct TestDisk {
+    std::atomic<bool> stalls = false;
+    std::atomic<bool> fails = false;
+
+    [[nodiscard]] DiskCalls calls()
+    {
+        DiskCalls calls = real_disk();
+        calls.fdatasync = [this](int fd) {
+            stalls.wait(true);
+            if (fails) {
+                errno = EIO;
+                return -1;
+            }
+            return real_disk().fdatasync(fd);
+        };
+        return calls;
+    }
+    void stall() { stalls = true; }
+    void go_on()
+    {
+        stalls = false;
+        stalls.notify_all();
+    }
+};
+
+void until_all_is_saved(RoomAtTheDesk& room)
+{
+    room.wait_for_disk(true);
+    for (int frame = 0; frame < 20; ++frame) {
+        room.pilot().frame();
+    }
+}
+
+TEST(Saving, AStallKeepsTheWallAliveAndTheWordsOffIt)
+{
+    TestDisk disk;
+    RoomAtTheDesk room(disk.calls());
+    room.sit_down(Step::options);
+    room.wait_for_disk(false);
+    room.set_clock(system_now_ms() + 5'000);
+    disk.stall();
+    room.say_it("A walk each month");
+    room.say_it("A float pool");
+    room.type("half a");
+    EXPECT_TRUE(room.session().options.empty());
+    EXPECT_FALSE(room.pilot().shows("A walk each month"));
+    EXPECT_TRUE(room.pilot().shows("Waiting to be saved: 2"));
+    EXPECT_EQ(room.ui().entry.text(), "half a");
+    room.key(ImGuiKey_F9);
+    EXPECT_TRUE(room.ui().blank);
+    room.key(ImGuiMod_Shift | ImGuiKey_F9);
+    disk.go_on();
+    until_all_is_saved(room);
+    ASSERT_EQ(room.session().options.size(), 2U);
+    EXPECT_EQ(room.session().options[0].text, "A walk each month");
+    EXPECT_EQ(room.session().options[1].text, "A float pool");
+    EXPECT_TRUE(room.pilot().shows("A float pool"));
+    EXPECT_FALSE(room.pilot().shows("Waiting to be saved"));
+    EXPECT_EQ(room.ui().entry.text(), "half a");
+}
+
+TEST(Saving, WhatIsDoneMeanwhileMeansWhatItWouldHaveMeantThen)
+{
+    TestDisk disk;
+    RoomAtTheDesk room(disk.calls());
+    room.sit_down(Step::options);
+    room.say_it("A walk each month");
+    room.key(ImGuiKey_F5);
+    room.wait_for_disk(false);
+    disk.stall();
+    room.type("1");
+    room.type("3");
+    room.key(ImGuiKey_F5);
+    disk.go_on();
+    until_all_is_saved(room);
+    const jointly::Test& test = room.session().tests.front();
+    ASSERT_EQ(test.counts.size(), 2U);
+    EXPECT_NE(test.counts[0].party, test.counts[1].party);
+    EXPECT_FALSE(test.open);
+}
+
+TEST(Saving, ARefusalThatComesLaterGivesTheWordsBack)
+{
+    TestDisk disk;
+    RoomAtTheDesk room(disk.calls());
+    room.sit_down(Step::options);
+    room.wait_for_disk(false);
+    disk.stall();
+    room.say_it("A walk each month");
+    room.say_it(";mark 99 1 meets");
+    disk.go_on();
+    until_all_is_saved(room);
+    EXPECT_TRUE(room.ui().notice_refuses);
+    EXPECT_EQ(room.ui().entry.text(), ";mark 99 1 meets");
+}
+
+TEST(Saving, AFailedDiskIsSaidAndEverythingGoesOnElsewhere)
+{
+    TestDisk disk;
+    RoomAtTheDesk room(disk.calls());
+    room.sit_down(Step::options);
+    room.say_it("A walk each month");
+    room.key(ctrl | ImGuiKey_S);
+    EXPECT_TRUE(room.pilot().shows("Everything is saved in desk.ibb"));
+    disk.fails = true;
+    room.say_it("A float pool");
+    EXPECT_TRUE(room.pilot().shows("Not saved since"));
+    EXPECT_TRUE(room.pilot().shows("Ctrl+S saves elsewhere"));
+    EXPECT_EQ(room.session().options.size(), 1U);
+    room.say_it("A third thing");
+    EXPECT_EQ(room.ui().entry.text(), "A third thing");
+    disk.fails = false;
+    room.key(ctrl | ImGuiKey_S);
+    EXPECT_TRUE(room.pilot().shows("Save in"));
+    EXPECT_TRUE(room.ui().entry.text().ends_with("desk saved elsewhere.ibb"))
+        << room.ui().entry.text();
+    const Scratch other;
+    room.key(ctrl | ImGuiKey_A);
+    room.say_it(other.path("rescued.ibb"));
+    until_all_is_saved(room);
+    EXPECT_FALSE(room.pilot().shows("Not saved since"));
+    EXPECT_EQ(room.store().path(), other.path("rescued.ibb"));
+    ASSERT_EQ(room.session().options.size(), 2U) << room.ui().notice;
+    EXPECT_EQ(room.session().options[1].text, "A float pool");
+    room.key(ImGuiKey_UpArrow);
+    EXPECT_EQ(room.ui().entry.text(), "A third thing");
+    const auto again = load_file(other.path("rescued.ibb"));
+    ASSERT_TRUE(again.ok());
+    EXPECT_EQ(again.value().session.options.size(), 2U);
+}
+
+TEST(Saving, AFileThatIsThereAlreadyIsRefusedAndItsNameStaysInTheLine)
+{
+    TestDisk disk;
+    RoomAtTheDesk room(disk.calls());
+    room.sit_down(Step::options);
+    disk.fails = true;
+    room.say_it("A float pool");
+    disk.fails = false;
+    room.key(ctrl | ImGuiKey_S);
+    room.key(ctrl | ImGuiKey_A);
+    room.say_it(room.file());
+    until_all_is_saved(room);
+    EXPECT_TRUE(room.pilot().shows("Not saved since"));
+    EXPECT_TRUE(room.store().failure());
+}
+
+TEST(Draft, GoesToTheDiskAboutOnceASecondAndLeavesItAtOnce)
+{
+    const Scratch scratch;
+    const std::string file = scratch.path("day.ibb");
+    ASSERT_TRUE(create_session(file).ok());
+    auto store = Store::open(file, machine_surroundings());
+    ASSERT_TRUE(store.ok());
+    DraftKeeper draft;
+    const auto look = [&](std::string_view words, std::int64_t now_ms) {
+        draft.look_at(words, now_ms, store.value());
+        // Behind the draft in the hands of the writer.
+        EXPECT_TRUE(store.value().do_now(Act{Command{ProposeGroundRule{"One at a time"}}}).ok());
+        return draft_beside(file);
+    };
+    EXPECT_EQ(look("Go", 10'000), "Go");
+    EXPECT_EQ(look("Go home", 10'300), "Go");
+    EXPECT_EQ(draft.due_ms(), 11'000);
+    EXPECT_EQ(look("Go home", 11'000), "Go home");
+    EXPECT_EQ(draft.due_ms(), std::nullopt);
+    EXPECT_EQ(look("", 11'001), "");
+    EXPECT_TRUE(!std::filesystem::exists(file + ".draft"));
+}
+
+TEST(Draft, IsOfferedInTheLineWhenTheSessionIsOpenedAgain)
+{
+    const Scratch scratch;
+    const std::string file = scratch.path("day.ibb");
+    ASSERT_TRUE(create_session(file).ok());
+    ASSERT_TRUE(keep_draft(file, "Go home unh").ok());
+    UiState ui;
+    ASSERT_TRUE(open_for_wall({file}, ui).ok());
+    EXPECT_EQ(ui.entry.text(), "Go home unh");
+    EXPECT_NE(ui.notice.find("were being typed"), std::string::npos);
+}
+
+TEST(FailedCheck, BlanksTheWallAndKeepsWhatWasTyped)
+{
+    UiState before;
+    before.view.page = Page::options;
+    before.entry.set("half a thought");
+    before.held_back.emplace_back(std::string("A float pool"));
+    before.theme = ThemeName::dark;
+    UiState after = after_failed_check(std::move(before));
+    EXPECT_TRUE(after.blank);
+    EXPECT_EQ(after.entry.text(), "half a thought");
+    EXPECT_EQ(after.theme, ThemeName::dark);
+    EXPECT_NE(after.notice.find("Nothing is lost"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace jointly
