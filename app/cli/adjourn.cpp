@@ -20,6 +20,8 @@ namespace jointly::cli {
 
 namespace {
 
+constexpr const char* checkpoint_name = "checkpoint.txt";
+
 struct Paper {
     std::string name;
     std::string bytes;
@@ -33,8 +35,9 @@ void add_paper(std::vector<Paper>& papers, const std::string& name, const Docume
 
 std::string last_part(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
 
-Result<std::vector<Paper>> papers_of(const std::string& file, const Loaded& loaded)
+std::vector<Paper> papers_of(const std::string& file, const Proof& proof)
 {
+    const Loaded& loaded = proof.loaded;
     const int meeting = static_cast<int>(loaded.session.meetings.size());
     std::vector<Paper> papers;
     add_paper(papers, "read-back", read_back(loaded.record));
@@ -43,23 +46,24 @@ Result<std::vector<Paper>> papers_of(const std::string& file, const Loaded& load
     if (!loaded.session.languages.empty()) {
         add_paper(papers, "agreements", all_sheets(loaded.session));
     }
-    // Up to the last whole line, which is what was just read.
-    auto bytes = read_file(file, file_max_bytes);
-    if (!bytes.ok()) {
-        return bytes.problem();
-    }
-    papers.push_back({last_part(file), bytes.value().substr(0, loaded.whole_bytes)});
+    papers.push_back({checkpoint_name, checkpoint_page(checkpoint_of(proof.chain), QrInk::dark)});
+    papers.push_back({last_part(file), proof.text.substr(0, loaded.whole_bytes)});
     return papers;
 }
 
 // A party's name as that of a folder: letters of any script, digits, "-", "_" and blanks; what else there
-// is becomes "-". Its id keeps apart parties that would share one.
+// is becomes "-", and what is too long is cut off. Its id keeps apart parties that would share one.
 std::string folder_name(const Session& session, const Party& party)
 {
+    constexpr std::size_t name_max_bytes = 100;  // a file system takes 255, the id with it
     const auto plain = [](const Party& one) {
         std::string name;
         for (const char sign : one.name) {
             const auto byte = static_cast<unsigned char>(sign);
+            const bool begins_letter = (byte & 0xC0U) != 0x80;
+            if (name.size() >= name_max_bytes && begins_letter) {
+                break;
+            }
             const bool fits =
                 byte > 0x7F || std::isalnum(byte) != 0 || sign == '-' || sign == '_' || sign == ' ';
             name += fits ? sign : '-';
@@ -88,6 +92,38 @@ std::optional<Problem> cannot_adjourn(const Session& session)
     return std::nullopt;
 }
 
+// Where the papers of a meeting go, within the folder that was asked for. Meetings count from 1.
+std::string folder_of_meeting(const Session& session, std::size_t number)
+{
+    const Meeting& meeting = session.meetings[number - 1];
+    return say("{date} meeting {number}",
+        {{"date", iso(local_date(meeting.opened_ms, meeting.utc_offset_min))}, {"number", number}});
+}
+
+// What a party was given before must be a beginning of what it is given now.
+Refusable goes_on_from_earlier(const std::string& out, const Session& session, const Chain& chain)
+{
+    constexpr std::uint64_t page_max_bytes = 64 * 1024;
+    for (std::size_t number = session.meetings.size(); number-- > 1;) {
+        for (const Party& party : session.parties) {
+            const std::string page = out + "/" + folder_of_meeting(session, number) + "/"
+                                   + folder_name(session, party) + "/" + checkpoint_name;
+            const auto kept = read_file(page, page_max_bytes);
+            if (!kept.ok()) {
+                continue;  // the papers of that day are somewhere else
+            }
+            const auto held = read_checkpoint(kept.value());
+            const auto since = held.ok() ? entries_since(held.value(), chain)
+                                         : Result<std::uint64_t>(held.problem());
+            if (!since.ok()) {
+                return Problem{say("No papers were written, because of {page}. {problem}",
+                    {{"page", page}, {"problem", since.problem().text}})};
+            }
+        }
+    }
+    return Done{};
+}
+
 Refusable write_papers(
     const std::string& folder, const Session& session, const std::vector<Paper>& papers)
 {
@@ -112,31 +148,36 @@ Refusable write_papers(
 
 int run_adjourn(const AdjournOptions& options, Console& console)
 {
-    const auto loaded = read_session(options.file, console);
-    if (!loaded.ok()) {
-        return fail(console, loaded.problem());
+    const auto proof = read_proof(options.file);
+    if (!proof.ok()) {
+        return fail(console, proof.problem());
     }
-    const Session& session = loaded.value().session;
+    const Loaded& loaded = proof.value().loaded;
+    if (!loaded.notice.empty()) {
+        console.err << loaded.notice << '\n';
+    }
+    const Session& session = loaded.session;
     if (const auto problem = cannot_adjourn(session)) {
         return fail(console, *problem);
     }
-    const auto papers = papers_of(options.file, loaded.value());
-    if (!papers.ok()) {
-        return fail(console, papers.problem());
+    if (const Refusable goes_on = goes_on_from_earlier(options.out, session, proof.value().chain);
+        !goes_on.ok()) {
+        return fail(console, goes_on.problem());
     }
-    const Meeting& last = session.meetings.back();
-    const std::string folder = options.out + "/"
-                             + say("{date} meeting {number}",
-                                 {{"date", iso(local_date(last.opened_ms, last.utc_offset_min))},
-                                     {"number", session.meetings.size()}});
-    if (const Refusable kept = write_papers(folder, session, papers.value()); !kept.ok()) {
+    const std::string folder =
+        options.out + "/" + folder_of_meeting(session, session.meetings.size());
+    const Refusable kept = write_papers(folder, session, papers_of(options.file, proof.value()));
+    if (!kept.ok()) {
         return fail(console, kept.problem());
     }
-    console.out << written(read_back(loaded.value().record), "text") << '\n';
+    console.out << written(read_back(loaded.record), "text") << '\n';
     for (const Party& party : session.parties) {
         console.out << say("The papers of {party} are in {folder}/{own}\n",
             {{"party", party.name}, {"folder", folder}, {"own", folder_name(session, party)}});
     }
+    console.out << say("Checkpoint of entry {entries}, the same for each party: {code}\n",
+        {{"entries", proof.value().chain.entries()},
+            {"code", code_of(checkpoint_of(proof.value().chain))}});
     return done;
 }
 

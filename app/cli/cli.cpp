@@ -3,6 +3,7 @@
 #include "app/cli/papers.h"
 #include "app/cli/verbs.h"
 #include "core/base/say.h"
+#include "core/documents/printable.h"
 
 #include <CLI/CLI.hpp>
 
@@ -14,9 +15,9 @@ namespace jointly {
 
 namespace {
 
-constexpr std::array<std::string_view, 15> verb_names{"new", "do", "people", "attach",
+constexpr std::array<std::string_view, 16> verb_names{"new", "do", "people", "attach",
     "attachments", "redact", "show", "consensus", "draft", "minutes", "ledger", "adjourn", "verify",
-    "screenshot", "help"};
+    "checkpoint", "screenshot", "help"};
 
 // What the verbs are asked for, filled while the words are parsed.
 struct Asked {
@@ -33,6 +34,7 @@ struct Asked {
     cli::AttachmentsOptions attachments;
     cli::RedactOptions redact;
     cli::VerifyOptions verify;
+    cli::CheckpointOptions checkpoint;
     cli::ScreenshotOptions screenshot;
     std::string topic;
 };
@@ -116,10 +118,26 @@ void describe_reading(CLI::App& app, Asked& asked)
     ta->excludes(issue)->excludes(all);
     issue->excludes(all);
     describe_paper(*draft, asked.draft.format, asked.draft.out);
+}
 
+void describe_proof(CLI::App& app, Asked& asked)
+{
     auto* const verify =
         app.add_subcommand("verify", "Check that every byte of a session is whole");
     verify->add_option("FILE", asked.verify.file, "The session")->required();
+    auto* const diff =
+        verify->add_flag("--diff", asked.verify.diff, "Say where two copies of a session part");
+    auto* const other = verify->add_option("OTHER", asked.verify.other, "The copy to compare with");
+    diff->needs(other);
+    other->needs(diff);
+
+    auto* const checkpoint = app.add_subcommand(
+        "checkpoint", "Print what proves later that nothing was changed up to now");
+    checkpoint->add_option("FILE", asked.checkpoint.file, "The session")->required();
+    checkpoint->add_option("--check", asked.checkpoint.check,
+        "Say whether the session goes on from this code, or from the checkpoint in this file");
+    checkpoint->add_flag(
+        "--light", asked.checkpoint.light, "Draw the QR code for letters that are light on dark");
 }
 
 void describe_papers(CLI::App& app, Asked& asked)
@@ -222,6 +240,9 @@ int carry_out(const CLI::App& app, const Asked& asked, Console& console)
     if (verb == "verify") {
         return cli::run_verify(asked.verify, console);
     }
+    if (verb == "checkpoint") {
+        return cli::run_checkpoint(asked.checkpoint, console);
+    }
     if (verb == "screenshot") {
         return cli::run_screenshot(asked.screenshot, console);
     }
@@ -261,6 +282,7 @@ int run_cli(const std::vector<std::string>& words, Console& console)
     describe_redaction(app, asked);
     describe_reading(app, asked);
     describe_papers(app, asked);
+    describe_proof(app, asked);
     describe_pictures(app, asked);
     try {
         app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
@@ -278,11 +300,8 @@ int run_cli(const std::vector<std::string>& words, Console& console)
 
 int cli::fail(Console& console, const Problem& problem)
 {
-    std::string line = problem.text;  // it may repeat what was typed, line ends and all
-    std::replace_if(
-        line.begin(), line.end(),
-        [](unsigned char letter) { return letter < 0x20 || letter == 0x7F; }, ' ');
-    console.err << line << std::endl;
+    // It may repeat what was typed, line ends and all.
+    console.err << printable_line(problem.text) << std::endl;
     return failed;
 }
 

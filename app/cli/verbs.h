@@ -110,8 +110,17 @@ struct RedactOptions {
 
 struct VerifyOptions {
     std::string file;
+    bool diff = false;
+    std::string other;  // the copy to compare with
 };
 [[nodiscard]] int run_verify(const VerifyOptions&, Console&);
+
+struct CheckpointOptions {
+    std::string file;
+    std::string check;  // a code, or a file with a checkpoint; empty: take one
+    bool light = false;
+};
+[[nodiscard]] int run_checkpoint(const CheckpointOptions&, Console&);
 
 struct ScreenshotOptions {
     std::string file;

@@ -2,8 +2,11 @@
 
     verify_session.py FILE...                 exit 0: every file is whole
     verify_session.py --try-damage FILE...    changes bytes and lines, and exits 0 if every change is seen
+    verify_session.py --diff FILE OTHER       exit 0: one copy is the other, or goes on where it ends
+    verify_session.py --checkpoint FILE       the six lines that each party takes home
 """
 
+import base64
 import hashlib
 import json
 import re
@@ -63,8 +66,9 @@ def seeded_salt(seed, seq):
     return hashlib.sha256(f"ibb salt {seq}\n".encode() + bytes.fromhex(seed)).hexdigest()[:32]
 
 
-def verify(data):
-    """The number of entries; raises Wrong."""
+def chain_of(data):
+    """The id of the session, the hashes of its first line and after each entry, and the entries without words;
+    raises Wrong."""
     need(data.endswith(b"\n"), "the last line is not finished")
     try:
         lines = data.decode("utf-8").split("\n")[:-1]
@@ -78,7 +82,7 @@ def verify(data):
     seed = facts.get("seed")
     if seed:
         need(facts["id"] == hashlib.sha256(b"ibb id\n" + bytes.fromhex(seed)).hexdigest()[:32], "line 1: not its id")
-    absent, redacted = set(), set()
+    hashes, absent, redacted = [head.hex()], set(), set()
     for number, line in enumerate(lines[1:], 2):
         try:
             need(len(line.encode()) < LINE_MAX, "is too long")
@@ -87,6 +91,7 @@ def verify(data):
             covered, seq, events, check, mark, salt, words = entry.groups()
             head = chained(head, covered)
             need(head.hex() == mark, "was changed, or a line before it")
+            hashes.append(mark)
             need(int(seq) == number - 1, "is out of its place")
             events = parsed(covered + "}")["e"]
             need(events and all(list(event) == ["k", "d"] for event in events), "holds no events")
@@ -108,19 +113,51 @@ def verify(data):
         except Wrong as what:
             raise Wrong(f"line {number} {what}") from what
     need(absent <= redacted, "words are missing that no entry says were redacted")
-    return len(lines) - 1
+    return facts["id"], hashes, absent
+
+
+def diff(first, second, first_name, second_name):
+    """Whether one copy is the beginning of the other, and the sentence that says how they stand."""
+    (first_id, ours, _), (second_id, theirs, _) = chain_of(first), chain_of(second)
+    if first_id != second_id:
+        return False, f"{first_name} and {second_name} are two sessions, not copies of one."
+    common = 0
+    while common < min(len(ours), len(theirs)) and ours[common] == theirs[common]:
+        common += 1
+    common = max(common - 1, 0)
+    more, theirs_more = len(ours) - 1 - common, len(theirs) - 1 - common
+    if ours[0] != theirs[0] or (more and theirs_more):
+        return False, (f"The copies differ from entry {common + 1} on. Entries from there: {more} in {first_name}, "
+                       f"{theirs_more} in {second_name}.")
+    if more:
+        return True, (f"{first_name} goes on where {second_name} ends. Entries that both hold: {common}. "
+                      f"Entries more: {more}.")
+    if theirs_more:
+        return True, (f"{second_name} goes on where {first_name} ends. Entries that both hold: {common}. "
+                      f"Entries more: {theirs_more}.")
+    return True, f"The copies are the same, {common} entries."
+
+
+def checkpoint(data):
+    origin, hashes, _ = chain_of(data)
+    entries = len(hashes) - 1
+    covered = b"IBBC1\n" + bytes.fromhex(origin) + f"{entries}\n".encode() + bytes.fromhex(hashes[-1])
+    letters = base64.b32encode(hashlib.sha256(covered).digest()[:20]).decode()
+    code = "-".join(letters[at:at + 4] for at in range(0, 32, 4))
+    return (f"Jointly checkpoint 1\nOrigin {origin}\nEntries {entries}\nBytes {len(data)}\nHead {hashes[-1]}\n"
+            f"Code {code}\n")
 
 
 def is_seen(data):
     try:
-        verify(data)
+        chain_of(data)
     except Wrong:
         return True
     return False
 
 
 def unseen_damage(data):
-    """The first change that verify() does not see; None where it sees them all."""
+    """The first change that chain_of() does not see; None where it sees them all."""
     changed = bytearray(data)
     for place in range(0, len(data), 7):
         changed[place] ^= 1 << (place // 7) % 8
@@ -137,17 +174,35 @@ def unseen_damage(data):
     return None
 
 
+def bytes_of(name):
+    with open(name, "rb") as file:
+        return file.read()
+
+
+def compare(first, second):
+    try:
+        fits, sentence = diff(bytes_of(first), bytes_of(second), first, second)
+    except Wrong as what:
+        fits, sentence = False, f"{first} or {second}: {what}"
+    print(sentence)
+    return 0 if fits else 1
+
+
 def main(words):
+    if words[:1] == ["--diff"] and len(words) == 3:
+        return compare(words[1], words[2])
+    if words[:1] == ["--checkpoint"] and len(words) == 2:
+        print(checkpoint(bytes_of(words[1])), end="")
+        return 0
     try_damage = words[:1] == ["--try-damage"]
     files = words[1:] if try_damage else words
-    if not files:
+    if not files or files[0].startswith("--"):
         print(__doc__.strip())
         return 2
     for name in files:
-        with open(name, "rb") as file:
-            data = file.read()
+        data = bytes_of(name)
         try:
-            entries = verify(data)
+            entries = len(chain_of(data)[1]) - 1
         except Wrong as what:
             print(f"{name}: {what}")
             return 1

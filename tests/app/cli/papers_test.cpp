@@ -118,17 +118,61 @@ TEST_F(Papers, AdjournGivesEachPartyTheSamePapersInADatedFolder)
     const std::string folder = scratch_.path("out/2026-03-03 meeting 2/");
     for (const std::string party : {"Union", "Management"}) {
         for (const std::string paper : {"minutes.txt", "minutes.html", "ledger.txt", "ledger.html",
-                 "read-back.txt", "read-back.html", "round.ibb"}) {
+                 "read-back.txt", "read-back.html", "checkpoint.txt", "round.ibb"}) {
             EXPECT_TRUE(std::filesystem::exists(folder + party + "/" + paper)) << party << paper;
         }
         EXPECT_EQ(bytes_of(folder + party + "/round.ibb"), bytes());
         EXPECT_EQ(bytes_of(folder + party + "/minutes.txt"),
             run({"minutes", file_, "--meeting", "2"}).out);
         EXPECT_EQ(run({"verify", folder + party + "/round.ibb"}).code, 0);
+        EXPECT_EQ(bytes_of(folder + party + "/checkpoint.txt"), run({"checkpoint", file_}).out);
     }
     const Ran again = run({"adjourn", file_, "-o", scratch_.path("out")});
     EXPECT_EQ(again.code, 1);
     EXPECT_TRUE(says(again.err, "is there already. Move it away")) << again.err;
+}
+
+// What a party was given at the second meeting stands in the way of another past at the third.
+TEST_F(Papers, AdjournRefusesWhatDoesNotGoOnFromTheLastCheckpoint)
+{
+    const std::string third = "meeting \"2026-03-04 09:00 -08:00\"\nat \"2026-03-04 12:00\"\n"
+                              "meeting close\n";
+    const std::string before = bytes();
+    ASSERT_EQ(run({"adjourn", file_, "-o", scratch_.path("out")}).code, 0);
+    std::string script(round_script);
+    script.replace(script.find("unhurt"), 6, "unpaid");
+    std::filesystem::remove(file_);
+    ASSERT_EQ(run({"new", file_, "--seed", "7461"}).code, 0);
+    ASSERT_EQ(run({"do", file_}, script + third).code, 0);
+    const Ran other = run({"adjourn", file_, "-o", scratch_.path("out")});
+    EXPECT_EQ(other.code, 1);
+    expect_one_line(other.err);
+    EXPECT_TRUE(says(other.err, "out/2026-03-03 meeting 2/Union/checkpoint.txt")) << other.err;
+    EXPECT_TRUE(says(other.err, "This copy differs from the checkpoint at entry")) << other.err;
+    EXPECT_FALSE(std::filesystem::exists(scratch_.path("out/2026-03-04 meeting 3")));
+
+    put(file_, before);
+    ASSERT_EQ(run({"do", file_}, third).code, 0);
+    EXPECT_EQ(run({"adjourn", file_, "-o", scratch_.path("out")}).code, 0);
+}
+
+TEST_F(Papers, AdjournCutsAFolderNameThatIsTooLong)
+{
+    std::string script(round_script);
+    const std::string name = std::string(150, 'w') + "\u00e9";
+    script.replace(script.find("join Management"), 15, "join " + name);
+    for (auto at = script.find("party management"); at != std::string::npos;
+         at = script.find("party management")) {
+        script.replace(at, 16, "party " + name);
+    }
+    const std::string file = scratch_.path("long.ibb");
+    ASSERT_EQ(run({"new", file}).code, 0);
+    const Ran made = run({"do", file}, script);
+    ASSERT_EQ(made.code, 0) << made.err;
+    const Ran ran = run({"adjourn", file, "-o", scratch_.path("out")});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_TRUE(std::filesystem::exists(
+        scratch_.path("out/2026-03-03 meeting 2/" + std::string(100, 'w') + "/minutes.txt")));
 }
 
 TEST_F(Papers, AdjournWaitsForTheMeetingToClose)
