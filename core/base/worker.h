@@ -1,11 +1,13 @@
 // A thread that is given orders and gives back reports, one for each, in the order given.
 //
 // It shares nothing with the others: what `work` holds is the thread's alone, orders and reports are
-// values. The owner gives, takes and waits from one thread.
+// values. The owner gives, takes and waits from one thread. What `work` throws instead of a report is
+// thrown to the owner, by the call that would have given the report.
 #pragma once
 
 #include "core/base/mailbox.h"
 
+#include <exception>
 #include <functional>
 #include <thread>
 
@@ -14,12 +16,18 @@ namespace jointly {
 template <class Order, class Report>
 class Worker {
 public:
-    // `work` makes a Report of an Order, and throws nothing.
+    // `work` makes a Report of an Order.
     template <class Work>
     explicit Worker(Work work)
         : thread_([this, work = std::move(work)]() mutable {
               while (auto given = orders_.wait()) {
-                  reports_.put(work(std::move(given->order)));
+                  Outcome outcome;
+                  try {
+                      outcome.report.emplace(work(std::move(given->order)));
+                  } catch (...) {
+                      outcome.thrown = std::current_exception();
+                  }
+                  reports_.put(std::move(outcome));
                   if (given->told) {
                       given->told();
                   }
@@ -42,18 +50,34 @@ public:
     }
 
     // The next report; nothing where none has come yet. Never waits.
-    [[nodiscard]] std::optional<Report> take() { return reports_.take(); }
+    [[nodiscard]] std::optional<Report> take()
+    {
+        auto outcome = reports_.take();
+        return outcome ? std::optional<Report>(report_of(std::move(*outcome))) : std::nullopt;
+    }
 
     // The next report, for which it waits. Only while one is owed.
-    [[nodiscard]] Report wait() { return std::move(*reports_.wait()); }
+    [[nodiscard]] Report wait() { return report_of(std::move(*reports_.wait())); }
 
 private:
     struct Given {
         Order order;
         std::function<void()> told;
     };
+    struct Outcome {
+        std::optional<Report> report;
+        std::exception_ptr thrown;
+    };
+    [[nodiscard]] static Report report_of(Outcome outcome)
+    {
+        if (outcome.thrown) {
+            std::rethrow_exception(outcome.thrown);
+        }
+        return std::move(*outcome.report);
+    }
+
     Mailbox<Given> orders_;
-    Mailbox<Report> reports_;
+    Mailbox<Outcome> reports_;
     std::thread thread_;  // last: it uses the others
 };
 

@@ -171,6 +171,8 @@ void Store::take(Report report)
 
 std::vector<Settled> Store::settle()
 {
+    must(sound_, "a store is asked for more after a failed check");
+    sound_ = false;
     while (auto report = writer_->take()) {
         take(std::move(*report));
     }
@@ -181,14 +183,18 @@ std::vector<Settled> Store::settle()
         }
         take_copy(*report);
     }
+    sound_ = true;
     return std::exchange(settled_, {});
 }
 
 void Store::wait()
 {
+    must(sound_, "a store is asked for more after a failed check");
+    sound_ = false;
     while (is_under_way()) {
         take(writer_->wait());
     }
+    sound_ = true;
 }
 
 Result<std::uint64_t> Store::do_now(const Act& act)

@@ -9,6 +9,9 @@
 // save_elsewhere() has found another disk and they are written there. Where another program changed the
 // file, the store goes on in a copy beside it, and says so in notice().
 //
+// A failed check on the writing thread is thrown by settle(), wait() or do_now(). After a failed check of
+// any of these only its end is sound: what waits is not decided any more.
+//
 // All calls are made by one thread. Closing it, by the end of its life, waits until everything that waits
 // is written; what a failed disk did not take is lost then, so ask waiting() first.
 #pragma once
@@ -192,6 +195,7 @@ private:
     std::optional<Flight> flight_;
     std::optional<Save> save_;
     std::optional<Failure> failure_;
+    bool sound_ = true;  // no check has failed while reports were taken up
     std::string copy_folder_;
     std::string copy_path_;  // as it would have it
     std::string copy_notice_;

@@ -70,12 +70,15 @@ Result<Store> Store::open(
 
 Store::~Store()
 {
-    if (!writer_) {
-        return;  // it was moved away
+    if (!writer_ || !sound_) {
+        return;  // it was moved away; or only what is being written is to be trusted
     }
-    wait();
-    if (copier_ && copy_behind_since_ms_ != 0) {
-        copier_->give({"", file_time(copy_behind_since_ms_), copy_behind_since_ms_});
+    try {
+        wait();
+        if (copier_ && copy_behind_since_ms_ != 0) {
+            copier_->give({"", file_time(copy_behind_since_ms_), copy_behind_since_ms_});
+        }
+    } catch (...) {  // whoever opens it next reads what is on the disk
     }
 }
 

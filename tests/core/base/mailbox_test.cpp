@@ -1,5 +1,6 @@
 // Values that go from thread to thread, and a thread that works on them.
 #include "core/base/mailbox.h"
+#include "core/base/result.h"
 #include "core/base/worker.h"
 
 #include <gtest/gtest.h>
@@ -133,6 +134,21 @@ TEST(Worker, TellsWhenAReportCanBeTaken)
     worker.give(7, [&] { came.count_down(); });
     came.wait();
     EXPECT_EQ(worker.take(), 7);
+}
+
+TEST(Worker, ThrowsToItsOwnerWhatItsWorkThrew)
+{
+    Worker<int, int> worker([](int order) {
+        must(order != 2, "of a test");
+        return order;
+    });
+    for (int i = 1; i <= 4; ++i) {
+        worker.give(i);
+    }
+    EXPECT_EQ(worker.wait(), 1);
+    EXPECT_THROW((void)worker.wait(), CheckFailed);
+    EXPECT_EQ(worker.wait(), 3);
+    EXPECT_EQ(worker.wait(), 4);
 }
 
 TEST(Worker, EndsOnlyWhenAllOrdersAreDone)

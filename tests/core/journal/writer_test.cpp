@@ -187,6 +187,31 @@ TEST_F(WriterTest, MovesWhileItWrites)
     EXPECT_FALSE(std::filesystem::exists(path_ + ".lock"));
 }
 
+TEST_F(WriterTest, ThrowsAFailedCheckOfTheWritingThreadAndStillEnds)
+{
+    std::atomic<bool> fails = false;
+    DiskCalls calls = real_disk();
+    calls.fdatasync = [&](int fd) {
+        must(!fails, "of a test");
+        return ::fdatasync(fd);
+    };
+    {
+        Store store = prepared(calls);
+        fails = true;
+        (void)ticket_of(store.submit(interest("one"), {}));
+        (void)ticket_of(store.submit(interest("two"), {}));
+        EXPECT_THROW(store.wait(), CheckFailed);
+        EXPECT_THROW(store.wait(), CheckFailed) << "and does not wait for ever";
+        fails = false;
+        EXPECT_TRUE(store.session().interests.empty());
+    }
+    // What the write itself did may be there; nothing was decided after the check.
+    const auto read = load_file(path_);
+    ASSERT_TRUE(read.ok());
+    EXPECT_LE(read.value().record.size(), 4U);
+    EXPECT_TRUE(read.value().writable);
+}
+
 TEST_F(WriterTest, GivesTheSameFileHoweverTheActsWaited)
 {
     {
