@@ -1,5 +1,6 @@
 #include "app/desk/frame.h"
 
+#include "app/desk/checkpoint_page.h"
 #include "app/desk/forms/form_page.h"
 #include "app/desk/help_page.h"
 #include "app/desk/keys_to_intents.h"
@@ -130,6 +131,7 @@ Intents draw_upper_part(const Session& session, std::span<const Entry> record, U
             ui.picked = std::clamp(ui.picked + wheel_turned(page), 0, ui.sheets - 1);
             return {};
         case Overlay::form: return draw_form_page(session, ui, page, look, now_ms);
+        case Overlay::checkpoint: draw_checkpoint_page(*ui.checkpoint, page, look); return {};
         case Overlay::commands:
         case Overlay::issues:
         case Overlay::found: break;

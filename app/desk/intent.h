@@ -79,6 +79,8 @@ struct ReadBack {
 struct PrintAgreement {
     TaId ta;
 };
+// The record as it stands now, for both parties to take home; or away with it.
+struct ToggleCheckpoint {};
 // Says where the record is kept; after its disk failed, asks for another file.
 struct AskWhereToSave {};
 struct SaveElsewhere {
@@ -98,8 +100,8 @@ struct Tell {
 
 using Intent = std::variant<DoAct, ShowPage, ShowSheet, ShowItem, ToggleParking, HoldFor, LightSeat,
     LeaveRollCall, EnterRollCall, Blank, ToggleOverlay, OpenForm, LeaveOverlay, StartOver,
-    ChooseItems, SetPurpose, LeavePurpose, PutInLine, ReadBack, PrintAgreement, AskWhereToSave,
-    SaveElsewhere, ToggleTheme, ToggleFullScreen, ChooseProvision, Tell>;
+    ChooseItems, SetPurpose, LeavePurpose, PutInLine, ReadBack, PrintAgreement, ToggleCheckpoint,
+    AskWhereToSave, SaveElsewhere, ToggleTheme, ToggleFullScreen, ChooseProvision, Tell>;
 using Intents = std::vector<Intent>;
 
 }  // namespace jointly

@@ -159,6 +159,7 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
         case Action::blank: return {Blank{true}};
         case Action::unblank: return {Blank{false}};
         case Action::print_agreement: return print(session);
+        case Action::checkpoint: return {ToggleCheckpoint{}};
         case Action::save: return {AskWhereToSave{}};
         case Action::help: return {ToggleOverlay{Overlay::keys}};
         case Action::full_screen: return {ToggleFullScreen{}};

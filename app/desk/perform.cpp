@@ -5,6 +5,7 @@
 #include "app/desk/print_sheet.h"
 #include "app/ui/keys.h"
 #include "core/base/say.h"
+#include "core/journal/checkpoint.h"
 #include "core/record/headlines.h"
 #include "core/session/find.h"
 
@@ -210,6 +211,21 @@ struct Performer::Wishes {
             printed.ok() ? say("Ready to print: {file}", {{"file", name_of_file(printed.value())}})
                          : printed.problem().text,
             !printed.ok());
+    }
+    void operator()(const ToggleCheckpoint&) const
+    {
+        if (ui.overlay == Overlay::checkpoint) {
+            ui.overlay = Overlay::none;
+            return;
+        }
+        std::error_code unknown;
+        const Checkpoint now{store.header().id, store.record().size(),
+            std::filesystem::file_size(store.path(), unknown), store.head()};
+        const auto picture = qr_code(checkpoint_text(now));
+        must(picture.ok(), "a checkpoint is too long for a QR code");
+        (*this)(LeaveOverlay{});
+        ui.checkpoint = ShownCheckpoint{code_of(now), now.entries, picture.value()};
+        ui.overlay = Overlay::checkpoint;
     }
     void operator()(const AskWhereToSave&) const
     {

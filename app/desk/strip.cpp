@@ -49,7 +49,7 @@ Intents roll_call_keys(const Session& session, UiState& ui)
 // read back, then what was chosen, then the roll-call.
 Intents escape(const Session& session, const UiState& ui, bool emptied)
 {
-    if (ui.overlay == Overlay::keys) {
+    if (ui.overlay == Overlay::keys || ui.overlay == Overlay::checkpoint) {
         return {LeaveOverlay{}};
     }
     if (ui.overlay != Overlay::none) {

@@ -1,6 +1,7 @@
 // What the screen knows and the record does not: where one looks, what is half typed.
 #pragma once
 
+#include "app/desk/checkpoint_page.h"
 #include "app/desk/forms/form.h"
 #include "app/ui/capture_entry.h"
 #include "app/ui/keys.h"
@@ -10,6 +11,7 @@
 
 #include <deque>
 #include <map>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -17,7 +19,7 @@
 namespace jointly {
 
 // What lies over the page for a moment; the page waits below, as it was.
-enum class Overlay : std::uint8_t { none, keys, commands, issues, found, form };
+enum class Overlay : std::uint8_t { none, keys, commands, issues, found, form, checkpoint };
 
 // What the line is for, where it is not for the item of the step.
 struct Rewording {
@@ -74,6 +76,8 @@ struct UiState {
     FormKind form = FormKind::provision;
     std::map<FormKind, FormDraft> drafts;                     // stay until what they hold is kept
     std::map<FormKind, std::vector<FormDraft>> started_over;  // to be brought back, last first
+
+    std::optional<ShownCheckpoint> checkpoint;  // while it lies over the page
 
     bool blank = false;
     bool full_screen_asked = false;  // the window takes it up and clears it

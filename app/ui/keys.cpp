@@ -71,6 +71,7 @@ constexpr std::array table{
     KeyBinding{Action::unblank, shift | ImGuiKey_F9, anywhere, "Shift+F9", "show the wall again"},
     KeyBinding{Action::print_agreement, ctrl | ImGuiKey_P, anywhere, "Ctrl+P", "write the sheet of the agreement, to print for initials"},
     KeyBinding{Action::save, ctrl | ImGuiKey_S, anywhere, "Ctrl+S", "where the record is kept; after a failed disk, save it elsewhere"},
+    KeyBinding{Action::checkpoint, ctrl | shift | ImGuiKey_K, anywhere, "Ctrl+Shift+K", "show the checkpoint: what proves the record up to here"},
     KeyBinding{Action::help, ImGuiKey_F1, anywhere, "F1", "show or hide the keys"},
     KeyBinding{Action::full_screen, ImGuiKey_F11, anywhere, "F11", "fill the display, or leave it"},
     KeyBinding{Action::other_theme, ctrl | shift | ImGuiKey_L, anywhere, "Ctrl+Shift+L", "change between light and dark"},

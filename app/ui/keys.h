@@ -64,6 +64,7 @@ enum class Action {
     unblank,
     print_agreement,
     save,
+    checkpoint,
     help,
     full_screen,
     other_theme

@@ -2,6 +2,7 @@
 #include "app/desk/draft_keeper.h"
 #include "app/desk/start/opened.h"
 #include "core/base/time.h"
+#include "core/journal/checkpoint.h"
 #include "core/journal/draft.h"
 #include "core/session/find.h"
 #include "tests/app/desk/room_at_the_desk.h"
@@ -195,6 +196,27 @@ TEST(Draft, IsOfferedInTheLineWhenTheSessionIsOpenedAgain)
     ASSERT_TRUE(open_for_wall({file}, ui).ok());
     EXPECT_EQ(ui.entry.text(), "Go home unh");
     EXPECT_NE(ui.notice.find("were being typed"), std::string::npos);
+}
+
+TEST(Checkpoint, IsShownWithItsCodeAndAPictureAndIsThatOfTheCommandLine)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::options);
+    constexpr ImGuiKeyChord key = ctrl | ImGuiMod_Shift | ImGuiKey_K;
+    room.key(key);
+    ASSERT_EQ(room.ui().overlay, Overlay::checkpoint);
+    const auto loaded = load_file(room.file());
+    ASSERT_TRUE(loaded.ok());
+    const Checkpoint now{loaded.value().header.id, room.entries(),
+        std::filesystem::file_size(room.file()), loaded.value().head};
+    EXPECT_EQ(room.ui().checkpoint->code, code_of(now));
+    EXPECT_TRUE(room.pilot().shows(code_of(now).substr(0, 4)));
+    EXPECT_GT(room.ui().checkpoint->picture.side, 20);
+    room.key(ImGuiKey_Escape);
+    EXPECT_EQ(room.ui().overlay, Overlay::none);
+    room.key(key);
+    room.key(key);
+    EXPECT_EQ(room.ui().overlay, Overlay::none);
 }
 
 TEST(FailedCheck, BlanksTheWallAndKeepsWhatWasTyped)

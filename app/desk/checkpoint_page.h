@@ -1,0 +1,20 @@
+// A checkpoint as the room sees it: its code in large letters, and the same as a QR code for telephones.
+#pragma once
+
+#include "app/desk/strip_parts.h"
+#include "core/documents/qr.h"
+
+#include <cstdint>
+#include <string>
+
+namespace jointly {
+
+struct ShownCheckpoint {
+    std::string code;  // eight groups of four letters between hyphens
+    std::uint64_t entries = 0;
+    QrCode picture;  // of its full text
+};
+
+void draw_checkpoint_page(const ShownCheckpoint& shown, const Area& page, const StripLook& look);
+
+}  // namespace jointly
