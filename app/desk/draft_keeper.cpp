@@ -8,19 +8,19 @@ constexpr std::int64_t between_ms = 1'000;
 
 }  // namespace
 
-void DraftKeeper::look_at(std::string_view words, std::int64_t now_ms, Store& store)
+std::optional<std::string> DraftKeeper::look_at(std::string_view words, std::int64_t now_ms)
 {
     due_ms_.reset();
     if (words == kept_) {
-        return;
+        return std::nullopt;
     }
     if (!words.empty() && !kept_.empty() && now_ms - kept_at_ms_ < between_ms) {
         due_ms_ = kept_at_ms_ + between_ms;
-        return;
+        return std::nullopt;
     }
     kept_ = words;
     kept_at_ms_ = now_ms;
-    store.keep_draft(kept_);
+    return kept_;
 }
 
 }  // namespace jointly

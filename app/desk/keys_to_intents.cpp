@@ -108,7 +108,8 @@ bool reaches_through(Action action, Overlay overlay)
         return overlay == Overlay::form;
     }
     constexpr std::array through{Action::blank, Action::unblank, Action::help, Action::full_screen,
-        Action::other_theme, Action::commands, Action::jump, Action::find};
+        Action::other_theme, Action::commands, Action::jump, Action::find, Action::save,
+        Action::checkpoint};
     return std::find(through.begin(), through.end(), action) != through.end();
 }
 

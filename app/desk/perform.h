@@ -24,6 +24,9 @@ public:
     // Takes up what became durable, and how the record stands on the disk. Before each frame; never waits.
     void settle();
 
+    // Words that are being typed, beside the session; none: they are gone from there.
+    void keep_draft(const std::string& words) { store_.keep_draft(words); }
+
 private:
     struct Wishes;
 

@@ -134,14 +134,16 @@ void run_frames(Screen& screen, Store& store, UiState& ui)
             draw_frame(store.session(), store.record(), ui, cache, system_now_ms());
         screen.window.end_frame();
         performer.perform(wanted);
-        draft.look_at(words_for_draft(ui), steady_now().count(), store);
+        if (const auto words = draft.look_at(words_for_draft(ui), steady_now().count())) {
+            performer.keep_draft(*words);
+        }
         screen.drawn(!wanted.empty() || (!ui.held_back.empty() && !holds_back(ui)));
         wake_later(screen, ui, draft);
         if (std::exchange(ui.full_screen_asked, false)) {
             screen.window.toggle_full_screen();
         }
     }
-    draft.look_at({}, steady_now().count(), store);
+    performer.keep_draft({});
 }
 
 // A practice copy goes with the window that showed it.

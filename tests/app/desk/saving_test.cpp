@@ -165,25 +165,15 @@ TEST(Saving, AFileThatIsThereAlreadyIsRefusedAndItsNameStaysInTheLine)
 
 TEST(Draft, GoesToTheDiskAboutOnceASecondAndLeavesItAtOnce)
 {
-    const Scratch scratch;
-    const std::string file = scratch.path("day.ibb");
-    ASSERT_TRUE(create_session(file).ok());
-    auto store = Store::open(file, machine_surroundings());
-    ASSERT_TRUE(store.ok());
     DraftKeeper draft;
-    const auto look = [&](std::string_view words, std::int64_t now_ms) {
-        draft.look_at(words, now_ms, store.value());
-        // Behind the draft in the hands of the writer.
-        EXPECT_TRUE(store.value().do_now(Act{Command{ProposeGroundRule{"One at a time"}}}).ok());
-        return draft_beside(file);
-    };
-    EXPECT_EQ(look("Go", 10'000), "Go");
-    EXPECT_EQ(look("Go home", 10'300), "Go");
+    EXPECT_EQ(draft.look_at("", 9'000), std::nullopt);
+    EXPECT_EQ(draft.look_at("Go", 10'000), "Go");
+    EXPECT_EQ(draft.look_at("Go home", 10'300), std::nullopt);
     EXPECT_EQ(draft.due_ms(), 11'000);
-    EXPECT_EQ(look("Go home", 11'000), "Go home");
+    EXPECT_EQ(draft.look_at("Go home", 11'000), "Go home");
     EXPECT_EQ(draft.due_ms(), std::nullopt);
-    EXPECT_EQ(look("", 11'001), "");
-    EXPECT_TRUE(!std::filesystem::exists(file + ".draft"));
+    EXPECT_EQ(draft.look_at("Go home", 15'000), std::nullopt);
+    EXPECT_EQ(draft.look_at("", 15'001), "");
 }
 
 TEST(Draft, IsOfferedInTheLineWhenTheSessionIsOpenedAgain)
