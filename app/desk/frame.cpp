@@ -144,7 +144,9 @@ Intents draw_upper_part(const Session& session, std::span<const Entry> record, U
 Intents draw_frame(const Session& session, std::span<const Entry> record, UiState& ui,
     FrameCache& cache, std::int64_t now_ms)
 {
-    Intents wanted = key_intents(session, ui, now_ms);
+    Intents wanted = take_up_held_back(session, ui, now_ms);
+    const Intents by_keys = key_intents(session, ui, now_ms);
+    wanted.insert(wanted.end(), by_keys.begin(), by_keys.end());
     ui.view.lit = lit_party(session, ui);
 
     const ImVec2 size = ImGui::GetIO().DisplaySize;

@@ -179,37 +179,41 @@ bool goes_at_once(Action action)
     return std::find(at_once.begin(), at_once.end(), action) != at_once.end();
 }
 
+}  // namespace
+
 // One in each frame: what it asks for may be on its way to the disk again.
-Intents held_back_before(const Session& session, UiState& ui, std::int64_t now_ms)
+Intents take_up_held_back(const Session& session, UiState& ui, std::int64_t now_ms)
 {
-    if (ui.held_back.empty() || holds_back(ui)) {
+    ui.took_up = false;
+    if (ui.held_back.empty() || ui.saving.waiting > 0) {
         return {};
     }
     const HeldBack held = std::move(ui.held_back.front());
     ui.held_back.pop_front();
+    ui.took_up = true;
     if (const auto* const line = std::get_if<std::string>(&held)) {
         return capture(session, ui, *line);
     }
     if (const auto* const answer = std::get_if<char>(&held)) {
         return roll_call_answer(session, ui, *answer);
     }
-    return intents_of(session, ui, std::get<Action>(held), now_ms);
+    const auto& pressed = std::get<HeldAction>(held);
+    return pressed.overlay == ui.overlay ? intents_of(session, ui, pressed.action, now_ms)
+                                         : Intents{};
 }
-
-}  // namespace
 
 Intents key_intents(const Session& session, UiState& ui, std::int64_t now_ms)
 {
     const bool is_covered = ui.overlay != Overlay::none && ui.overlay != Overlay::keys;
-    Intents wanted = held_back_before(session, ui, now_ms);
+    Intents wanted;
     for (const Action action : pressed(!ui.entry.empty() || is_covered)) {
         const bool goes_through = ui.blank ? acts_on_blank_wall(action)
                                            : !is_covered || reaches_through(action, ui.overlay);
         if (!goes_through) {
             continue;
         }
-        if ((holds_back(ui) || !ui.held_back.empty()) && !goes_at_once(action)) {
-            ui.held_back.emplace_back(action);
+        if (has_to_wait(ui) && !goes_at_once(action)) {
+            ui.held_back.emplace_back(HeldAction{action, ui.overlay});
             continue;
         }
         const Intents more = intents_of(session, ui, action, now_ms);

@@ -7,8 +7,11 @@
 
 namespace jointly {
 
-// Of the keys that went down in this frame, and before them of what was held back. Those that have to wait
-// for an act to be saved go behind that.
+// What was held back asks for, one thing at a time; nothing while an act is on its way. Once in every frame,
+// before anything else of it.
+[[nodiscard]] Intents take_up_held_back(const Session& session, UiState& ui, std::int64_t now_ms);
+
+// Of the keys that went down in this frame. Those that have to wait for an act to be saved are held back.
 [[nodiscard]] Intents key_intents(const Session& session, UiState& ui, std::int64_t now_ms);
 
 // Of one action, whether its key was pressed or it was picked from the list of commands. Nothing where it

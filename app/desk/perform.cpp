@@ -6,6 +6,7 @@
 #include "app/ui/keys.h"
 #include "core/base/say.h"
 #include "core/journal/checkpoint.h"
+#include "core/journal/draft.h"
 #include "core/record/headlines.h"
 #include "core/session/find.h"
 
@@ -218,9 +219,7 @@ struct Performer::Wishes {
             ui.overlay = Overlay::none;
             return;
         }
-        std::error_code unknown;
-        const Checkpoint now{store.header().id, store.record().size(),
-            std::filesystem::file_size(store.path(), unknown), store.head()};
+        const Checkpoint now{store.header().id, store.record().size(), store.bytes(), store.head()};
         const auto picture = qr_code(checkpoint_text(now));
         must(picture.ok(), "a checkpoint is too long for a QR code");
         (*this)(LeaveOverlay{});
@@ -234,6 +233,7 @@ struct Performer::Wishes {
                 false);
             return;
         }
+        (*this)(LeaveOverlay{});
         (*this)(SetPurpose{SavingElsewhere{}, elsewhere(store.path())});
     }
     void operator()(const SaveElsewhere& wish) const
@@ -284,6 +284,18 @@ private:
     }
 };
 
+namespace {
+
+// Whatever becomes of an act before it: blanking above all waits for no disk.
+bool is_at_once(const Intent& wish)
+{
+    return std::holds_alternative<Blank>(wish) || std::holds_alternative<ToggleTheme>(wish)
+        || std::holds_alternative<ToggleFullScreen>(wish)
+        || std::holds_alternative<PutInLine>(wish);
+}
+
+}  // namespace
+
 void Performer::perform(const Intents& wanted)
 {
     OnItsWay* before = nullptr;
@@ -292,7 +304,7 @@ void Performer::perform(const Intents& wanted)
             const std::size_t acts = on_its_way_.size();
             submit(*act);
             before = on_its_way_.size() > acts ? &on_its_way_.back() : nullptr;
-        } else if (before != nullptr) {
+        } else if (before != nullptr && !is_at_once(wish)) {
             before->then.push_back(wish);
         } else {
             carry_out({wish});
@@ -301,12 +313,32 @@ void Performer::perform(const Intents& wanted)
     settle();
 }
 
+void Performer::wait()
+{
+    store_.wait();
+    settle();
+}
+
+// A party signs what it sees, not what may be there when its word arrives.
+Act Performer::as_seen(Act act) const
+{
+    auto* const signs = std::get_if<Countersign>(&act);
+    if (signs != nullptr && signs->seq == 0) {
+        signs->seq = store_.history().checkpoint();
+    }
+    return act;
+}
+
 void Performer::submit(const DoAct& wish)
 {
-    const auto ticket = store_.submit(wish.act, store_.session().recorder);
+    const auto ticket = store_.submit(as_seen(wish.act), store_.session().recorder);
     taken_ = ticket.ok();
     if (ticket.ok()) {
-        on_its_way_.push_back({ticket.value(), wish, {}});
+        OnItsWay act{ticket.value(), wish, ui_.purpose, {}, {}};
+        if (wish.form && ui_.drafts.contains(*wish.form)) {
+            act.draft = ui_.drafts.at(*wish.form);
+        }
+        on_its_way_.push_back(std::move(act));
         return;
     }
     tell(ui_, ticket.problem().text, true);
@@ -352,15 +384,29 @@ void Performer::take_up(const Settled& settled)
         tell(ui_, headline(store_.session(), store_.record(), entry), false);
         follow(store_.session(), entry, ui_);
     }
-    if (taken_ && act.wish.form) {
-        ui_.drafts.erase(*act.wish.form);
-        ui_.overlay = Overlay::none;
+    if (taken_ && act.draft) {
+        close_editor(*act.wish.form, *act.draft);
     }
     if (taken_ && !act.wish.words.empty()) {
-        ui_.purpose = {};
+        if (ui_.purpose == act.purpose) {
+            ui_.purpose = {};
+        }
         ui_.entry.forget(act.wish.words);
     }
     carry_out(act.then);
+}
+
+// What was typed into it since its act was asked for stays, and so does the editor.
+void Performer::close_editor(FormKind form, const FormDraft& kept)
+{
+    const auto draft = ui_.drafts.find(form);
+    if (draft == ui_.drafts.end() || !same_words(draft->second, kept)) {
+        return;
+    }
+    ui_.drafts.erase(draft);
+    if (ui_.overlay == Overlay::form && ui_.form == form) {
+        ui_.overlay = Overlay::none;
+    }
 }
 
 void Performer::carry_out(const Intents& wanted)
@@ -377,8 +423,17 @@ void Performer::note_saving()
     saving.waiting = waiting.acts;
     saving.since_ms = waiting.since_ms;
     saving.copy = store_.copy_notice();
+    if (store_.path() != path_) {
+        (void)drop_draft(path_);  // that of now stands beside the other file
+        path_ = store_.path();
+        ui_.file_changed = true;
+        if (!store_.notice().empty()) {
+            tell(ui_, store_.notice(), true);
+        }
+    }
     const bool failed_before = !saving.failed.empty();
     saving.failed = store_.failure() ? store_.failure()->reason : std::string{};
+    saving.leaving = saving.leaving && store_.failure();
     saving.failed_ms = store_.failure() ? store_.failure()->since_ms : 0;
     if (saving.failed.empty() || failed_before) {
         return;

@@ -17,12 +17,15 @@ namespace jointly {
 class Performer {
 public:
     // Both outlive it.
-    Performer(Store& store, UiState& ui) : store_(store), ui_(ui) {}
+    Performer(Store& store, UiState& ui) : store_(store), ui_(ui), path_(store.path()) {}
 
     void perform(const Intents& wanted);
 
     // Takes up what became durable, and how the record stands on the disk. Before each frame; never waits.
     void settle();
+
+    // Until everything asked for so far is on the disk, or the disk failed.
+    void wait();
 
     // Words that are being typed, beside the session; none: they are gone from there.
     void keep_draft(const std::string& words) { store_.keep_draft(words); }
@@ -33,11 +36,15 @@ private:
     struct OnItsWay {
         Ticket ticket = 0;
         DoAct wish;
+        Purpose purpose;                 // of the line then
+        std::optional<FormDraft> draft;  // what the editor held then
         Intents then;
     };
 
+    [[nodiscard]] Act as_seen(Act act) const;
     void submit(const DoAct& wish);
     void take_up(const Settled& settled);
+    void close_editor(FormKind form, const FormDraft& kept);
     void carry_out(const Intents& wanted);
     void note_saving();
 
@@ -45,6 +52,7 @@ private:
     UiState& ui_;
     std::deque<OnItsWay> on_its_way_;
     std::optional<Ticket> saving_elsewhere_;
+    std::string path_;    // where the record is kept
     bool taken_ = false;  // the last act was
 };
 

@@ -38,7 +38,7 @@ Intents roll_call_keys(const Session& session, UiState& ui)
     }
     const char key = static_cast<char>(letters[0]);
     (void)take_typed_text();
-    if (holds_back(ui) || !ui.held_back.empty()) {
+    if (has_to_wait(ui)) {
         ui.held_back.emplace_back(key);
         return {};
     }
@@ -110,7 +110,12 @@ Intents draw_strip(const Session& session, UiState& ui, const Area& at_foot, con
         draw_strip_parts(line, at_foot, look, words_for_strip(session, ui, *look.theme, now_ms));
     Intents more;
     if (result.answer_pressed) {
-        more = roll_call_answer(session, ui, static_cast<char>('0' + *result.answer_pressed));
+        const char key = static_cast<char>('0' + *result.answer_pressed);
+        if (has_to_wait(ui)) {
+            ui.held_back.emplace_back(key);
+        } else {
+            more = roll_call_answer(session, ui, key);
+        }
     }
     if (result.kind_pressed) {
         more = {ToggleOverlay{Overlay::commands}};
@@ -121,7 +126,7 @@ Intents draw_strip(const Session& session, UiState& ui, const Area& at_foot, con
     }
     if (result.typed.committed && is_list(ui.overlay)) {
         ui.filter.give_back(*result.typed.committed);  // Enter is the list's
-    } else if (result.typed.committed && (holds_back(ui) || !ui.held_back.empty())) {
+    } else if (result.typed.committed && has_to_wait(ui)) {
         ui.held_back.emplace_back(*result.typed.committed);
     } else if (result.typed.committed) {
         more = capture(session, ui, *result.typed.committed);

@@ -72,6 +72,10 @@ constexpr std::int64_t soon_ms = 300;
 std::string saving_caption(const Session& session, const UiState& ui, std::int64_t now_ms)
 {
     const Saving& saving = ui.saving;
+    if (!saving.failed.empty() && saving.leaving) {
+        return say("Not everything is saved. {key} saves it elsewhere; close again to leave it.",
+            {{"key", key_of(Action::save)}});
+    }
     if (!saving.failed.empty()) {
         return say("Not saved since {time}. {key} saves elsewhere. {reason}",
             {{"time", clock_of(session, saving.failed_ms)}, {"key", key_of(Action::save)},

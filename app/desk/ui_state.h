@@ -25,12 +25,16 @@ enum class Overlay : std::uint8_t { none, keys, commands, issues, found, form, c
 struct Rewording {
     Item item;
     int number = 0;
+    friend bool operator==(const Rewording&, const Rewording&) = default;
 };
 struct Merging {
     std::vector<int> numbers;
+    friend bool operator==(const Merging&, const Merging&) = default;
 };
 // Another file is typed, in which the record goes on after its disk failed.
-struct SavingElsewhere {};
+struct SavingElsewhere {
+    friend bool operator==(const SavingElsewhere&, const SavingElsewhere&) = default;
+};
 using Purpose = std::variant<std::monostate, Rewording, Merging, SavingElsewhere>;
 
 // How the record stands on the disk, for the strip.
@@ -39,12 +43,18 @@ struct Saving {
     std::int64_t since_ms = 0;  // when the oldest of them was asked for, ms UTC; 0: none waits
     std::string failed;         // why nothing is saved any more, and what to do; empty: all is well
     std::int64_t failed_ms = 0;  // since when
+    bool leaving = false;        // the window was to be closed all the same
     std::string copy;  // how the second copy is behind; empty: it is not, or there is none
 };
 
 // What was done while an act was on its way to the disk: a line, a key, an answer in roll-call. It is taken
 // up when the act is there, so that it means what it would have meant then.
-using HeldBack = std::variant<std::string, Action, char>;
+struct HeldAction {
+    Action action = Action::commit;
+    Overlay overlay = Overlay::
+        none;  // lay over the page when the key was pressed: elsewhere it means another thing
+};
+using HeldBack = std::variant<std::string, HeldAction, char>;
 
 // Where one looked before something else had to be shown.
 struct LookedAt {
@@ -69,6 +79,9 @@ struct UiState {
     Purpose purpose;
     Saving saving;
     std::deque<HeldBack> held_back;
+    bool took_up = false;  // something held back was taken up in this frame: the rest of it waits
+    bool file_changed =
+        false;  // the record goes on in another file; the window takes it up and clears it
 
     Overlay overlay = Overlay::none;
     CaptureEntry filter;  // what a list is searched for
@@ -86,10 +99,12 @@ struct UiState {
     bool notice_refuses = false;
 };
 
-// While it is so, what is done is held back; a failed disk holds nothing back.
-[[nodiscard]] inline bool holds_back(const UiState& ui)
+// Whether what is done now has to wait until something before it is on the disk. A failed disk holds nothing
+// back.
+[[nodiscard]] inline bool has_to_wait(const UiState& ui)
 {
-    return ui.saving.waiting > 0 && ui.saving.failed.empty();
+    return ui.saving.failed.empty()
+        && (ui.saving.waiting > 0 || !ui.held_back.empty() || ui.took_up);
 }
 
 }  // namespace jointly

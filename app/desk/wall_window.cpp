@@ -3,6 +3,7 @@
 #include "app/desk/capture.h"
 #include "app/desk/draft_keeper.h"
 #include "app/desk/frame.h"
+#include "app/desk/keys_to_intents.h"
 #include "app/desk/perform.h"
 #include "app/desk/start/practice.h"
 #include "app/desk/start/recent.h"
@@ -10,6 +11,7 @@
 #include "app/gl/redraw.h"
 #include "app/gl/window.h"
 #include "app/ui/context.h"
+#include "app/ui/keys.h"
 #include "core/base/say.h"
 #include "core/base/time.h"
 #include "core/session/find.h"
@@ -96,10 +98,53 @@ void wake_for_clock(Screen& screen, const UiState& ui)
     }
 }
 
-// What is half typed in the line, as long as it is for the wall.
+void remember_unless_practice(const Store& store)
+{
+    if (!store.session().practice) {
+        remember_file(store.path());
+    }
+}
+
+// The title of a window is seen in task bars and shared screens: it says no more than the name.
+void show_name_of(Screen& screen, const Store& store)
+{
+    screen.window.set_title(std::filesystem::path(store.path()).filename().string());
+    remember_unless_practice(store);
+}
+
+// What is not in the record yet: lines that wait for the disk, and what is half typed in the line, as long as
+// it is for the wall.
 std::string words_for_draft(const UiState& ui)
 {
-    return std::holds_alternative<SavingElsewhere>(ui.purpose) ? std::string{} : ui.entry.text();
+    std::string words;
+    for (const HeldBack& held : ui.held_back) {
+        if (const auto* const line = std::get_if<std::string>(&held)) {
+            words += *line + '\n';
+        }
+    }
+    return std::holds_alternative<SavingElsewhere>(ui.purpose) ? words : words + ui.entry.text();
+}
+
+// What was done before the window was closed is all taken up first.
+void finish(Store& store, Performer& performer, UiState& ui)
+{
+    performer.wait();
+    while (!ui.held_back.empty() && !store.failure()) {
+        performer.perform(take_up_held_back(store.session(), ui, system_now_ms()));
+        performer.wait();
+    }
+}
+
+// Whether the window has to stay because something in it is on no disk; asked once, so that a person who
+// means it can close it all the same.
+bool has_to_stay(Screen& screen, const Store& store, UiState& ui, bool& was_asked)
+{
+    if (!store.failure() || store.waiting().acts == 0 || std::exchange(was_asked, true)) {
+        return false;
+    }
+    screen.window.keep_open();
+    ui.saving.leaving = true;
+    return true;
 }
 
 // The next moment at which something has to be looked at though nothing happens.
@@ -127,22 +172,29 @@ void run_frames(Screen& screen, Store& store, UiState& ui)
         ui.blank = true;  // never guess which display is the projector
         ui.notice = say("A display came or went, so the wall is blank. Shift+F9 shows it again.");
     };
-    while (screen.wait_for_frame(blanked)) {
-        performer.settle();
-        screen.window.begin_frame();
-        const Intents wanted =
-            draw_frame(store.session(), store.record(), ui, cache, system_now_ms());
-        screen.window.end_frame();
-        performer.perform(wanted);
-        if (const auto words = draft.look_at(words_for_draft(ui), steady_now().count())) {
-            performer.keep_draft(*words);
+    bool was_asked = false;
+    do {
+        while (screen.wait_for_frame(blanked)) {
+            performer.settle();
+            screen.window.begin_frame();
+            const Intents wanted =
+                draw_frame(store.session(), store.record(), ui, cache, system_now_ms());
+            screen.window.end_frame();
+            performer.perform(wanted);
+            if (const auto words = draft.look_at(words_for_draft(ui), steady_now().count())) {
+                performer.keep_draft(*words);
+            }
+            screen.drawn(!wanted.empty() || (!ui.held_back.empty() && ui.saving.waiting == 0));
+            wake_later(screen, ui, draft);
+            if (std::exchange(ui.file_changed, false)) {
+                show_name_of(screen, store);
+            }
+            if (std::exchange(ui.full_screen_asked, false)) {
+                screen.window.toggle_full_screen();
+            }
         }
-        screen.drawn(!wanted.empty() || (!ui.held_back.empty() && !holds_back(ui)));
-        wake_later(screen, ui, draft);
-        if (std::exchange(ui.full_screen_asked, false)) {
-            screen.window.toggle_full_screen();
-        }
-    }
+        finish(store, performer, ui);
+    } while (has_to_stay(screen, store, ui, was_asked));
     performer.keep_draft({});
 }
 
@@ -157,13 +209,6 @@ struct ThrowAway {
         }
     }
 };
-
-void remember_unless_practice(const Store& store)
-{
-    if (!store.session().practice) {
-        remember_file(store.path());
-    }
-}
 
 // The page on which a session opens.
 Page first_page(const Session& session)
@@ -188,8 +233,7 @@ Refusable run_session(Screen& screen, Store opened, UiState ui, const Opening& o
 {
     std::optional<Store> store(std::move(opened));
     for (;;) {
-        // The title of a window is seen in task bars and shared screens: it says no more than the name.
-        screen.window.set_title(std::filesystem::path(store->path()).filename().string());
+        show_name_of(screen, *store);
         look_at_first_page(store->session(), ui);
         try {
             run_frames(screen, *store, ui);
@@ -225,8 +269,7 @@ Result<Store> make_session(const std::string& who, UiState& ui)
     if (store.ok()) {
         Performer performer(store.value(), ui);
         performer.perform(capture(store.value().session(), ui, who));
-        store.value().wait();
-        performer.settle();
+        performer.wait();
         if (!ui.notice_refuses) {
             ui.notice =
                 say("Kept in {file}", {{"file", std::filesystem::path(path).filename().string()}});
@@ -281,7 +324,6 @@ Refusable run_start(Screen& screen)
             state.entry.give_back(words_in(wish));
             continue;
         }
-        remember_unless_practice(store.value());
         const ThrowAway after{store.value().session().practice ? store.value().path() : ""};
         return run_session(screen, std::move(store).value(), std::move(ui), {});
     }
@@ -319,7 +361,6 @@ Refusable run_wall_window(const Opening& opening, const std::string& frame_log)
     if (!screen.ok()) {
         return screen.problem();
     }
-    remember_unless_practice(store.value());
     return run_session(screen.value(), std::move(store).value(), std::move(ui), opening);
 }
 

@@ -319,6 +319,8 @@ bool Window::should_close() const { return glfwWindowShouldClose(state_->window)
 
 void Window::close() { glfwSetWindowShouldClose(state_->window, GLFW_TRUE); }
 
+void Window::keep_open() { glfwSetWindowShouldClose(state_->window, GLFW_FALSE); }
+
 bool Window::displays_changed()
 {
     return std::exchange(state_->display_changes_seen, display_changes) != display_changes;

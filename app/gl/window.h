@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] bool should_close() const;
     void close();
+    // It was to be closed, and stays.
+    void keep_open();
 
     // True once after a display came or went: what is shown may be on the wrong one now.
     [[nodiscard]] bool displays_changed();

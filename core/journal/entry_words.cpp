@@ -1,5 +1,6 @@
 #include "core/journal/entry_words.h"
 
+#include "core/base/base64.h"
 #include "core/base/fields.h"
 #include "core/base/text.h"
 #include "core/base/visible.h"
@@ -89,6 +90,15 @@ bool words_fit(const Entry& entry)
     const auto& events = std::get<Events>(entry.what);
     return std::all_of(
         events.begin(), events.end(), [](const Event& event) { return words_fit(event); });
+}
+
+bool documents_can_be_read(const Entry& entry)
+{
+    const auto* const events = std::get_if<Events>(&entry.what);
+    return events == nullptr || std::all_of(events->begin(), events->end(), [](const Event& event) {
+        const auto* const kept = std::get_if<AttachmentKept>(&event);
+        return kept == nullptr || !from_base64(kept->content).value_or(std::string{}).empty();
+    });
 }
 
 bool make_visible(Entry& entry)

@@ -226,6 +226,9 @@ std::variant<EntryRead, BadLine> decode(
     if (!words_fit(entry)) {
         return wrong(say("holds words that are longer than Jointly keeps."));
     }
+    if (!tail.absent && !documents_can_be_read(entry)) {
+        return wrong(say("keeps a document that cannot be read."));
+    }
     const Encoded again = encode(entry, origin);
     if (again.facts != facts_text || (!tail.absent && again.words != tail.words)) {
         return wrong(say("is not written as Jointly writes it."));
@@ -319,7 +322,7 @@ Result<HeaderRead> read_header(std::string_view line)
         return damaged(say("names versions that do not go together."));
     }
     const bool is_known = header->version <= format_version;
-    if (!is_lower_hex(header->id) || (is_known && header->id.size() != id_digits)) {
+    if (!is_lower_hex(header->id) || header->id.size() != id_digits) {
         return damaged(say("has an id that is none."));
     }
     const bool as_written =

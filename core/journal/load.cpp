@@ -32,15 +32,20 @@ struct Lines {
 };
 
 // What keeps an entry from being the next one. Empty: nothing.
-std::string out_of_place(const History& history, const Entry& entry)
+std::string out_of_place(const History& history, std::span<const Entry> record, const Entry& entry)
 {
     const std::size_t next = history.in_force().size();
     if (entry.stamp.seq != next) {
         return say("is entry {found} where entry {next} comes next.",
             {{"found", static_cast<std::int64_t>(entry.stamp.seq)}, {"next", next}});
     }
-    return history.fits(entry) ? std::string{}
-                               : say("takes back, brings back or redacts an entry that it cannot.");
+    const auto* const about = std::get_if<RecordEvent>(&entry.what);
+    const auto* const undone = about == nullptr ? nullptr : std::get_if<Undone>(about);
+    const bool stays = undone != nullptr && undone->seq != 0 && undone->seq <= record.size()
+                    && !may_be_undone(record[undone->seq - 1]);
+    return history.fits(entry) && !stays
+             ? std::string{}
+             : say("takes back, brings back or redacts an entry that it cannot.");
 }
 
 Lines read_lines(std::string_view text, std::uint64_t offset, const std::string& header_hash)
@@ -70,7 +75,8 @@ Lines read_lines(std::string_view text, std::uint64_t offset, const std::string&
             lines.stop = Stop{number, {}, true};
             return lines;
         }
-        if (std::string misplaced = out_of_place(lines.history, *found.entry); !misplaced.empty()) {
+        if (std::string misplaced = out_of_place(lines.history, lines.record, *found.entry);
+            !misplaced.empty()) {
             lines.stop = Stop{number, std::move(misplaced)};
             return lines;
         }

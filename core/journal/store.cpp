@@ -1,6 +1,7 @@
 #include "core/journal/store.h"
 
 #include "core/base/say.h"
+#include "core/journal/entry_words.h"
 #include "core/record/act.h"
 #include "core/session/find.h"
 
@@ -47,6 +48,10 @@ Result<Store::Flight> Store::encoded(Asked asked, Entry entry) const
     std::string line = entry_line(entry, origin, loaded_.head);
     if (line.size() > line_max_bytes || loaded_.whole_bytes + line.size() > file_max_bytes) {
         return Problem{say("The session file is full. Go on in a new one.")};
+    }
+    if (!words_fit(entry)) {
+        return Problem{
+            say("These words are longer than Jointly keeps. Shorten them, and try again.")};
     }
     // What is written must read back as what was meant: asked before it is on the disk for good.
     const auto back = read_entry(std::string_view(line).substr(0, line.size() - 1), loaded_.head);

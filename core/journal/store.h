@@ -71,6 +71,8 @@ public:
     [[nodiscard]] const History& history() const { return loaded_.history; }
     [[nodiscard]] const Header& header() const { return loaded_.header; }
     [[nodiscard]] const std::string& head() const { return loaded_.head; }
+    // Of the file, as far as it is durable.
+    [[nodiscard]] std::uint64_t bytes() const { return loaded_.whole_bytes; }
     // What to tell the room about the file; empty: all is well.
     [[nodiscard]] const std::string& notice() const { return loaded_.notice; }
     // Where it is kept now: another file after a copy was made or it was saved elsewhere.

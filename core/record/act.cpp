@@ -88,6 +88,16 @@ const Ta* initialled_on(const Session& session, LanguageId language)
     return place == session.tas.end() ? nullptr : &*place;
 }
 
+// Whose text the event gave; 0: of none.
+LanguageId language_of(const Event& event)
+{
+    if (const auto* const proposed = std::get_if<LanguageProposed>(&event)) {
+        return proposed->id;
+    }
+    const auto* const corrected = std::get_if<ClericalChangeAgreed>(&event);
+    return corrected == nullptr ? LanguageId{} : corrected->language;
+}
+
 std::optional<Problem> why_words_stay(const Session& session, const Event& event)
 {
     if (const auto* const joined = std::get_if<PartyJoined>(&event)) {
@@ -98,8 +108,7 @@ std::optional<Problem> why_words_stay(const Session& session, const Event& event
     if (std::holds_alternative<TaInitialled>(event)) {
         return Problem{say("Initials stay as they were given. Supersede the agreement instead.")};
     }
-    const auto* const proposed = std::get_if<LanguageProposed>(&event);
-    const Ta* const ta = proposed == nullptr ? nullptr : initialled_on(session, proposed->id);
+    const Ta* const ta = initialled_on(session, language_of(event));
     if (ta != nullptr) {
         return Problem{say("{ta} is initialled on these words. Supersede or withdraw it first.",
             {{"ta", label_of(ta->id)}})};

@@ -54,7 +54,21 @@ bool is_countersigned(const Entry& entry)
     return about != nullptr && std::holds_alternative<Countersigned>(*about);
 }
 
+bool is_voice_of_deciding(const Session& session, PartyId id, const std::string& name)
+{
+    const Party* const party = find(session, id);
+    return party != nullptr && party->deciding && !name.empty();
+}
+
 }  // namespace
+
+bool may_be_undone(const Entry& entry)
+{
+    const auto* const events = std::get_if<Events>(&entry.what);
+    return events != nullptr && std::all_of(events->begin(), events->end(), [](const Event& event) {
+        return why_it_stays(event).empty();
+    });
+}
 
 bool History::fits(const Entry& entry) const
 {
@@ -68,7 +82,7 @@ bool History::fits(const Entry& entry) const
     return std::visit(Overloaded{
                           [&](const Undone& e) { return e.seq != 0 && e.seq == undoable(); },
                           [&](const Redone& e) { return e.seq != 0 && e.seq == redoable(); },
-                          [&](const Redacted& e) { return e.seq != 0 && e.seq < in_force_.size(); },
+                          [&](const Redacted& e) { return are_acts({e.seq}); },
                           [&](const Countersigned& e) {
                               return e.seq != 0 && e.seq == checkpoint_
                                   && !has_countersigned(e.party);
@@ -137,12 +151,19 @@ void History::take_up_checkpoint(const Entry& entry)
 bool names_parties_of(const Session& session, const RecordEvent& event)
 {
     if (const auto* const signed_by = std::get_if<Countersigned>(&event)) {
-        return find(session, signed_by->party) != nullptr;
+        return is_voice_of_deciding(session, signed_by->party, signed_by->name);
     }
     const auto* const redaction = std::get_if<RedactionAgreed>(&event);
-    return redaction == nullptr
-        || std::all_of(redaction->consents.begin(), redaction->consents.end(),
-            [&](const PartyVoice& one) { return find(session, one.party) != nullptr; });
+    if (redaction == nullptr) {
+        return true;
+    }
+    const auto& consents = redaction->consents;
+    const auto deciding = std::count_if(session.parties.begin(), session.parties.end(),
+        [](const Party& party) { return party.deciding; });
+    return deciding == static_cast<std::ptrdiff_t>(consents.size())
+        && std::all_of(consents.begin(), consents.end(), [&](const PartyVoice& one) {
+               return is_voice_of_deciding(session, one.party, one.name);
+           });
 }
 
 History history_of(std::span<const Entry> record)

@@ -46,7 +46,8 @@ private:
     std::vector<std::uint64_t> undone_;
 };
 
-// Whether every party that an event about the record names is there.
+// Whether the parties that an event about the record names are there, and decide, and spoke by name; of a
+// redaction, all that decide.
 [[nodiscard]] bool names_parties_of(const Session& session, const RecordEvent& event);
 
 [[nodiscard]] History history_of(std::span<const Entry> record);
@@ -55,6 +56,8 @@ private:
 // on: a meeting opened or closed, a test closed, initials; and, in History, at a redaction and at a
 // countersignature.
 [[nodiscard]] Result<RecordEvent> undo(std::span<const Entry> record, const History& history);
+// Whether it is no act at which undo stops.
+[[nodiscard]] bool may_be_undone(const Entry& entry);
 [[nodiscard]] Result<RecordEvent> redo(const History& history);
 
 // The session of a record whose entries fit: what is in force evolves it, the rest is reserved.

@@ -110,6 +110,9 @@ struct FormContext {
 // Whether nothing was changed in it since it was opened.
 [[nodiscard]] bool is_untouched(const FormDraft& draft);
 
+// Whether the same stands in both.
+[[nodiscard]] bool same_words(const FormDraft& one, const FormDraft& other);
+
 // Another provision was chosen in the editor of language: what was not touched is that one's now.
 void follow_provision(FormDraft& draft, const Session& session);
 

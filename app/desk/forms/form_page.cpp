@@ -220,7 +220,10 @@ Intents draw_form_page(const Session& session, UiState& ui, const Area& page, co
     list.AddRectFilled(page.min, page.max, look.theme->page);
     Area inside = inset(page, whole(page.width() * 0.04F), whole(page.height() * 0.04F));
     draw_head(list, spec, lit, inside, look);
-    if (const auto action = draw_form_foot(cut_bottom(inside, form_foot_height(look)), look)) {
+    const auto action = draw_form_foot(cut_bottom(inside, form_foot_height(look)), look);
+    if (action && *action != Action::escape && has_to_wait(ui)) {
+        ui.held_back.emplace_back(HeldAction{*action, ui.overlay});
+    } else if (action) {
         const Intents asked = *action == Action::escape ? Intents{LeaveOverlay{}}
                                                         : intents_of(session, ui, *action, now_ms);
         wanted.insert(wanted.end(), asked.begin(), asked.end());

@@ -185,6 +185,11 @@ FormDraft fresh_draft(FormKind kind, const FormContext& context)
     return draft;
 }
 
+bool same_words(const FormDraft& one, const FormDraft& other)
+{
+    return values_of(one) == values_of(other);
+}
+
 bool is_untouched(const FormDraft& draft) { return values_of(draft) == draft.opened_with; }
 
 void follow_provision(FormDraft& draft, const Session& session)

@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <cerrno>
+#include <fstream>
 
 namespace jointly {
 namespace {
@@ -110,6 +111,62 @@ TEST(Saving, ARefusalThatComesLaterGivesTheWordsBack)
     until_all_is_saved(room);
     EXPECT_TRUE(room.ui().notice_refuses);
     EXPECT_EQ(room.ui().entry.text(), ";mark 99 1 meets");
+}
+
+TEST(Saving, WhatIsTypedIntoAnEditorWhileItsActIsOnTheWayStays)
+{
+    TestDisk disk;
+    RoomAtTheDesk room(disk.calls());
+    room.sit_down(Step::options);
+    room.key(ctrl | ImGuiKey_K);
+    room.type("editor: package");
+    room.key(ImGuiKey_Enter);
+    room.type("Economics");
+    room.wait_for_disk(false);
+    disk.stall();
+    room.key(ctrl | ImGuiKey_Enter);
+    room.key(ctrl | ImGuiKey_Enter);
+    room.type(" and security");
+    disk.go_on();
+    until_all_is_saved(room);
+    EXPECT_EQ(
+        room.ui().drafts.at(FormKind::package).fields[0].entry.text(), "Economics and security");
+    EXPECT_EQ(room.ui().overlay, Overlay::form);
+    ASSERT_EQ(room.session().packages.size(), 2U);
+}
+
+TEST(Saving, ASecondKeepOfAClosedEditorTakesNothingOutOfTheLine)
+{
+    TestDisk disk;
+    RoomAtTheDesk room(disk.calls());
+    room.sit_down(Step::options);
+    room.type("half a thought");
+    room.key(ctrl | ImGuiKey_K);
+    room.type("editor: package");
+    room.key(ImGuiKey_Enter);
+    room.type("Economics");
+    room.wait_for_disk(false);
+    disk.stall();
+    room.key(ctrl | ImGuiKey_Enter);
+    room.key(ctrl | ImGuiKey_Enter);
+    disk.go_on();
+    until_all_is_saved(room);
+    EXPECT_EQ(room.session().packages.size(), 1U);
+    EXPECT_TRUE(room.session().options.empty());
+    EXPECT_EQ(room.ui().entry.text(), "half a thought");
+}
+
+TEST(Saving, AFileThatChangedUnderTheRecordIsSaidAndLeftAlone)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::options);
+    std::ofstream(room.file(), std::ios::app) << "a line of somebody else\n";
+    room.say_it("A walk each month");
+    until_all_is_saved(room);
+    EXPECT_NE(room.store().path(), room.file());
+    EXPECT_TRUE(room.ui().file_changed);
+    EXPECT_TRUE(room.ui().notice_refuses);
+    EXPECT_EQ(room.session().options.size(), 1U);
 }
 
 TEST(Saving, AFailedDiskIsSaidAndEverythingGoesOnElsewhere)
