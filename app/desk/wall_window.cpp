@@ -143,6 +143,7 @@ bool has_to_stay(Screen& screen, const Store& store, UiState& ui, bool& was_aske
         return false;
     }
     screen.window.keep_open();
+    screen.redraw.something_happened();
     ui.saving.leaving = true;
     return true;
 }

@@ -54,10 +54,10 @@ bool is_countersigned(const Entry& entry)
     return about != nullptr && std::holds_alternative<Countersigned>(*about);
 }
 
-bool is_voice_of_deciding(const Session& session, PartyId id, const std::string& name)
+bool has_spoken(const std::vector<PartyVoice>& voices, PartyId party)
 {
-    const Party* const party = find(session, id);
-    return party != nullptr && party->deciding && !name.empty();
+    return std::any_of(voices.begin(), voices.end(),
+        [&](const PartyVoice& voice) { return voice.party == party; });
 }
 
 }  // namespace
@@ -151,19 +151,19 @@ void History::take_up_checkpoint(const Entry& entry)
 bool names_parties_of(const Session& session, const RecordEvent& event)
 {
     if (const auto* const signed_by = std::get_if<Countersigned>(&event)) {
-        return is_voice_of_deciding(session, signed_by->party, signed_by->name);
+        const Party* const party = find(session, signed_by->party);
+        return party != nullptr && party->deciding && !signed_by->name.empty();
     }
     const auto* const redaction = std::get_if<RedactionAgreed>(&event);
     if (redaction == nullptr) {
         return true;
     }
     const auto& consents = redaction->consents;
-    const auto deciding = std::count_if(session.parties.begin(), session.parties.end(),
-        [](const Party& party) { return party.deciding; });
-    return deciding == static_cast<std::ptrdiff_t>(consents.size())
-        && std::all_of(consents.begin(), consents.end(), [&](const PartyVoice& one) {
-               return is_voice_of_deciding(session, one.party, one.name);
-           });
+    return std::all_of(consents.begin(), consents.end(), [&](const PartyVoice& one) {
+        return find(session, one.party) != nullptr && !one.name.empty();
+    }) && std::all_of(session.parties.begin(), session.parties.end(), [&](const Party& party) {
+        return !party.deciding || has_spoken(consents, party.id);
+    });
 }
 
 History history_of(std::span<const Entry> record)

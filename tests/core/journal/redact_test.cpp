@@ -145,5 +145,16 @@ TEST(Redacting, OfPartiesThatAreNotThereOrOfNoActsEndsInASentence)
     EXPECT_FALSE(load(file_of(record)).value().writable);
 }
 
+TEST(Undo, OfWhatStaysInTheRecordIsNotTakenFromAFile)
+{
+    Record record = small_record();
+    record.push_back({{record.size() + 1, 0, {}}, Events{Event{PracticeBegun{}}}});
+    record.push_back({{record.size() + 1, 0, {}}, RecordEvent{Undone{record.size()}}});
+    const auto read = load(file_of(record));
+    ASSERT_TRUE(read.ok());
+    EXPECT_FALSE(read.value().writable);
+    EXPECT_TRUE(read.value().session.practice);
+}
+
 }  // namespace
 }  // namespace jointly

@@ -247,15 +247,27 @@ TEST(HistoryFits, OnlyARedactionOfActsInOrderByOnePersonForAParty)
     EXPECT_FALSE(fits({{1}, {{union_, "Ana"}, {union_, "Bo"}}}));
 }
 
-TEST(History, NamesOnlyPartiesThatAreThere)
+TEST(History, TakesTheWordOfDecidingPartiesByNameAlone)
 {
     const Session session = one_issue().session();
     EXPECT_TRUE(names_parties_of(session, Undone{1}));
     EXPECT_TRUE(names_parties_of(session, Countersigned{1, union_, "Ana"}));
+    EXPECT_FALSE(names_parties_of(session, Countersigned{1, union_, ""}));
     EXPECT_FALSE(names_parties_of(session, Countersigned{1, {9}, "Ana"}));
     EXPECT_FALSE(names_parties_of(session, Countersigned{1, {}, "Ana"}));
-    EXPECT_TRUE(names_parties_of(session, RedactionAgreed{{1}, {{management, "Bo"}}}));
+    EXPECT_TRUE(
+        names_parties_of(session, RedactionAgreed{{1}, {{union_, "Ana"}, {management, "Bo"}}}));
+    EXPECT_FALSE(names_parties_of(session, RedactionAgreed{{1}, {{management, "Bo"}}}));
+    EXPECT_FALSE(
+        names_parties_of(session, RedactionAgreed{{1}, {{union_, ""}, {management, "Bo"}}}));
     EXPECT_FALSE(names_parties_of(session, RedactionAgreed{{1}, {{management, "Bo"}, {{9}, "X"}}}));
+}
+
+TEST(History, SaysWhichActsStay)
+{
+    EXPECT_TRUE(may_be_undone({{1, 0, {}}, Events{Event{OptionWithdrawn{{1}}}}}));
+    EXPECT_FALSE(may_be_undone({{1, 0, {}}, Events{Event{PracticeBegun{}}}}));
+    EXPECT_FALSE(may_be_undone({{1, 0, {}}, RecordEvent{Undone{1}}}));
 }
 
 TEST(History, KnowsWhichActsAreInForce)
