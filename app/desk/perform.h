@@ -46,6 +46,7 @@ private:
     void take_up(const Settled& settled);
     void close_editor(FormKind form, const FormDraft& kept);
     void carry_out(const Intents& wanted);
+    [[nodiscard]] static ShownCheckpoint checkpoint_of_now(const Store& store);
     void note_saving();
 
     Store& store_;

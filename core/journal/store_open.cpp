@@ -1,4 +1,5 @@
 // How a store begins and ends, and what its threads do.
+#include "core/base/overloaded.h"
 #include "core/base/say.h"
 #include "core/base/time.h"
 #include "core/disk/names.h"
@@ -10,17 +11,6 @@
 #include <exception>
 
 namespace jointly {
-
-namespace {
-
-template <class... Fs>
-struct Overloaded : Fs... {
-    using Fs::operator()...;
-};
-template <class... Fs>
-Overloaded(Fs...) -> Overloaded<Fs...>;
-
-}  // namespace
 
 std::unique_ptr<Store::Writer> Store::writer_of(SessionFile file, const DiskCalls& disk)
 {

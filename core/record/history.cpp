@@ -1,5 +1,6 @@
 #include "core/record/history.h"
 
+#include "core/base/overloaded.h"
 #include "core/base/say.h"
 #include "core/session/find.h"
 
@@ -9,13 +10,6 @@
 namespace jointly {
 
 namespace {
-
-template <class... Fs>
-struct Overloaded : Fs... {
-    using Fs::operator()...;
-};
-template <class... Fs>
-Overloaded(Fs...) -> Overloaded<Fs...>;
 
 // Empty where the event may be taken back.
 std::string why_it_stays(const Event& event)

@@ -1,0 +1,278 @@
+// What each wish but an act does at once; acts are perform.cpp's.
+#include "app/desk/chosen.h"
+#include "app/desk/perform.h"
+#include "app/desk/print_sheet.h"
+#include "app/desk/told.h"
+#include "app/ui/keys.h"
+#include "core/base/say.h"
+#include "core/record/headlines.h"
+#include "core/session/find.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <utility>
+
+namespace jointly {
+
+namespace {
+
+// "/home/ana/day saved elsewhere.ibb": a name that is not there yet, away from where the disk failed.
+std::string elsewhere(const std::string& session_file)
+{
+    const char* const home = std::getenv("HOME");
+    const std::filesystem::path folder =
+        home == nullptr ? std::filesystem::temp_directory_path() : std::filesystem::path(home);
+    const std::string stem = std::filesystem::path(session_file).stem().string();
+    std::filesystem::path path = folder / say("{name} saved elsewhere.ibb", {{"name", stem}});
+    std::error_code unknown;
+    for (int number = 2; std::filesystem::exists(path, unknown); ++number) {
+        path = folder
+             / say("{name} saved elsewhere ({number}).ibb", {{"name", stem}, {"number", number}});
+    }
+    return path.string();
+}
+
+}  // namespace
+
+struct Performer::Wishes {
+    Store& store;
+    UiState& ui;
+    std::optional<Ticket>& saving_elsewhere;
+    bool taken;  // the last act was
+
+    // perform() submits acts itself.
+    void operator()(const DoAct&) const {}
+    void operator()(const ShowPage& wish) const
+    {
+        ui.view.page = wish.page;
+        ui.view.read_back = 0;
+        ui.sheet = 0;
+        ui.overlay = Overlay::none;
+    }
+    void operator()(const ShowSheet& wish) const
+    {
+        int& sheet = ui.overlay == Overlay::keys ? ui.picked : ui.sheet;
+        sheet = std::clamp(wish.sheet, 0, ui.sheets - 1);
+    }
+    void operator()(const ShowItem& wish) const
+    {
+        if (store.session().turned_to != wish.issue) {
+            return;  // turning there was refused, and said so
+        }
+        (*this)(ShowPage{wish.page});
+        ui.to_number = wish.number;
+        ui.view.chosen = wish.number == 0 ? std::vector<int>{} : std::vector<int>{wish.number};
+    }
+    void operator()(const ToggleParking&) const
+    {
+        if (ui.view.page == Page::parking) {
+            ui.view.page = ui.before_parking.page;
+            ui.sheet = ui.before_parking.sheet;
+            return;
+        }
+        ui.before_parking = {ui.view.page, ui.sheet};
+        (*this)(ShowPage{Page::parking});
+    }
+    void operator()(const HoldFor& wish) const
+    {
+        ui.holder = wish.holder;
+        const std::string name = holder_name(store.session(), wish.holder);
+        tell(ui,
+            name.empty() ? say("Typed for nobody in particular")
+                         : say("Typed for {name}", {{"name", name}}),
+            false);
+    }
+    void operator()(const LightSeat& wish) const
+    {
+        if (wish.if_taken && !taken) {
+            return;
+        }
+        ui.seat = wish.seat;
+        tell(ui, {}, false);
+    }
+    void operator()(const LeaveRollCall&) const { ui.in_roll_call = false; }
+    void operator()(const EnterRollCall&) const { ui.in_roll_call = true; }
+    void operator()(const Blank& wish) const
+    {
+        ui.blank = wish.blank;
+        (*this)(LeaveOverlay{});  // nothing is taken from what is not seen
+        tell(ui,
+            wish.blank ? say("The wall is blank. Shift+F9 shows it again.")
+                       : say("The wall is shown again."),
+            false);
+    }
+    void operator()(const ToggleOverlay& wish) const
+    {
+        const Overlay before = ui.overlay;
+        (*this)(LeaveOverlay{});
+        ui.overlay = before == wish.overlay ? Overlay::none : wish.overlay;
+        ui.filter = {};
+        ui.picked = 0;
+    }
+    void operator()(const OpenForm& wish) const
+    {
+        ui.form = wish.form;
+        ui.overlay = Overlay::form;
+        if (!ui.drafts.contains(wish.form)) {
+            ui.drafts.emplace(wish.form, fresh(wish.form));
+        }
+        tell(ui, {}, false);
+    }
+    void operator()(const LeaveOverlay&) const
+    {
+        if (ui.overlay == Overlay::form) {
+            put_aside();
+        }
+        ui.overlay = Overlay::none;
+    }
+    void operator()(const StartOver&) const
+    {
+        if (ui.overlay != Overlay::form) {
+            return;
+        }
+        FormDraft& draft = ui.drafts.at(ui.form);
+        auto& earlier = ui.started_over[ui.form];
+        if (!is_untouched(draft)) {
+            earlier.push_back(std::exchange(draft, fresh(ui.form)));
+            tell(ui,
+                say("Started over; {key} again brings back what stood there",
+                    {{"key", key_of(Action::start_over)}}),
+                false);
+        } else if (!earlier.empty()) {
+            draft = std::move(earlier.back());
+            earlier.pop_back();
+            tell(ui, say("What stood there is back."), false);
+        }
+    }
+    void operator()(const ChooseItems& wish) const
+    {
+        if (wish.if_taken && !taken) {
+            return;
+        }
+        ui.view.chosen = wish.numbers;
+        ui.to_number = wish.numbers.empty() ? 0 : wish.numbers.front();
+        ui.view.read_back = 0;
+    }
+    void operator()(const SetPurpose& wish) const
+    {
+        ui.purpose = wish.purpose;
+        ui.entry.set(wish.words);
+        tell(ui, {}, false);
+        if (const auto* const rewords = std::get_if<Rewording>(&wish.purpose)) {
+            ui.view.chosen = {rewords->number};
+            ui.to_number = rewords->number;
+        }
+    }
+    void operator()(const LeavePurpose&) const
+    {
+        // The item's own words are no new item.
+        if (const auto* const rewords = std::get_if<Rewording>(&ui.purpose)) {
+            ui.entry.forget(words_of(store.session(), rewords->item));
+        }
+        ui.purpose = {};
+    }
+    void operator()(const PutInLine& wish) const
+    {
+        if (wish.replaces) {
+            ui.entry.replace(wish.words);
+        } else {
+            ui.entry.set(wish.words);
+        }
+    }
+    void operator()(const ReadBack& wish) const
+    {
+        if (wish.number != 0) {
+            ui.sheet_behind = ui.sheet;
+        } else if (ui.view.read_back != 0) {
+            ui.sheet = ui.sheet_behind;
+        }
+        ui.view.read_back = wish.number;
+    }
+    void operator()(const PrintAgreement& wish) const
+    {
+        if (find(store.session(), wish.ta) == nullptr) {
+            return;  // taken back in the same moment
+        }
+        const auto printed = print_sheet(store.session(), store.path(), wish.ta);
+        tell(ui,
+            printed.ok() ? say("Ready to print: {file}", {{"file", name_of_file(printed.value())}})
+                         : printed.problem().text,
+            !printed.ok());
+    }
+    void operator()(const ToggleCheckpoint&) const
+    {
+        if (ui.overlay == Overlay::checkpoint) {
+            ui.overlay = Overlay::none;
+            return;
+        }
+        (*this)(LeaveOverlay{});
+        ui.checkpoint = checkpoint_of_now(store);
+        ui.overlay = Overlay::checkpoint;
+    }
+    void operator()(const AskWhereToSave&) const
+    {
+        if (!store.failure()) {
+            tell(ui, say("Everything is saved in {file}", {{"file", name_of_file(store.path())}}),
+                false);
+            return;
+        }
+        (*this)(LeaveOverlay{});
+        (*this)(SetPurpose{SavingElsewhere{}, elsewhere(store.path())});
+    }
+    void operator()(const SaveElsewhere& wish) const
+    {
+        const auto ticket = store.save_elsewhere(wish.path);
+        if (!ticket.ok()) {
+            tell(ui, ticket.problem().text, true);
+            ui.entry.give_back(wish.path);
+            return;
+        }
+        saving_elsewhere = ticket.value();
+        ui.purpose = {};
+        ui.entry.forget(wish.path);
+        tell(ui, say("Saving all of it in {file}", {{"file", name_of_file(wish.path)}}), false);
+    }
+    void operator()(const ToggleTheme&) const { ui.theme = other(ui.theme); }
+    void operator()(const ToggleFullScreen&) const { ui.full_screen_asked = true; }
+    void operator()(const ChooseProvision& wish) const { ui.provision = wish.provision; }
+    void operator()(const Tell& wish) const
+    {
+        tell(ui, wish.sentence, true);
+        give_back(wish.words);
+    }
+
+private:
+    [[nodiscard]] FormDraft fresh(FormKind form) const
+    {
+        return fresh_draft(form, {store.session(), ui.provision, ui.view.lit});
+    }
+    // What was typed by habit's Escape stays; an editor that was only looked at leaves nothing.
+    void put_aside() const
+    {
+        if (is_untouched(ui.drafts.at(ui.form))) {
+            ui.drafts.erase(ui.form);
+            tell(ui, {}, false);
+            return;
+        }
+        tell(ui,
+            say("Put aside; what was typed is still there: editor {title}",
+                {{"title", spec_of(ui.form).title}}),
+            false);
+    }
+    void give_back(const std::string& words) const
+    {
+        if (!words.empty()) {
+            ui.entry.give_back(words);
+        }
+    }
+};
+
+void Performer::carry_out(const Intents& wanted)
+{
+    for (const Intent& wish : wanted) {
+        std::visit(Wishes{store_, ui_, saving_elsewhere_, taken_}, wish);
+    }
+}
+
+}  // namespace jointly
