@@ -3,6 +3,7 @@
 
 #include "app/cli/cli.h"
 #include "tests/core/disk/scratch.h"
+#include "tests/support/places.h"
 
 #include <gtest/gtest.h>
 
@@ -11,8 +12,8 @@
 
 namespace jointly {
 
-inline const std::string golden_folder = std::string(JOINTLY_SOURCE_DIR) + "/tests/golden/";
-inline const std::string sessions_folder = std::string(JOINTLY_SOURCE_DIR) + "/sessions/";
+inline const std::string golden_folder = repository() + "/tests/golden/";
+inline const std::string sessions_folder = repository() + "/sessions/";
 
 // All that it says, answers and errors in the order in which they came.
 struct Said {

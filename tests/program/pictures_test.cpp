@@ -2,6 +2,7 @@
 // what is drawn now: look at it first.
 #include "app/gl/picture.h"
 #include "tests/program/running_program.h"
+#include "tests/support/places.h"
 #include "tests/support/scratch.h"
 
 #include <gtest/gtest.h>
@@ -25,11 +26,11 @@ TEST_P(Pictures, LookAsApproved)
 {
     const Scratch scratch;
     const std::string approved =
-        std::string(JOINTLY_SOURCE_DIR) + "/tests/program/approved/" + GetParam().name + ".png";
+        repository() + "/tests/program/approved/" + GetParam().name + ".png";
     const bool update = std::getenv("JOINTLY_UPDATE_PICTURES") != nullptr;
     const std::string drawn = update ? approved : scratch.path("drawn.png");
-    std::vector<std::string> words{JOINTLY_PROGRAM, "screenshot",
-        std::string(JOINTLY_SOURCE_DIR) + "/sessions/tamarack-valley-2026.ibb"};
+    std::vector<std::string> words{
+        JOINTLY_PROGRAM, "screenshot", repository() + "/sessions/tamarack-valley-2026.ibb"};
     words.insert(words.end(), GetParam().words.begin(), GetParam().words.end());
     words.insert(words.end(), {"-o", drawn});
     std::string said;

@@ -2,6 +2,7 @@
 
 #include "app/ui/context.h"
 #include "app/ui/internal/item_hooks.h"
+#include "tests/support/places.h"
 
 #include <imgui_internal.h>
 
@@ -62,7 +63,7 @@ namespace {
 Fonts real_fonts_for(ImFontAtlas& atlas)
 {
     std::vector<std::filesystem::path> folders = font_folders();
-    folders.emplace_back(JOINTLY_FONTS_DIR);
+    folders.emplace_back(built_fonts());
     Result<Fonts> fonts = load_fonts(atlas, folders);
     if (!fonts.ok()) {
         throw std::runtime_error(fonts.problem().text);

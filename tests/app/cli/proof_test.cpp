@@ -2,6 +2,7 @@
 // against the verifier that was written from the format page alone.
 #include "core/journal/checkpoint.h"
 #include "tests/app/cli/console.h"
+#include "tests/support/places.h"
 
 #include <array>
 #include <cstdio>
@@ -12,9 +13,8 @@ namespace {
 // What the other verifier prints, and whether it was content.
 Ran verifier(const std::string& words)
 {
-    const std::string line =
-        std::string(JOINTLY_PYTHON " -B " JOINTLY_SOURCE_DIR "/tests/support/verify_session.py ")
-        + words;
+    const std::string line = std::string(JOINTLY_PYTHON) + " -B " + repository()
+                           + "/tests/support/verify_session.py " + words;
     Ran ran;
     FILE* const pipe = ::popen(line.c_str(), "r");
     std::array<char, 4'096> bytes{};

@@ -1,6 +1,7 @@
 // The caucus card, the parking lot, and the way back to where one was.
 #include "core/session/find.h"
 #include "tests/app/desk/room_at_the_desk.h"
+#include "tests/support/places.h"
 
 namespace jointly {
 namespace {
@@ -133,7 +134,7 @@ TEST(Prefixes, ParkAssignAndAsk)
 
 TEST(PrintForInitials, WritesTheSheetBesideTheSessionAndOverwritesNothing)
 {
-    RoomAtTheDesk room(std::string(JOINTLY_SOURCE_DIR) + "/sessions/tamarack-valley-2026.ibb");
+    RoomAtTheDesk room(repository() + "/sessions/tamarack-valley-2026.ibb");
     room.key(ctrl | ImGuiKey_J);
     room.type("1 ");
     room.key(ImGuiKey_Enter);

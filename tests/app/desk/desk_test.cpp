@@ -1,6 +1,7 @@
 #include "app/desk/next_act.h"
 #include "core/session/find.h"
 #include "tests/app/desk/room_at_the_desk.h"
+#include "tests/support/places.h"
 
 namespace jointly {
 namespace {
@@ -193,7 +194,7 @@ TEST(Desk, AKnownProvisionWithNewWordsIsNewLanguageForIt)
 
 TEST(Desk, AWithdrawnAgreementIsNotInitialledAndAnotherCanBeDrafted)
 {
-    RoomAtTheDesk room(std::string(JOINTLY_SOURCE_DIR) + "/sessions/tamarack-valley-2026.ibb");
+    RoomAtTheDesk room(repository() + "/sessions/tamarack-valley-2026.ibb");
     room.say_it(";meeting");
     room.say_it(";turn 1");
     room.say_it(";withdraw-ta TA-1");

@@ -3,13 +3,14 @@
 #include "core/base/words.h"
 #include "tests/app/desk/room_at_the_desk.h"
 #include "tests/support/boxes.h"
+#include "tests/support/places.h"
 
 namespace jointly {
 namespace {
 
 constexpr ImGuiKeyChord ctrl = ImGuiMod_Ctrl;
 constexpr ImVec2 sizes[] = {{1920, 1080}, {1280, 720}};
-const std::string example = std::string(JOINTLY_SOURCE_DIR) + "/sessions/tamarack-valley-2026.ibb";
+const std::string example = repository() + "/sessions/tamarack-valley-2026.ibb";
 
 void expect_no_flaws(const Pilot& pilot, ImVec2 size, const std::string& what)
 {

@@ -3,6 +3,7 @@
 #include "core/journal/load.h"
 #include "core/record/headlines.h"
 #include "tests/app/desk/keyboard.h"
+#include "tests/support/places.h"
 
 #include <fstream>
 #include <sstream>
@@ -10,7 +11,7 @@
 namespace jointly {
 namespace {
 
-const std::string root = JOINTLY_SOURCE_DIR;
+const std::string root = repository();
 
 std::vector<std::string> lines_in(const std::string& script)
 {

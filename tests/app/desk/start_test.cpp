@@ -7,6 +7,7 @@
 #include "core/process/customs.h"
 #include "core/session/find.h"
 #include "tests/app/desk/room_at_the_desk.h"
+#include "tests/support/places.h"
 
 #include <cstdlib>
 
@@ -14,7 +15,7 @@ namespace jointly {
 namespace {
 
 constexpr ImGuiKeyChord ctrl = ImGuiMod_Ctrl;
-const std::string example = std::string(JOINTLY_SOURCE_DIR) + "/sessions/tamarack-valley-2026.ibb";
+const std::string example = repository() + "/sessions/tamarack-valley-2026.ibb";
 
 // A first page with settings of its own.
 class FirstPage : public testing::Test {

@@ -4,6 +4,7 @@
 #include "app/ui/type_scale.h"
 #include "tests/app/ui/sample_board.h"
 #include "tests/support/pilot.h"
+#include "tests/support/places.h"
 
 #include <gtest/gtest.h>
 #include <imgui.h>
@@ -27,7 +28,7 @@ Picture sample_picture(int width, int height, ThemeName name)
     wanted.prepare = [&]() -> Refusable {
         prepare_context();
         std::vector<std::filesystem::path> folders = font_folders();
-        folders.emplace_back(JOINTLY_FONTS_DIR);
+        folders.emplace_back(built_fonts());
         Result<Fonts> loaded = load_fonts(*ImGui::GetIO().Fonts, folders);
         if (!loaded.ok()) {
             return loaded.problem();
@@ -61,7 +62,7 @@ void keep(const Picture& picture, const std::string& name)
 TEST(SampleBoard, LooksAsApproved)
 {
     const Picture now = sample_picture(1280, 720, ThemeName::light);
-    const std::string approved = JOINTLY_SOURCE_DIR "/tests/app/ui/sample_board.png";
+    const std::string approved = repository() + "/tests/app/ui/sample_board.png";
     if (std::getenv("UPDATE_GOLDEN") != nullptr) {
         ASSERT_TRUE(write_png(now, approved).ok());
     }
