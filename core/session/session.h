@@ -61,6 +61,7 @@ struct Counters {
     friend bool operator==(const Counters&, const Counters&) = default;
 };
 
+// What forty tables cost the compiler (copying, moving, comparing, taking down) is paid once, in session.cpp.
 struct Session {
     bool practice = false;  // a throw-away copy
     std::vector<Meeting> meetings;
@@ -106,7 +107,14 @@ struct Session {
     std::vector<MeetingRemark> remarks;
     std::vector<Attachment> attachments;
     Counters next;
-    friend bool operator==(const Session&, const Session&) = default;
+
+    Session();
+    Session(const Session& other);
+    Session(Session&& other) noexcept;
+    Session& operator=(const Session& other);
+    Session& operator=(Session&& other) noexcept;
+    ~Session();
+    friend bool operator==(const Session& a, const Session& b);
 };
 
 // The session after one more event. Total: it never refuses, and it moves data only; on an event that

@@ -15,6 +15,13 @@ void PrintTo(const Event& event, std::ostream* out)
     std::visit([&](const auto& one) { PrintTo(one, out); }, event);
 }
 
+Room::Room() = default;
+Room::Room(const Room& other) = default;
+Room::Room(Room&& other) noexcept = default;
+Room& Room::operator=(const Room& other) = default;
+Room& Room::operator=(Room&& other) noexcept = default;
+Room::~Room() = default;
+
 Room& Room::given(const Command& command)
 {
     when(command);

@@ -25,6 +25,14 @@ public:
     // 2026-03-02 09:00 -08:00
     static constexpr std::int64_t start_ms = 1'772'470'800'000;
 
+    // Not in each of the sources that have one: a session is long to compile.
+    Room();
+    Room(const Room& other);
+    Room(Room&& other) noexcept;
+    Room& operator=(const Room& other);
+    Room& operator=(Room&& other) noexcept;
+    ~Room();
+
     // What led up to the case: it is accepted and changes something, or the test fails.
     Room& given(const Command& command);
     // Facts as one entry, without asking the rules, such as another version may have written.
