@@ -74,12 +74,9 @@ Result<Proof> read_proof(const std::string& file)
     if (!text.ok()) {
         return text.problem();
     }
-    auto loaded = load(text.value());
+    auto loaded = load_writable(text.value());
     if (!loaded.ok()) {
         return loaded.problem();
-    }
-    if (!loaded.value().writable) {
-        return Problem{loaded.value().notice};
     }
     Chain chain = chain_of(loaded.value(), text.value());
     return Proof{std::move(loaded).value(), std::move(text).value(), std::move(chain)};

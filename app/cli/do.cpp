@@ -3,8 +3,10 @@
 #include "core/base/say.h"
 #include "core/base/text.h"
 #include "core/disk/read_file.h"
+#include "core/journal/redact.h"
 #include "core/journal/store.h"
 #include "core/record/headlines.h"
+#include "core/record/redaction.h"
 
 #include <istream>
 #include <memory>
@@ -109,27 +111,68 @@ int do_script(Store& store, ToldClock& clock, const DoOptions& options, Console&
     return do_lines(store, clock, script, options.keep_going, console);
 }
 
-}  // namespace
+// How the script left the session.
+struct Left {
+    int result = done;
+    std::string path;
+    bool words_are_to_leave = false;
+};
 
-int run_do(const DoOptions& options, Console& console)
+Left do_all(const DoOptions& options, Console& console)
 {
     const auto clock = std::make_shared<ToldClock>();
     auto store = Store::open(
         options.file, [&clock](const Loaded& loaded) { return around_for(loaded, clock); });
     if (!store.ok()) {
-        return fail(console, store.problem());
+        return {fail(console, store.problem()), {}, false};
     }
     std::string told;
     tell(store.value().notice(), told, console);
     if (!options.copy.empty()) {
         if (const Refusable kept = store.value().keep_copy_in(options.copy); !kept.ok()) {
-            return fail(console, kept.problem());
+            return {fail(console, kept.problem()), {}, false};
         }
     }
     const int result = do_script(store.value(), *clock, options, console);
     store.value().wait_for_copy();
     tell(store.value().copy_notice(), told, console);
-    return result;
+    return {result, store.value().path(), redaction_is_due(store.value().record())};
+}
+
+// Words that the parties agreed to take out leave the file, which nobody has open now, and the second copy.
+int take_words_out(const std::string& path, const std::string& copy_folder, Console& console)
+{
+    const auto taken = take_out_redacted_words(path);
+    if (!taken.ok()) {
+        return fail(console, taken.problem());
+    }
+    console.out << sentence_of_words_taken_out(taken.value()) << std::endl;
+    if (copy_folder.empty()) {
+        return done;
+    }
+    auto store = Store::open(path, machine_surroundings());
+    if (!store.ok()) {
+        return fail(console, store.problem());
+    }
+    if (const Refusable kept = store.value().keep_copy_in(copy_folder); !kept.ok()) {
+        return fail(console, kept.problem());
+    }
+    store.value().wait_for_copy();
+    std::string told;
+    tell(store.value().copy_notice(), told, console);
+    return done;
+}
+
+}  // namespace
+
+int run_do(const DoOptions& options, Console& console)
+{
+    const Left left = do_all(options, console);
+    if (!left.words_are_to_leave) {
+        return left.result;
+    }
+    const int taken = take_words_out(left.path, options.copy, console);
+    return left.result == done ? taken : left.result;
 }
 
 }  // namespace jointly::cli

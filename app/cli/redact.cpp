@@ -132,11 +132,7 @@ int run_redact(const RedactOptions& options, Console& console)
         console.out << say("All that was agreed to be redacted is out of the file.") << '\n';
         return done;
     }
-    console.out << (taken.value() == 1 ? say("The words of 1 entry are out of the file.\n")
-                                       : say("The words of {count} entries are out of the file.\n",
-                                           {{"count", taken.value()}}))
-                << say("Copies elsewhere, papers, and files named .torn beside it still hold them.")
-                << '\n';
+    console.out << sentence_of_words_taken_out(taken.value()) << '\n';
     return done;
 }
 

@@ -105,18 +105,20 @@ Intents draw_page_of_wall(const Session& session, std::span<const Entry> record,
 
 // With one display the strip is on the wall too, so the words in its line are not to be seen either. Letters
 // go nowhere: nobody would see what became of them.
-void draw_blank_wall(const Area& all, const StripLook& look)
+void draw_blank_wall(const std::string& why, const Area& all, const StripLook& look)
 {
     (void)take_typed_text();
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
     list.AddRectFilled(all.min, all.max, look.theme->page);
-    const std::string words =
-        say("Blank   {key} shows the wall again", {{"key", key_of(Action::unblank)}});
     const float size = look.type.floor_px;
-    const float width = text_width(look.fonts->medium, size, words);
-    draw_text(list, look.fonts->medium, size,
-        {whole(all.centre().x - width / 2), whole(all.max.y - 2.5F * size)}, look.theme->muted,
-        words);
+    const auto draw_row = [&](const std::string& words, float rows_up) {
+        const float width = text_width(look.fonts->medium, size, words);
+        draw_text(list, look.fonts->medium, size,
+            {whole(all.centre().x - width / 2), whole(all.max.y - rows_up * size)},
+            look.theme->muted, words);
+    };
+    draw_row(say("Blank   {key} shows the wall again", {{"key", key_of(Action::unblank)}}), 2.5F);
+    draw_row(why, 4.5F);
 }
 
 // What lies over the page, or the page itself.
@@ -154,7 +156,7 @@ Intents draw_frame(const Session& session, std::span<const Entry> record, UiStat
     const StripLook look{&theme(ui.theme), &cache.fonts, type};
     Area page{{0.0F, 0.0F}, size};
     if (ui.blank) {
-        draw_blank_wall(page, look);
+        draw_blank_wall(ui.why_blank, page, look);
         return wanted;
     }
     const Area strip = cut_bottom(page, strip_height(look));

@@ -6,6 +6,7 @@
 #include "core/journal/checkpoint.h"
 #include "core/journal/draft.h"
 #include "core/record/headlines.h"
+#include "core/record/redaction.h"
 
 #include <utility>
 
@@ -118,6 +119,7 @@ void Performer::take_up(const Settled& settled)
         const Entry& entry = store_.record()[settled.seq - 1];
         tell(ui_, headline(store_.session(), store_.record(), entry), false);
         follow(store_.session(), entry, ui_);
+        ui_.words_to_leave = ui_.words_to_leave || takes_words_out(entry);
     }
     if (taken_ && act.draft) {
         close_editor(*act.wish.form, *act.draft);

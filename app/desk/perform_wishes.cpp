@@ -5,6 +5,7 @@
 #include "app/desk/told.h"
 #include "app/ui/keys.h"
 #include "core/base/say.h"
+#include "core/disk/names.h"
 #include "core/record/headlines.h"
 #include "core/session/find.h"
 
@@ -24,13 +25,13 @@ std::string elsewhere(const std::string& session_file)
     const std::filesystem::path folder =
         home == nullptr ? std::filesystem::temp_directory_path() : std::filesystem::path(home);
     const std::string stem = std::filesystem::path(session_file).stem().string();
-    std::filesystem::path path = folder / say("{name} saved elsewhere.ibb", {{"name", stem}});
-    std::error_code unknown;
-    for (int number = 2; std::filesystem::exists(path, unknown); ++number) {
-        path = folder
-             / say("{name} saved elsewhere ({number}).ibb", {{"name", stem}, {"number", number}});
-    }
-    return path.string();
+    return first_free_name([&](int number) {
+        return (folder
+                / (number == 1 ? say("{name} saved elsewhere.ibb", {{"name", stem}})
+                               : say("{name} saved elsewhere ({number}).ibb",
+                                   {{"name", stem}, {"number", number}})))
+            .string();
+    });
 }
 
 }  // namespace
@@ -96,6 +97,7 @@ struct Performer::Wishes {
     void operator()(const Blank& wish) const
     {
         ui.blank = wish.blank;
+        ui.why_blank.clear();
         (*this)(LeaveOverlay{});  // nothing is taken from what is not seen
         tell(ui,
             wish.blank ? say("The wall is blank. Shift+F9 shows it again.")

@@ -80,8 +80,9 @@ struct UiState {
     Saving saving;
     std::deque<HeldBack> held_back;
     bool took_up = false;  // something held back was taken up in this frame: the rest of it waits
-    bool file_changed =
-        false;  // the record goes on in another file; the window takes it up and clears it
+    // The window takes these up and clears them.
+    bool file_changed = false;    // the record goes on in another file
+    bool words_to_leave = false;  // the parties agreed that words leave the file
 
     Overlay overlay = Overlay::none;
     CaptureEntry filter;  // what a list is searched for
@@ -93,6 +94,7 @@ struct UiState {
     std::optional<ShownCheckpoint> checkpoint;  // while it lies over the page
 
     bool blank = false;
+    std::string why_blank;           // where the program blanked it: seen on the blank wall
     bool full_screen_asked = false;  // the window takes it up and clears it
     ThemeName theme = ThemeName::light;
     std::string notice;  // the last thing said on the strip

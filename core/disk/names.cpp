@@ -44,6 +44,15 @@ bool is_there(const std::string& path, const DiskCalls& calls)
     return calls.stat(path.c_str(), &found) == 0;
 }
 
+std::string first_free_name(const std::function<std::string(int)>& name_for)
+{
+    int number = 1;
+    while (is_there(name_for(number))) {
+        ++number;
+    }
+    return name_for(number);
+}
+
 bool is_same_file(const std::string& one, const std::string& other, const DiskCalls& calls)
 {
     struct stat first {};

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/disk/calls.h"
 
+#include <functional>
 #include <string>
 
 namespace jointly {
@@ -19,6 +20,9 @@ namespace jointly {
 
 // Whether anything has that name, a link that leads nowhere not counted. Where it cannot be asked: no.
 [[nodiscard]] bool is_there(const std::string& path, const DiskCalls& calls = real_disk());
+
+// The first of these names for 1, 2, 3 ... that nothing has. Another program may take it a moment later.
+[[nodiscard]] std::string first_free_name(const std::function<std::string(int)>& name_for);
 
 // Whether both lead to one file that is there.
 [[nodiscard]] bool is_same_file(

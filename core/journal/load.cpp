@@ -252,6 +252,13 @@ Result<Loaded> load(std::string_view text)
     return loaded;
 }
 
+Result<Loaded> load_writable(std::string_view text)
+{
+    auto loaded = load(text);
+    return !loaded.ok() || loaded.value().writable ? std::move(loaded)
+                                                   : Problem{loaded.value().notice};
+}
+
 Result<Loaded> load_file(const std::string& path)
 {
     const auto text = read_file(path, file_max_bytes);

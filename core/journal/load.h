@@ -25,6 +25,8 @@ struct Loaded {
 
 // `text` is the whole file.
 [[nodiscard]] Result<Loaded> load(std::string_view text);
+// Refused with the reason, too, where the file may only be read.
+[[nodiscard]] Result<Loaded> load_writable(std::string_view text);
 [[nodiscard]] Result<Loaded> load_file(const std::string& path);
 
 // The session as it stood after entry `seq`; of an undo in between, as it was then.

@@ -70,6 +70,37 @@ std::string without_words(std::string_view text, const std::set<std::uint64_t>& 
     return out;
 }
 
+bool goes_on_without_words(std::string_view older, std::string_view newer)
+{
+    while (!older.empty()) {
+        const auto end = older.find('\n');
+        if (end == std::string_view::npos) {
+            return newer.starts_with(older);
+        }
+        const std::string_view before = older.substr(0, end);
+        const std::string_view now = newer.substr(0, newer.find('\n'));
+        const std::string_view covered = covered_part(before);
+        const bool is_without =
+            now.size() == covered.size() + 1 && now.starts_with(covered) && now.ends_with('}');
+        if (now != before && !is_without) {
+            return false;
+        }
+        older.remove_prefix(end + 1);
+        newer.remove_prefix(std::min(now.size() + 1, newer.size()));
+    }
+    return true;
+}
+
+std::string sentence_of_words_taken_out(std::size_t entries)
+{
+    return entries == 1
+             ? say("The words of 1 entry are out of the file. Copies elsewhere, papers, and files "
+                   "named .torn beside it still hold them.")
+             : say("The words of {count} entries are out of the file. Copies elsewhere, papers, "
+                   "and files named .torn beside it still hold them.",
+                 {{"count", entries}});
+}
+
 Result<std::size_t> take_out_redacted_words(const std::string& path)
 {
     const auto lock = FileLock::take(path);
@@ -80,11 +111,11 @@ Result<std::size_t> take_out_redacted_words(const std::string& path)
     if (!text.ok()) {
         return text.problem();
     }
-    const auto loaded = load(text.value());
+    const auto loaded = load_writable(text.value());
     if (!loaded.ok()) {
         return loaded.problem();
     }
-    if (!loaded.value().writable || !loaded.value().torn.empty()) {
+    if (!loaded.value().torn.empty()) {
         return Problem{loaded.value().notice};
     }
     const std::set<std::uint64_t> seqs =

@@ -3,6 +3,8 @@
 #include "core/base/say.h"
 #include "core/disk/names.h"
 #include "core/disk/read_file.h"
+#include "core/disk/replace_file.h"
+#include "core/journal/redact.h"
 #include "core/journal/session_file.h"
 
 namespace jointly {
@@ -40,7 +42,20 @@ bool SecondCopy::may_be_ours(const std::string& path) const
         return false;
     }
     const auto there = read_back(path, file_max_bytes, disk_);
-    return !there.ok() || std::string_view(bytes_).starts_with(there.value());
+    return !there.ok() || goes_on_without_words(there.value(), bytes_);
+}
+
+// Instead of one that still has words which left the session.
+Result<AppendFile> SecondCopy::replaced(const std::string& path)
+{
+    if (Refusable written = replace_file(path, bytes_, disk_); !written.ok()) {
+        return written.problem();
+    }
+    auto file = AppendFile::open(path, disk_);
+    if (file.ok()) {
+        file.value().expect_ending(bytes_);
+    }
+    return file;
 }
 
 // A copy that is there, with what it lacks added; a new one where none is.
@@ -52,6 +67,9 @@ Result<AppendFile> SecondCopy::taken_up(const std::string& path)
     const auto there = read_back(path, file_max_bytes, disk_);
     if (!there.ok()) {
         return there.problem();
+    }
+    if (!std::string_view(bytes_).starts_with(there.value())) {
+        return replaced(path);
     }
     auto file = AppendFile::open(path, disk_);
     if (!file.ok()) {

@@ -1,8 +1,8 @@
 // A second copy of the session file in another folder, on a stick or a share: the same bytes, a line
 // behind the first at most.
 //
-// It is only ever added to. A file of its name that is not the beginning of this session stays as it is,
-// and the copy takes another name. While the folder is away the copy is behind; with the next line it is
+// It is only ever added to, but that words which left the session leave it too. A file of its name that is not
+// the beginning of this session stays as it is, and the copy takes another name. While the folder is away the copy is behind; with the next line it is
 // looked for again, compared byte for byte, and given what is missing.
 #pragma once
 
@@ -31,6 +31,7 @@ public:
 private:
     [[nodiscard]] Refusable find_and_fill(const std::string& when);
     [[nodiscard]] Result<AppendFile> taken_up(const std::string& path);
+    [[nodiscard]] Result<AppendFile> replaced(const std::string& path);
     [[nodiscard]] bool may_be_ours(const std::string& path) const;
 
     std::string folder_;

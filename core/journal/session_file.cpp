@@ -136,12 +136,9 @@ Result<SessionFile::Opened> SessionFile::open(const std::string& path, const Dis
     if (!text.ok()) {
         return text.problem();
     }
-    auto loaded = load(text.value());
+    auto loaded = load_writable(text.value());
     if (!loaded.ok()) {
         return loaded.problem();
-    }
-    if (!loaded.value().writable) {
-        return Problem{loaded.value().notice};
     }
     auto file = AppendFile::open(path, disk);
     if (!file.ok()) {

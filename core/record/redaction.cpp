@@ -81,6 +81,8 @@ std::set<std::uint64_t> redactions_in(std::span<const Entry> record)
     return redacted;
 }
 
+bool takes_words_out(const Entry& entry) { return !redacted_by(entry).empty(); }
+
 const Entry* redaction_of(std::span<const Entry> record, std::uint64_t seq)
 {
     const Entry* last = nullptr;
@@ -91,6 +93,23 @@ const Entry* redaction_of(std::span<const Entry> record, std::uint64_t seq)
         }
     }
     return last;
+}
+
+bool redaction_is_due(std::span<const Entry> record)
+{
+    const std::set<std::uint64_t> redacted = redactions_in(record);
+    return std::any_of(redacted.begin(), redacted.end(), [&](std::uint64_t seq) {
+        const auto texts =
+            seq <= record.size() ? texts_of(record[seq - 1]) : std::vector<std::string_view>{};
+        return std::any_of(texts.begin(), texts.end(),
+            [](std::string_view text) { return text != redacted_words; });
+    });
+}
+
+bool has_text(const Entry& entry, std::string_view words)
+{
+    const auto texts = texts_of(entry);
+    return std::find(texts.begin(), texts.end(), words) != texts.end();
 }
 
 bool holds_words(const Entry& entry) { return !texts_of(entry).empty(); }

@@ -17,8 +17,17 @@ inline constexpr std::string_view redacted_words = "[redacted]";
 // The entries whose words may be absent: a later entry says that they were taken out.
 [[nodiscard]] std::set<std::uint64_t> redactions_in(std::span<const Entry> record);
 
+// Whether an entry says that words are taken out.
+[[nodiscard]] bool takes_words_out(const Entry& entry);
+
 // The last entry that says so of entry `seq`; nullptr where none does.
 [[nodiscard]] const Entry* redaction_of(std::span<const Entry> record, std::uint64_t seq);
+
+// Whether words that are to be absent are still there: what was agreed has not been done yet.
+[[nodiscard]] bool redaction_is_due(std::span<const Entry> record);
+
+// Whether these words, which are some, are one whole text of an act.
+[[nodiscard]] bool has_text(const Entry& entry, std::string_view words);
 
 // Whether an act holds any words.
 [[nodiscard]] bool holds_words(const Entry& entry);

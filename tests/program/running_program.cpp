@@ -30,10 +30,11 @@ namespace {
 
 }  // namespace
 
-RunningProgram::RunningProgram(const std::vector<std::string>& words) : process_(::fork())
+RunningProgram::RunningProgram(const std::vector<std::string>& words, const std::string& output)
+    : process_(::fork())
 {
     if (process_ == 0) {
-        become(words, ::open("/dev/null", O_WRONLY));
+        become(words, ::open(output.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600));
     }
 }
 

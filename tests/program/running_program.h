@@ -8,10 +8,11 @@
 
 namespace jointly {
 
-// Started by its name on the PATH or its path; its output goes nowhere.
+// Started by its name on the PATH or its path; its output goes to that file, or nowhere.
 class RunningProgram {
 public:
-    explicit RunningProgram(const std::vector<std::string>& words);
+    explicit RunningProgram(
+        const std::vector<std::string>& words, const std::string& output = "/dev/null");
     RunningProgram(const RunningProgram&) = delete;
     RunningProgram& operator=(const RunningProgram&) = delete;
     // Ends it, gently, if it still runs.

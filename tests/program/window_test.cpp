@@ -1,9 +1,9 @@
 // The program as people use it: a window, keys from outside, and the plug pulled.
 #include "core/journal/draft.h"
 #include "core/journal/load.h"
+#include "tests/core/disk/scratch.h"
 #include "tests/program/running_program.h"
 #include "tests/support/private_display.h"
-#include "tests/support/scratch.h"
 
 #include <gtest/gtest.h>
 
@@ -165,6 +165,51 @@ TEST_F(Desktop, WordsThatAreOnlyHalfTypedOutliveAKillToo)
     const auto loaded = load_file(file_);
     ASSERT_TRUE(loaded.ok());
     EXPECT_EQ(loaded.value().session.parties.front().name, "Local 412");
+}
+
+TEST_F(Desktop, AFailedCheckBlanksTheWallAndComesBackInUnderTwoSeconds)
+{
+    const std::string said = scratch_.path("said");
+    RunningProgram program({JOINTLY_FAILING, file_}, said);
+    bring_to_front(program);
+    say_it("Local 412, 6");
+    ASSERT_EQ(run_to_end({"xdotool", "type", "--delay", "8", "Management, "}), 0);
+    rest();
+    const auto last_letter = std::chrono::steady_clock::now();
+    ASSERT_EQ(run_to_end({"xdotool", "key", "6"}), 0);
+    ASSERT_TRUE(wait_until([&] {
+        return bytes_of(said)
+            == "A check failed: one that a test lets fail. Coming back from the record.\n";
+    }));
+    // The first Return comes to a blank wall, where nothing is taken.
+    ASSERT_EQ(run_to_end({"xdotool", "key", "Return", "shift+F9", "Return"}), 0);
+    ASSERT_TRUE(wait_until([&] { return entries_on_disk() == 2; }));
+    EXPECT_LT(std::chrono::steady_clock::now() - last_letter, 2s);
+    const auto loaded = load_file(file_);
+    ASSERT_TRUE(loaded.ok());
+    EXPECT_EQ(loaded.value().session.parties.back().name, "Management");
+    EXPECT_TRUE(program.runs());
+}
+
+// A word of the table's that is to leave it leaves the file under the wall, which goes on.
+TEST_F(Desktop, WordsLeaveTheFileByConsentWhileTheWallIsOpen)
+{
+    RunningProgram program({JOINTLY_PROGRAM, file_});
+    bring_to_front(program);
+    say_it("Local 412, 6");
+    say_it("Management, 6");
+    say_it("1");
+    say_it("1");
+    say_it("What might we do so that Pat Doe is safe?");
+    ASSERT_NE(bytes_of(file_).find("Pat Doe"), std::string::npos);
+    say_it(";redact 5 --by \"Local 412\" \"Ana Ruiz\" --by Management \"Ben Okafor\"");
+    EXPECT_TRUE(wait_until([&] { return bytes_of(file_).find("Pat Doe") == std::string::npos; }));
+    rest();
+    say_it(";i Go home unhurt");
+    const auto loaded = load_file(file_);
+    ASSERT_TRUE(loaded.ok());
+    EXPECT_EQ(loaded.value().session.issues.front().question, "[redacted]");
+    EXPECT_EQ(loaded.value().session.interests.front().text, "Go home unhurt");
 }
 
 TEST_F(Desktop, AnIdleWallDrawsNoFrame)

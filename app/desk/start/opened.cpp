@@ -2,17 +2,47 @@
 
 #include "core/base/say.h"
 #include "core/journal/draft.h"
+#include "core/journal/redact.h"
+#include "core/record/redaction.h"
 
 #include <utility>
 
 namespace jointly {
 
+namespace {
+
+// With the words out of the file that the parties agreed to take out, in `said` what is to be said of it.
+Result<Store> opened(const std::string& path, std::string& said)
+{
+    {
+        auto store = Store::open(path, machine_surroundings());
+        if (!store.ok() || !redaction_is_due(store.value().record())) {
+            return store;
+        }
+    }
+    const auto taken = take_out_redacted_words(path);
+    said = taken.ok() ? sentence_of_words_taken_out(taken.value()) : taken.problem().text;
+    return Store::open(path, machine_surroundings());
+}
+
+// Killed between the record and the draft, a program leaves words in both.
+bool is_in(const Record& record, const std::string& words)
+{
+    return !record.empty() && has_text(record.back(), words);
+}
+
+}  // namespace
+
 Result<Store> open_for_wall(const Opening& opening, UiState& ui)
 {
-    const std::string words = draft_beside(opening.path);
-    auto store = Store::open(opening.path, machine_surroundings());
+    std::string words = draft_beside(opening.path);
+    std::string said;
+    auto store = opened(opening.path, said);
     if (!store.ok()) {
         return store;
+    }
+    if (is_in(store.value().record(), words)) {
+        words.clear();
     }
     if (!opening.copy_folder.empty()) {
         if (Refusable copied = store.value().keep_copy_in(opening.copy_folder); !copied.ok()) {
@@ -22,6 +52,9 @@ Result<Store> open_for_wall(const Opening& opening, UiState& ui)
     if (!words.empty()) {
         ui.entry.give_back(words);
         ui.notice = say("These words were being typed when the program ended. Esc puts them away.");
+    }
+    if (!said.empty()) {
+        ui.notice = said;
     }
     if (!store.value().notice().empty()) {
         ui.notice = store.value().notice();
@@ -43,9 +76,9 @@ UiState after_failed_check(UiState before)
     ui.holder = before.holder;
     ui.theme = before.theme;
     ui.blank = true;
-    ui.notice =
-        say("Something in the program did not hold. Nothing is lost: this is the record as it is "
-            "on the disk.");
+    ui.why_blank =
+        say("Something in the program did not hold. Nothing is lost: the record is as it is on the "
+            "disk.");
     return ui;
 }
 

@@ -3,6 +3,7 @@
 #include "app/desk/start/recent.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
+#include "core/disk/names.h"
 
 #include <cctype>
 #include <charconv>
@@ -114,16 +115,12 @@ std::string new_session_name(const std::string& folder, std::string_view who, st
     const std::string names = plain(names_in(who));
     const std::string stem = names.empty() ? say("session {day}", {{"day", day}})
                                            : say("{names} {day}", {{"names", names}, {"day", day}});
-    for (int copy = 1;; ++copy) {
+    return first_free_name([&](int copy) {
         const std::string name = copy == 1
                                    ? say("{stem}.ibb", {{"stem", stem}})
                                    : say("{stem} ({copy}).ibb", {{"stem", stem}, {"copy", copy}});
-        const std::filesystem::path path = std::filesystem::path(folder) / name;
-        std::error_code unknown;
-        if (!std::filesystem::exists(path, unknown)) {
-            return path.string();
-        }
-    }
+        return (std::filesystem::path(folder) / name).string();
+    });
 }
 
 }  // namespace jointly

@@ -1,5 +1,8 @@
 // Words redacted by consent, and the record countersigned, from the command line.
+#include "core/journal/store.h"
 #include "tests/app/cli/console.h"
+
+#include <filesystem>
 
 namespace jointly {
 namespace {
@@ -33,9 +36,8 @@ TEST_F(RedactVerb, RecordsTheConsentAndTakesTheWordsOut)
     EXPECT_EQ(ran.code, 0) << ran.err;
     EXPECT_EQ(ran.out, "8 Words of entry 5 redacted by consent of Ana Ruiz (Union), Ben Okafor "
                        "(Management)\n"
-                       "The words of 1 entry are out of the file.\n"
-                       "Copies elsewhere, papers, and files named .torn beside it still hold "
-                       "them.\n");
+                       "The words of 1 entry are out of the file. Copies elsewhere, papers, and "
+                       "files named .torn beside it still hold them.\n");
     EXPECT_FALSE(file_says("Go home unhurt"));
     EXPECT_TRUE(file_says("Joint hazard walk"));
     EXPECT_EQ(run({"verify", file_}).code, 0);
@@ -44,11 +46,31 @@ TEST_F(RedactVerb, RecordsTheConsentAndTakesTheWordsOut)
     EXPECT_NE(minutes.find("Words of entry 5 redacted"), std::string::npos) << minutes;
 }
 
+constexpr std::string_view redact_5 =
+    R"(redact 5 --by union "Ana Ruiz" --by management "Ben Okafor")";
+
+TEST_F(RedactVerb, IsDoneAtTheEndOfAScriptToo)
+{
+    const std::string stick = scratch_.path("stick");
+    std::filesystem::create_directory(stick);
+    ASSERT_EQ(run({"do", file_, "--copy", stick}, "option \"Buddy rule\"\n").code, 0);
+    EXPECT_NE(bytes_of(stick + "/session.ibb").find("Go home unhurt"), std::string::npos);
+    const Ran ran = run({"do", file_, "--copy", stick}, std::string(redact_5));
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_NE(ran.out.find("The words of 1 entry are out of the file."), std::string::npos);
+    EXPECT_EQ(ran.err, "");
+    EXPECT_FALSE(file_says("Go home unhurt"));
+    EXPECT_EQ(bytes_of(stick + "/session.ibb"), bytes());
+}
+
 TEST_F(RedactVerb, FinishesWhatWasAgreedBefore)
 {
-    ASSERT_EQ(
-        run({"do", file_}, R"(redact 5 --by union "Ana Ruiz" --by management "Ben Okafor")").code,
-        0);
+    {
+        auto store = Store::open(file_, machine_surroundings());
+        ASSERT_TRUE(store.ok());
+        ASSERT_TRUE(
+            store.value().do_now(Act{Redact{{5}, {{{1}, "Ana Ruiz"}, {{2}, "Ben Okafor"}}}}).ok());
+    }
     EXPECT_TRUE(file_says("Go home unhurt"));
     EXPECT_EQ(redacts({}).code, 0);
     EXPECT_FALSE(file_says("Go home unhurt"));

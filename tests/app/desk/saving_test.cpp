@@ -277,7 +277,7 @@ TEST(FailedCheck, BlanksTheWallAndKeepsWhatWasTyped)
     EXPECT_TRUE(after.blank);
     EXPECT_EQ(after.entry.text(), "half a thought");
     EXPECT_EQ(after.theme, ThemeName::dark);
-    EXPECT_NE(after.notice.find("Nothing is lost"), std::string::npos);
+    EXPECT_NE(after.why_blank.find("Nothing is lost"), std::string::npos);
 }
 
 }  // namespace

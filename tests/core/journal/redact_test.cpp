@@ -1,12 +1,14 @@
 // Words taken out of a file that the parties agreed to take out.
 #include "core/journal/redact.h"
 #include "core/journal/store.h"
+#include "core/record/redaction.h"
 #include "core/session/find.h"
 #include "tests/core/disk/scratch.h"
 #include "tests/core/journal/chain.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace jointly {
@@ -64,6 +66,40 @@ TEST_F(TakeOut, ChangesNothingMoreTheSecondTime)
     EXPECT_EQ(again.value(), 0U);
     EXPECT_EQ(bytes(), once);
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(scratch_.folder()), {}), 1);
+}
+
+TEST_F(TakeOut, IsDueFromTheConsentUntilTheWordsAreOut)
+{
+    const auto is_due = [&] { return redaction_is_due(load_file(path_).value().record); };
+    EXPECT_FALSE(is_due());
+    agree({of_the_interest});
+    EXPECT_TRUE(is_due());
+    ASSERT_TRUE(take_out_redacted_words(path_).ok());
+    EXPECT_FALSE(is_due());
+}
+
+TEST_F(TakeOut, GoesOnFromAFileThatStillHasTheWords)
+{
+    agree({of_the_interest});
+    const std::string before = bytes();
+    ASSERT_TRUE(take_out_redacted_words(path_).ok());
+    const std::string after = bytes();
+    EXPECT_TRUE(goes_on_without_words(before, after));
+    EXPECT_TRUE(goes_on_without_words(after, after));
+    EXPECT_TRUE(goes_on_without_words("", after));
+    EXPECT_TRUE(goes_on_without_words(std::string_view(before).substr(0, 40), after));
+    // Not the other way round, nor where anything else differs, nor from a longer one.
+    EXPECT_FALSE(goes_on_without_words(after, before));
+    EXPECT_FALSE(goes_on_without_words(before + "{}\n", after));
+    EXPECT_FALSE(goes_on_without_words("{\"s\":9", after));
+    for (std::size_t at = 0; at < before.size(); at += 7) {
+        std::string other = before;
+        other[at] = static_cast<char>(other[at] ^ 1);
+        const bool is_in_the_words = goes_on_without_words(other, after);
+        const auto line =
+            std::count(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+        EXPECT_TRUE(!is_in_the_words || line == of_the_interest) << at;
+    }
 }
 
 TEST_F(TakeOut, TakesNothingThatNoEntryNames)

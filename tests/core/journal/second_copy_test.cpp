@@ -61,6 +61,19 @@ TEST_F(SecondCopyTest, LeavesWhatIsNotItsBeginningAndTakesAnotherName)
     EXPECT_EQ(bytes_of(third), "head\none\n");
 }
 
+TEST_F(SecondCopyTest, LosesTheWordsThatLeftTheSession)
+{
+    const std::string with_words = R"({"s":1,"h":"ab","n":"cd","x":["secret"]})";
+    put(path_, "head\n" + with_words + "\n");
+    SecondCopy copy(folder_, "round.ibb", "head\n{\"s\":1,\"h\":\"ab\"}\n");
+    EXPECT_EQ(said(copy.keep("two\n", when)), "done");
+    EXPECT_EQ(copy.path(), path_);
+    EXPECT_EQ(bytes_of(path_), "head\n{\"s\":1,\"h\":\"ab\"}\ntwo\n");
+    EXPECT_EQ(said(copy.keep("three\n", when)), "done");
+    EXPECT_EQ(bytes_of(path_), "head\n{\"s\":1,\"h\":\"ab\"}\ntwo\nthree\n");
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder_), {}), 1);
+}
+
 TEST_F(SecondCopyTest, IsBehindWhileTheFolderIsAwayAndCatchesUp)
 {
     SecondCopy copy(folder_, "round.ibb", "head\n");
