@@ -52,15 +52,16 @@ constexpr std::string_view redact_5 =
 TEST_F(RedactVerb, IsDoneAtTheEndOfAScriptToo)
 {
     const std::string stick = scratch_.path("stick");
+    const std::string copy = stick + "/" + std::filesystem::path(file_).filename().string();
     std::filesystem::create_directory(stick);
     ASSERT_EQ(run({"do", file_, "--copy", stick}, "option \"Buddy rule\"\n").code, 0);
-    EXPECT_NE(bytes_of(stick + "/session.ibb").find("Go home unhurt"), std::string::npos);
+    EXPECT_NE(bytes_of(copy).find("Go home unhurt"), std::string::npos);
     const Ran ran = run({"do", file_, "--copy", stick}, std::string(redact_5));
     EXPECT_EQ(ran.code, 0) << ran.err;
     EXPECT_NE(ran.out.find("The words of 1 entry are out of the file."), std::string::npos);
     EXPECT_EQ(ran.err, "");
     EXPECT_FALSE(file_says("Go home unhurt"));
-    EXPECT_EQ(bytes_of(stick + "/session.ibb"), bytes());
+    EXPECT_EQ(bytes_of(copy), bytes());
 }
 
 TEST_F(RedactVerb, FinishesWhatWasAgreedBefore)
