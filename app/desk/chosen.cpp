@@ -186,6 +186,8 @@ Intents for_purpose(const Session& session, const UiState& ui, std::string_view 
         command = merging(session, merges->numbers, std::string(line));
     } else if (std::holds_alternative<SavingElsewhere>(ui.purpose)) {
         return {SaveElsewhere{tidy(line)}};
+    } else if (std::holds_alternative<NamingVenue>(ui.purpose)) {
+        return {NameVenue{tidy(line)}};
     } else {
         return {};
     }

@@ -8,6 +8,7 @@
 #include "app/desk/pick/picker.h"
 #include "app/desk/roll_call.h"
 #include "app/desk/strip.h"
+#include "app/desk/venue/test_pattern.h"
 #include "app/ui/keys.h"
 #include "app/ui/pressable.h"
 #include "app/ui/typeset.h"
@@ -60,7 +61,10 @@ void turn_to_what_is_new(const Sheets& sheets, const WallModel& model, UiState& 
     }
 }
 
-bool same_size(ImVec2 a, ImVec2 b) { return a.x == b.x && a.y == b.y; }
+bool is_same(const Area& a, const Area& b)
+{
+    return a.min.x == b.min.x && a.min.y == b.min.y && a.max.x == b.max.x && a.max.y == b.max.y;
+}
 
 // The minute that is shown, on pages with a clock; there it is a reason to lay out anew.
 std::int64_t minute_on(Page page, std::int64_t now_ms)
@@ -73,11 +77,10 @@ std::int64_t minute_on(Page page, std::int64_t now_ms)
 const Sheets& sheets_for(const Session& session, std::span<const Entry> record, const UiState& ui,
     const Paper& paper, FrameCache& cache, std::int64_t now_ms)
 {
-    const ImVec2 size = paper.area.size();
     const std::int64_t minute = minute_on(ui.view.page, now_ms);
     const bool stands = cache.sheets && cache.seq == record.size() && cache.view == ui.view
-                     && cache.minute == minute && cache.theme == ui.theme
-                     && same_size(cache.size, size);
+                     && cache.minute == minute && cache.theme == ui.theme && cache.venue == ui.venue
+                     && is_same(cache.place, paper.area);
     if (!stands) {
         cache.model = wall_model(session, record, ui.view, now_ms);
         cache.sheets = cut(cache.model, paper);
@@ -86,7 +89,8 @@ const Sheets& sheets_for(const Session& session, std::span<const Entry> record, 
         cache.view = ui.view;
         cache.minute = minute;
         cache.theme = ui.theme;
-        cache.size = size;
+        cache.venue = ui.venue;
+        cache.place = paper.area;
     }
     return *cache.sheets;
 }
@@ -121,6 +125,30 @@ void draw_blank_wall(const std::string& why, const Area& all, const StripLook& l
     draw_row(why, 4.5F);
 }
 
+// What the projector does not cut off.
+Area shown_part(const Venue& venue, const Area& all)
+{
+    const float cut = static_cast<float>(venue.overscan) / 100.0F;
+    return inset(all, whole(all.width() * cut), whole(all.height() * cut));
+}
+
+// The test pattern, and the keys that answer it.
+Intents ask_about_room(RoomCheck& check, const Area& all, const StripLook& look)
+{
+    const ListKeys keys = list_keys();
+    for (const char key : take_typed_text()) {
+        (void)answer(check, key);
+    }
+    if (keys.sides < 0) {
+        go_back(check);
+    }
+    draw_test_pattern(check, all, look);
+    if (keys.leave) {
+        return {LeaveOverlay{}};
+    }
+    return keys.pick && check.question == RoomQuestion::done ? Intents{TakeVenue{}} : Intents{};
+}
+
 // What lies over the page, or the page itself.
 Intents draw_upper_part(const Session& session, std::span<const Entry> record, UiState& ui,
     FrameCache& cache, const Area& page, const StripLook& look, std::int64_t now_ms)
@@ -134,6 +162,7 @@ Intents draw_upper_part(const Session& session, std::span<const Entry> record, U
             return {};
         case Overlay::form: return draw_form_page(session, ui, page, look, now_ms);
         case Overlay::checkpoint: draw_checkpoint_page(*ui.checkpoint, page, look); return {};
+        case Overlay::room_check:  // over the strip too
         case Overlay::commands:
         case Overlay::issues:
         case Overlay::found: break;
@@ -142,6 +171,13 @@ Intents draw_upper_part(const Session& session, std::span<const Entry> record, U
 }
 
 }  // namespace
+
+StripLook look_for(const UiState& ui, const Fonts& fonts, float picture_height_px)
+{
+    const Tints tints = shows_tints(ui.venue) ? Tints::shown : Tints::lost;
+    return {&theme(ui.theme, tints), &fonts,
+        type_scale(measure(fonts), picture_height_px, distance_in_pictures(ui.venue))};
+}
 
 Intents draw_frame(const Session& session, std::span<const Entry> record, UiState& ui,
     FrameCache& cache, std::int64_t now_ms)
@@ -152,13 +188,19 @@ Intents draw_frame(const Session& session, std::span<const Entry> record, UiStat
     ui.view.lit = lit_party(session, ui);
 
     const ImVec2 size = ImGui::GetIO().DisplaySize;
-    const TypeScale type = type_scale(measure(cache.fonts), size.y);
-    const StripLook look{&theme(ui.theme), &cache.fonts, type};
-    Area page{{0.0F, 0.0F}, size};
+    const StripLook look = look_for(ui, cache.fonts, size.y);
+    const Area all{{0.0F, 0.0F}, size};
     if (ui.blank) {
-        draw_blank_wall(ui.why_blank, page, look);
+        draw_blank_wall(ui.why_blank, all, look);
         return wanted;
     }
+    if (ui.overlay == Overlay::room_check) {
+        const Intents asked = ask_about_room(ui.room_check, all, look);
+        wanted.insert(wanted.end(), asked.begin(), asked.end());
+        return wanted;
+    }
+    Area page = shown_part(ui.venue, all);
+    ImGui::GetBackgroundDrawList()->AddRectFilled(all.min, all.max, look.theme->page);
     const Area strip = cut_bottom(page, strip_height(look));
     for (const Intents& asked : {draw_upper_part(session, record, ui, cache, page, look, now_ms),
              draw_strip(session, ui, strip, look, now_ms)}) {

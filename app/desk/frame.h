@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/intent.h"
+#include "app/desk/strip_parts.h"
 #include "app/desk/ui_state.h"
 #include "app/pages/page.h"
 #include "app/ui/fonts.h"
@@ -24,8 +25,12 @@ struct FrameCache {
     View view;
     std::int64_t minute = 0;  // of a page with a clock
     ThemeName theme = ThemeName::light;
-    ImVec2 size;
+    Venue venue;
+    Area place;
 };
+
+// How everything is drawn in that room, by a picture of so many pixels in height. Within a frame.
+[[nodiscard]] StripLook look_for(const UiState& ui, const Fonts& fonts, float picture_height_px);
 
 // `record` is that of the session, which changes whenever it does. To be called between NewFrame and
 // Render.

@@ -87,6 +87,13 @@ struct SaveElsewhere {
     std::string path;
 };
 struct ToggleTheme {};
+// The room check, from its first question.
+struct CheckRoom {};
+// What it found is how the wall is drawn from now on; asks for a name.
+struct TakeVenue {};
+struct NameVenue {
+    std::string name;
+};
 struct ToggleFullScreen {};
 // Language is being written for this provision; no act.
 struct ChooseProvision {
@@ -101,7 +108,8 @@ struct Tell {
 using Intent = std::variant<DoAct, ShowPage, ShowSheet, ShowItem, ToggleParking, HoldFor, LightSeat,
     LeaveRollCall, EnterRollCall, Blank, ToggleOverlay, OpenForm, LeaveOverlay, StartOver,
     ChooseItems, SetPurpose, LeavePurpose, PutInLine, ReadBack, PrintAgreement, ToggleCheckpoint,
-    AskWhereToSave, SaveElsewhere, ToggleTheme, ToggleFullScreen, ChooseProvision, Tell>;
+    AskWhereToSave, SaveElsewhere, ToggleTheme, CheckRoom, TakeVenue, NameVenue, ToggleFullScreen,
+    ChooseProvision, Tell>;
 using Intents = std::vector<Intent>;
 
 }  // namespace jointly

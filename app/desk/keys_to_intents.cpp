@@ -165,6 +165,7 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
         case Action::help: return {ToggleOverlay{Overlay::keys}};
         case Action::full_screen: return {ToggleFullScreen{}};
         case Action::other_theme: return {ToggleTheme{}};
+        case Action::room_check: return {CheckRoom{}};
         default: return {};  // the line's own
     }
 }
@@ -175,7 +176,8 @@ namespace {
 bool goes_at_once(Action action)
 {
     constexpr std::array at_once{Action::blank, Action::unblank, Action::help, Action::full_screen,
-        Action::other_theme, Action::next_sheet, Action::previous_sheet, Action::save};
+        Action::other_theme, Action::next_sheet, Action::previous_sheet, Action::save,
+        Action::room_check};
     return std::find(at_once.begin(), at_once.end(), action) != at_once.end();
 }
 

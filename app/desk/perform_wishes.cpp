@@ -235,7 +235,30 @@ struct Performer::Wishes {
         ui.entry.forget(wish.path);
         tell(ui, say("Saving all of it in {file}", {{"file", name_of_file(wish.path)}}), false);
     }
-    void operator()(const ToggleTheme&) const { ui.theme = other(ui.theme); }
+    void operator()(const ToggleTheme&) const { ui.theme = next(ui.theme); }
+    void operator()(const CheckRoom&) const
+    {
+        (*this)(LeaveOverlay{});
+        ui.room_check = fresh_room_check(known_venues());
+        ui.overlay = Overlay::room_check;
+    }
+    void operator()(const TakeVenue&) const
+    {
+        ui.venue = ui.room_check.venue;
+        (*this)(LeaveOverlay{});
+        (*this)(SetPurpose{NamingVenue{}, ui.display});
+        tell(ui, say("The wall is drawn for this room now."), false);
+    }
+    void operator()(const NameVenue& wish) const
+    {
+        const Refusable kept = keep_venue({wish.name, ui.display, ui.venue});
+        ui.purpose = {};
+        ui.entry.forget(wish.name);
+        tell(ui,
+            kept.ok() ? say("{room} is found again on this display.", {{"room", wish.name}})
+                      : kept.problem().text,
+            !kept.ok());
+    }
     void operator()(const ToggleFullScreen&) const { ui.full_screen_asked = true; }
     void operator()(const ChooseProvision& wish) const { ui.provision = wish.provision; }
     void operator()(const Tell& wish) const

@@ -54,6 +54,10 @@ Prompt prompt_for(const Session& session, const UiState& ui)
     if (std::holds_alternative<SavingElsewhere>(ui.purpose)) {
         return {say("Save in"), say("A new file, on another disk; Esc leaves it"), {}};
     }
+    if (std::holds_alternative<NamingVenue>(ui.purpose)) {
+        return {
+            say("Room"), say("What it is called, to take it again; Esc keeps it for today"), {}};
+    }
     if (open_test(session) != nullptr) {
         return roll_call_prompt(session, ui);
     }

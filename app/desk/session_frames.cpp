@@ -44,7 +44,7 @@ std::string words_for_draft(const UiState& ui)
             words += *line + '\n';
         }
     }
-    return std::holds_alternative<SavingElsewhere>(ui.purpose) ? words : words + ui.entry.text();
+    return is_for_the_record(ui.purpose) ? words + ui.entry.text() : words;
 }
 
 // What was done before the window was closed is all taken up first.
@@ -83,6 +83,15 @@ void wake_later(Screen& screen, const UiState& ui, const DraftKeeper& draft)
     }
 }
 
+// A room that was checked on this display is drawn for as it was last.
+void look_at_display(const Screen& screen, UiState& ui)
+{
+    ui.display = screen.window.display_name();
+    if (const auto known = venue_on(ui.display)) {
+        ui.venue = known->venue;
+    }
+}
+
 Left until_left(Screen& screen, Store& store, UiState& ui)
 {
     FrameCache cache;
@@ -94,6 +103,7 @@ Left until_left(Screen& screen, Store& store, UiState& ui)
         ui.blank = true;  // never guess which display is the projector
         ui.why_blank = say("A display came or went, so the wall is blank.");
     };
+    look_at_display(screen, ui);
     bool was_asked = false;
     do {
         while (screen.wait_for_frame(blanked)) {

@@ -3,6 +3,7 @@
 
 #include "app/desk/checkpoint_page.h"
 #include "app/desk/forms/form.h"
+#include "app/desk/venue/room_check.h"
 #include "app/ui/capture_entry.h"
 #include "app/ui/keys.h"
 #include "app/ui/theme.h"
@@ -19,7 +20,16 @@
 namespace jointly {
 
 // What lies over the page for a moment; the page waits below, as it was.
-enum class Overlay : std::uint8_t { none, keys, commands, issues, found, form, checkpoint };
+enum class Overlay : std::uint8_t {
+    none,
+    keys,
+    commands,
+    issues,
+    found,
+    form,
+    checkpoint,
+    room_check
+};
 
 // What the line is for, where it is not for the item of the step.
 struct Rewording {
@@ -35,7 +45,18 @@ struct Merging {
 struct SavingElsewhere {
     friend bool operator==(const SavingElsewhere&, const SavingElsewhere&) = default;
 };
-using Purpose = std::variant<std::monostate, Rewording, Merging, SavingElsewhere>;
+// The room that was just checked gets its name.
+struct NamingVenue {
+    friend bool operator==(const NamingVenue&, const NamingVenue&) = default;
+};
+using Purpose = std::variant<std::monostate, Rewording, Merging, SavingElsewhere, NamingVenue>;
+
+// Whether the line is for words of the table.
+[[nodiscard]] inline bool is_for_the_record(const Purpose& purpose)
+{
+    return !std::holds_alternative<SavingElsewhere>(purpose)
+        && !std::holds_alternative<NamingVenue>(purpose);
+}
 
 // How the record stands on the disk, for the strip.
 struct Saving {
@@ -92,6 +113,10 @@ struct UiState {
     std::map<FormKind, std::vector<FormDraft>> started_over;  // to be brought back, last first
 
     std::optional<ShownCheckpoint> checkpoint;  // while it lies over the page
+
+    std::string display;   // on which the window stands, as Window names it
+    Venue venue;           // what is known of the room
+    RoomCheck room_check;  // while it lies over everything
 
     bool blank = false;
     std::string why_blank;           // where the program blanked it: seen on the blank wall

@@ -73,20 +73,19 @@ long shared_pixels(const Place& a, const Place& b)
     return static_cast<long>(std::max(0, width)) * std::max(0, height);
 }
 
-// Where the window fills the display that holds most of it; the window's own place when there is
-// no display at all.
-Place display_under(GLFWwindow* window)
+// The display that holds most of the window; nullptr where there is none at all.
+GLFWmonitor* display_under(GLFWwindow* window)
 {
     const Place here = place_of(window);
-    Place best = here;
+    GLFWmonitor* best = nullptr;
     long most = -1;
     int count = 0;
     GLFWmonitor** monitors = glfwGetMonitors(&count);
     for (int index = 0; index < count; ++index) {
-        const Place display = place_of(monitors[index]);
-        if (const long shared = shared_pixels(here, display); shared > most) {
+        const long shared = shared_pixels(here, place_of(monitors[index]));
+        if (shared > most) {
             most = shared;
-            best = display;
+            best = monitors[index];
         }
     }
     return best;
@@ -321,6 +320,18 @@ void Window::close() { glfwSetWindowShouldClose(state_->window, GLFW_TRUE); }
 
 void Window::keep_open() { glfwSetWindowShouldClose(state_->window, GLFW_FALSE); }
 
+std::string Window::display_name() const
+{
+    GLFWmonitor* const display = display_under(state_->window);
+    if (display == nullptr) {
+        return {};
+    }
+    const Place place = place_of(display);
+    const char* const name = glfwGetMonitorName(display);
+    return std::string(name == nullptr ? "" : name) + ' ' + std::to_string(place.width) + " x "
+         + std::to_string(place.height);
+}
+
 bool Window::displays_changed()
 {
     return std::exchange(state_->display_changes_seen, display_changes) != display_changes;
@@ -378,7 +389,8 @@ void Window::toggle_full_screen()
         target = state_->windowed;
     } else {
         state_->windowed = place_of(window);
-        target = display_under(window);
+        GLFWmonitor* const display = display_under(window);
+        target = display == nullptr ? state_->windowed : place_of(display);
     }
     state_->full_screen = !state_->full_screen;
     // Exclusive full screen lands on the wrong display under some window managers and vanishes when

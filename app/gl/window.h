@@ -48,6 +48,9 @@ public:
     // It was to be closed, and stays.
     void keep_open();
 
+    // The display that holds most of the window, "HDMI-1 1920 x 1080"; empty where there is none.
+    [[nodiscard]] std::string display_name() const;
+
     // True once after a display came or went: what is shown may be on the wrong one now.
     [[nodiscard]] bool displays_changed();
 

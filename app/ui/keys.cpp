@@ -74,7 +74,8 @@ constexpr std::array table{
     KeyBinding{Action::checkpoint, ctrl | shift | ImGuiKey_K, anywhere, "Ctrl+Shift+K", "show the checkpoint: what proves the record up to here"},
     KeyBinding{Action::help, ImGuiKey_F1, anywhere, "F1", "show or hide the keys"},
     KeyBinding{Action::full_screen, ImGuiKey_F11, anywhere, "F11", "fill the display, or leave it"},
-    KeyBinding{Action::other_theme, ctrl | shift | ImGuiKey_L, anywhere, "Ctrl+Shift+L", "change between light and dark"},
+    KeyBinding{Action::other_theme, ctrl | shift | ImGuiKey_L, anywhere, "Ctrl+Shift+L", "light, dark, or black on white"},
+    KeyBinding{Action::room_check, ctrl | shift | ImGuiKey_R, anywhere, "Ctrl+Shift+R", "check the room: how large letters have to be, and what the projector shows"},
 };
 // clang-format on
 

@@ -67,7 +67,8 @@ enum class Action {
     checkpoint,
     help,
     full_screen,
-    other_theme
+    other_theme,
+    room_check
 };
 
 enum class KeyReach {

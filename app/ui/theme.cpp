@@ -81,6 +81,51 @@ constexpr Theme dark_theme()
     return theme;
 }
 
+constexpr PartyColours all_of(ImU32 ink, ImU32 ground) { return {ink, ground, ink, ground}; }
+
+// Parties are told apart by letter and shape alone.
+constexpr Theme monochrome_theme()
+{
+    constexpr ImU32 black = rgb(0x000000);
+    constexpr ImU32 white = rgb(0xFFFFFF);
+    Theme theme;
+    theme.page = white;
+    theme.card = white;
+    theme.line = black;
+    theme.text = black;
+    theme.muted = black;
+    theme.quiet = white;
+    theme.focus = black;
+    theme.on_focus = white;
+    theme.struck = black;
+    theme.added = black;
+    theme.added_wash = white;
+    theme.selection = rgb(0xD0D0D0);
+    theme.strip = black;
+    theme.strip_failed = black;
+    theme.strip_field = black;
+    theme.strip_line = white;
+    theme.strip_text = white;
+    theme.strip_muted = white;
+    theme.strip_selection = rgb(0x4A4A4A);
+    theme.caret = white;
+    theme.parties.fill(all_of(black, white));
+    theme.strip_parties.fill(all_of(white, black));
+    return theme;
+}
+
+constexpr Theme without_tints(Theme theme)
+{
+    theme.card = theme.page;
+    theme.quiet = theme.page;
+    theme.line = theme.muted;
+    theme.added_wash = theme.page;
+    for (PartyColours& party : theme.parties) {
+        party.wash = theme.page;
+    }
+    return theme;
+}
+
 double channel(ImU32 colour, int shift)
 {
     const double value = static_cast<double>((colour >> shift) & 0xFF) / 255.0;
@@ -102,16 +147,22 @@ double ratio(double a, double b, double stray_light)
 
 }  // namespace
 
-const Theme& theme(ThemeName name)
+const Theme& theme(ThemeName name, Tints tints)
 {
-    static constexpr Theme light = light_theme();
-    static constexpr Theme dark = dark_theme();
-    return name == ThemeName::light ? light : dark;
+    static constexpr std::array shown{light_theme(), dark_theme(), monochrome_theme()};
+    static constexpr std::array lost{without_tints(light_theme()), without_tints(dark_theme()),
+        without_tints(monochrome_theme())};
+    return (tints == Tints::shown ? shown : lost).at(static_cast<std::size_t>(name));
 }
 
-ThemeName other(ThemeName name)
+ThemeName next(ThemeName name)
 {
-    return name == ThemeName::light ? ThemeName::dark : ThemeName::light;
+    switch (name) {
+        case ThemeName::light: return ThemeName::dark;
+        case ThemeName::dark: return ThemeName::monochrome;
+        case ThemeName::monochrome: break;
+    }
+    return ThemeName::light;
 }
 
 double contrast(ImU32 a, ImU32 b) { return ratio(luminance(a), luminance(b), 0.05); }

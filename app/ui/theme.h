@@ -1,4 +1,5 @@
-// The colours of the wall and the strip, light and dark; no other file names a colour.
+// The colours of the wall and the strip: light, dark, and black on white alone. No other file names a colour, but
+// those whose picture is for a machine or a measure.
 //
 // Two laws, held by tests. Every pair of text and ground keeps a contrast of 4.5 : 1 even when the
 // room's light has washed the projector out to 7 : 1. And hues belong to the parties alone: all that
@@ -13,7 +14,11 @@
 
 namespace jointly {
 
-enum class ThemeName { light, dark };
+enum class ThemeName { light, dark, monochrome };
+
+// Grounds that differ by a shade are lost on a projector that shows no steps beside black or white: there the
+// borders alone have to tell.
+enum class Tints { shown, lost };
 
 // What one party is drawn with. `mark` fills its shape and its side bar, `on_mark` is the letter in
 // the shape; `label` is its name on page, card or `wash`, the pale ground of its headings.
@@ -67,9 +72,10 @@ struct Theme {
     }
 };
 
-[[nodiscard]] const Theme& theme(ThemeName name);
+[[nodiscard]] const Theme& theme(ThemeName name, Tints tints = Tints::shown);
 
-[[nodiscard]] ThemeName other(ThemeName name);
+// Light, dark, monochrome, and light again.
+[[nodiscard]] ThemeName next(ThemeName name);
 
 // The contrast of two opaque colours, 1 to 21, as WCAG 2 defines it.
 [[nodiscard]] double contrast(ImU32 a, ImU32 b);

@@ -17,7 +17,7 @@ StripWords words_of(const StartState& state)
 {
     StripWords words;
     words.right =
-        say("All of this is public   {key} light or dark", {{"key", key_of(Action::other_theme)}});
+        say("All of this is public   {key} other colours", {{"key", key_of(Action::other_theme)}});
     words.left = state.notice;
     words.refuses = !state.notice.empty();
     switch (state.question) {
@@ -56,7 +56,7 @@ void take_keys(StartState& state)
 {
     for (const Action action : pressed(!state.entry.empty())) {
         switch (action) {
-            case Action::other_theme: state.theme = other(state.theme); break;
+            case Action::other_theme: state.theme = next(state.theme); break;
             case Action::next_sheet: ++state.sheet; break;
             case Action::previous_sheet: --state.sheet; break;
             case Action::blank: state.blank = true; break;

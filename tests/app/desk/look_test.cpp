@@ -1,23 +1,55 @@
 // What lies over the page, and the strip: no text over another, none cut off, none too small to read.
 #include "app/desk/start/start_frame.h"
+#include "app/ui/typeset.h"
 #include "core/base/words.h"
 #include "tests/app/desk/room_at_the_desk.h"
 #include "tests/support/boxes.h"
+#include "tests/support/grounds.h"
 #include "tests/support/places.h"
 
 namespace jointly {
 namespace {
 
 constexpr ImGuiKeyChord ctrl = ImGuiMod_Ctrl;
-constexpr ImVec2 sizes[] = {{1920, 1080}, {1280, 720}};
+constexpr ImVec2 sizes[] = {{1920, 1080}, {1280, 720}, {3840, 2160}};
 const std::string example = repository() + "/sessions/tamarack-valley-2026.ibb";
 
-void expect_no_flaws(const Pilot& pilot, ImVec2 size, const std::string& what)
+void expect_no_flaws(
+    const Pilot& pilot, ImVec2 size, const std::string& what, const Venue& venue = {})
 {
-    const float floor_px = type_scale(measure(pilot.fonts()), size.y).floor_px;
-    const Area inside{{size.x * 0.04F - 3, 0}, {size.x * 0.96F + 3, size.y}};
+    const float floor_px =
+        type_scale(measure(pilot.fonts()), size.y, distance_in_pictures(venue)).floor_px;
+    const float side = 0.04F + 0.92F * static_cast<float>(venue.overscan) / 100.0F;
+    const Area inside{{size.x * side - 3, 0}, {size.x * (1 - side) + 3, size.y}};
     const auto flaws = flaws_in(boxes_of(pilot), inside, floor_px);
     EXPECT_EQ(flaws, std::vector<std::string>{}) << what << " at " << size.x;
+}
+
+// What reads letters and grounds off a frame can find something.
+TEST(Grounds, OfLettersAreTheLastSolidThingUnderThem)
+{
+    constexpr ImU32 white = IM_COL32(255, 255, 255, 255);
+    constexpr ImU32 grey = IM_COL32(0x99, 0x99, 0x99, 255);
+    constexpr ImU32 black = IM_COL32(0, 0, 0, 255);
+    Pilot* self = nullptr;
+    bool on_card = false;
+    Pilot pilot([&] {
+        ImDrawList& list = *ImGui::GetBackgroundDrawList();
+        list.AddRectFilled({0, 0}, {400, 400}, white);
+        if (on_card) {
+            list.AddRectFilled({10, 10}, {200, 200}, black, 12.0F);
+        }
+        draw_text(list, self->fonts().medium, 30, {40, 40}, grey, "Mn");
+    });
+    self = &pilot;
+    pilot.frame(3);
+    ASSERT_EQ(letters_on_grounds().size(), 4U);  // two triangles a letter
+    EXPECT_EQ(letters_on_grounds().front().colour, grey);
+    EXPECT_EQ(letters_on_grounds().front().ground, white);
+    EXPECT_EQ(washed_out_letters(4.5), std::vector<std::string>{"#999999 on #FFFFFF"});
+    on_card = true;
+    pilot.frame(1);
+    EXPECT_EQ(letters_on_grounds().front().ground, black);
 }
 
 class DeskLook : public testing::TestWithParam<std::tuple<int, ThemeName>> {
@@ -29,17 +61,39 @@ protected:
         room_.ui().theme = std::get<1>(GetParam());
         room_.pilot().settle();
     }
-    void expect_good(const std::string& what) { expect_no_flaws(room_.pilot(), size_, what); }
+    void expect_good(const std::string& what)
+    {
+        expect_no_flaws(room_.pilot(), size_, what, room_.ui().venue);
+    }
 };
 
-TEST_P(DeskLook, OfEveryPageWithTheStrip)
-{
-    for (std::size_t place = 0; place < words_for<Page>.size(); ++place) {
-        room_.ui().view.page = static_cast<Page>(place);
-        room_.ui().sheet = 0;
-        room_.pilot().settle();
-        expect_good(std::string(words_for<Page>[place]));
+// Every sheet of every page, for a measured room too.
+class PagesLook : public DeskLook {
+protected:
+    void expect_pages(const std::string& room)
+    {
+        for (std::size_t place = 0; place < words_for<Page>.size(); ++place) {
+            room_.ui().view.page = static_cast<Page>(place);
+            room_.ui().sheet = 0;
+            room_.pilot().settle();
+            const int sheets = room_.ui().sheets;
+            for (int sheet = 0; sheet < sheets; ++sheet) {
+                room_.ui().sheet = sheet;
+                room_.pilot().frame();
+                const std::string what = std::string(words_for<Page>[place]) + ", " + room;
+                expect_good(what);
+                EXPECT_FALSE(letters_on_grounds().empty()) << what;
+                EXPECT_EQ(washed_out_letters(4.5), std::vector<std::string>{}) << what;
+            }
+        }
     }
+};
+
+TEST_P(PagesLook, IsReadFromTheFarthestChairInAWashedOutRoom)
+{
+    expect_pages("a room that was not checked");
+    room_.ui().venue = {900, 150, 3, 5, 3, false};  // six pictures away, no tints
+    expect_pages("a checked room");
 }
 
 TEST_P(DeskLook, OfEveryEditorEmptyAndFull)
@@ -107,6 +161,9 @@ TEST_P(DeskLook, OfALineThatGrowsAndOfALongRefusal)
 
 INSTANTIATE_TEST_SUITE_P(Sizes, DeskLook,
     testing::Combine(testing::Values(0, 1), testing::Values(ThemeName::light, ThemeName::dark)));
+INSTANTIATE_TEST_SUITE_P(SizesAndThemes, PagesLook,
+    testing::Combine(testing::Values(0, 1, 2),
+        testing::Values(ThemeName::light, ThemeName::dark, ThemeName::monochrome)));
 
 TEST(StartLook, IsAsGood)
 {

@@ -4,6 +4,7 @@
 
 #include <cstdlib>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace jointly {
@@ -54,11 +55,14 @@ std::vector<Pair> mark_pairs(const Theme& t)
     return pairs;
 }
 
-class ThemeOf : public ::testing::TestWithParam<ThemeName> {};
+class ThemeOf : public ::testing::TestWithParam<std::tuple<ThemeName, Tints>> {
+protected:
+    const Theme& theme_ = theme(std::get<0>(GetParam()), std::get<1>(GetParam()));
+};
 
 TEST_P(ThemeOf, KeepsTextReadableInAWashedOutRoom)
 {
-    for (const Pair& pair : text_pairs(theme(GetParam()))) {
+    for (const Pair& pair : text_pairs(theme_)) {
         EXPECT_GE(contrast(pair.text, pair.ground), 4.5) << pair.name;
         EXPECT_GE(washed_contrast(pair.text, pair.ground, 7.0), 4.5) << pair.name;
     }
@@ -66,7 +70,7 @@ TEST_P(ThemeOf, KeepsTextReadableInAWashedOutRoom)
 
 TEST_P(ThemeOf, KeepsMarksVisibleInAWashedOutRoom)
 {
-    for (const Pair& pair : mark_pairs(theme(GetParam()))) {
+    for (const Pair& pair : mark_pairs(theme_)) {
         EXPECT_GE(washed_contrast(pair.text, pair.ground, 7.0), 3.0) << pair.name;
     }
 }
@@ -74,7 +78,7 @@ TEST_P(ThemeOf, KeepsMarksVisibleInAWashedOutRoom)
 TEST_P(ThemeOf, SetsNoColourButHuesApartForTheParties)
 {
     // All that is common to the parties is nearly grey, so that no state looks like one of them.
-    const Theme& t = theme(GetParam());
+    const Theme& t = theme_;
     for (const ImU32 common : {t.page, t.card, t.line, t.text, t.muted, t.quiet, t.focus,
              t.on_focus, t.strip, t.selection}) {
         const int red = static_cast<int>((common >> IM_COL32_R_SHIFT) & 0xFF);
@@ -83,9 +87,22 @@ TEST_P(ThemeOf, SetsNoColourButHuesApartForTheParties)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(LightAndDark, ThemeOf,
-    ::testing::Values(ThemeName::light, ThemeName::dark),
-    [](const auto& tested) { return tested.param == ThemeName::light ? "Light" : "Dark"; });
+INSTANTIATE_TEST_SUITE_P(All, ThemeOf,
+    ::testing::Combine(::testing::Values(ThemeName::light, ThemeName::dark, ThemeName::monochrome),
+        ::testing::Values(Tints::shown, Tints::lost)));
+
+TEST(Theme, TellsGroundsApartByNoShadeWhereTintsAreLost)
+{
+    for (const ThemeName name : {ThemeName::light, ThemeName::dark, ThemeName::monochrome}) {
+        const Theme& t = theme(name, Tints::lost);
+        EXPECT_EQ(t.card, t.page);
+        EXPECT_EQ(t.quiet, t.page);
+        EXPECT_EQ(t.added_wash, t.page);
+        EXPECT_EQ(t.party(0).wash, t.page);
+        // So the borders have to be seen as marks are.
+        EXPECT_GE(washed_contrast(t.line, t.page, 7.0), 3.0);
+    }
+}
 
 TEST(Contrast, AgreesWithTheStandard)
 {
@@ -107,8 +124,9 @@ TEST(Theme, GivesAFifthPartyTheFirstColoursAgain)
     const Theme& light = theme(ThemeName::light);
     EXPECT_EQ(light.party(4).mark, light.party(0).mark);
     EXPECT_NE(light.party(1).mark, light.party(0).mark);
-    EXPECT_EQ(other(ThemeName::light), ThemeName::dark);
-    EXPECT_EQ(other(ThemeName::dark), ThemeName::light);
+    EXPECT_EQ(next(ThemeName::light), ThemeName::dark);
+    EXPECT_EQ(next(ThemeName::dark), ThemeName::monochrome);
+    EXPECT_EQ(next(ThemeName::monochrome), ThemeName::light);
 }
 
 }  // namespace

@@ -1,0 +1,64 @@
+// The rooms that were checked: how far the farthest chair is, and what their projectors lose.
+//
+// Kept in the configuration folder, 0600, one line of JSON for each room, the one used last first. A line that
+// does not read is left out; what cannot be kept holds for this run.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jointly {
+
+struct Venue {
+    int distance_cm = 0;   // of the farthest chair from the picture; 0: not measured
+    int picture_cm = 0;    // how high the picture is; 0: not measured
+    int overscan = 0;      // per cent of the picture that are lost at each edge, 0 to 10
+    int blacks = 5;        // of five steps beside black, how many are told from it
+    int whites = 5;        // and beside white
+    bool is_soft = false;  // thin lines are not sharp
+
+    static constexpr void fields(auto& self, auto&& visit)
+    {
+        visit("distance_cm", self.distance_cm);
+        visit("picture_cm", self.picture_cm);
+        visit("overscan", self.overscan);
+        visit("blacks", self.blacks);
+        visit("whites", self.whites);
+        visit("is_soft", self.is_soft);
+    }
+    friend bool operator==(const Venue&, const Venue&) = default;
+};
+
+inline constexpr int venue_steps = 5;
+inline constexpr int venue_overscan_max = 10;
+
+// Of the farthest chair, in heights of the picture, for type_scale(): a tenth more where the picture is soft, and
+// unmeasured_distance where nothing was measured.
+[[nodiscard]] float distance_in_pictures(const Venue& venue);
+
+// Whether grounds that differ by a shade can be told apart there: four of five steps at either end.
+[[nodiscard]] bool shows_tints(const Venue& venue);
+
+struct KnownVenue {
+    std::string name;     // as the operator calls it
+    std::string display;  // on which it was checked, "HDMI-1 1920 x 1080"
+    Venue venue;
+};
+
+inline constexpr std::size_t venues_max = 99;
+
+[[nodiscard]] std::vector<KnownVenue> known_venues();
+// The one used last on that display.
+[[nodiscard]] std::optional<KnownVenue> venue_on(std::string_view display);
+// Puts it first, in the place of one of that name. Refused without a name.
+[[nodiscard]] Refusable keep_venue(const KnownVenue& venue);
+
+// One line of the file, without its end, and back; nothing where it does not read or a number is out of range.
+[[nodiscard]] std::string line_of(const KnownVenue& venue);
+[[nodiscard]] std::optional<KnownVenue> venue_in(std::string_view line);
+
+}  // namespace jointly
