@@ -1,10 +1,10 @@
 #include "app/cli/papers.h"
 #include "app/cli/verbs.h"
 #include "core/agreement/ta_sheet.h"
+#include "core/base/number.h"
 #include "core/base/say.h"
+#include "core/base/text.h"
 #include "core/session/find.h"
-
-#include <charconv>
 
 namespace jointly::cli {
 
@@ -15,10 +15,8 @@ const Ta* ta_named(const Session& session, std::string_view name)
     if (name.starts_with("TA-") || name.starts_with("ta-")) {
         name.remove_prefix(3);
     }
-    TaId id;
-    const char* const end = name.data() + name.size();
-    const auto [stopped, error] = std::from_chars(name.data(), end, id.value);
-    return error == std::errc{} && stopped == end ? find(session, id) : nullptr;
+    const auto number = whole_number(name);
+    return number ? find(session, TaId{static_cast<std::uint32_t>(*number)}) : nullptr;
 }
 
 Result<Document> chosen(const Session& session, const DraftOptions& options)

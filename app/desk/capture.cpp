@@ -6,6 +6,7 @@
 #include "app/desk/roll_call.h"
 #include "app/script/script.h"
 #include "app/ui/keys.h"
+#include "core/base/number.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
 #include "core/process/agreement_state.h"
@@ -14,7 +15,6 @@
 #include "core/session/find.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace jointly {
 
@@ -42,13 +42,9 @@ Intents from_script(const Session& session, std::string_view script, std::string
 Intents one_party(std::string_view line)
 {
     const auto comma = line.rfind(',');
-    int seats = 0;
     if (comma != std::string_view::npos) {
-        const std::string number = tidy(line.substr(comma + 1));
-        const char* const end = number.data() + number.size();
-        const auto [stopped, error] = std::from_chars(number.data(), end, seats);
-        if (error == std::errc{} && stopped == end) {
-            return asks(JoinParty{std::string(line.substr(0, comma)), {}, {}, seats, true}, line);
+        if (const auto seats = whole_number(tidy(line.substr(comma + 1)))) {
+            return asks(JoinParty{std::string(line.substr(0, comma)), {}, {}, *seats, true}, line);
         }
     }
     return asks(JoinParty{std::string(line), {}, {}, 0, true}, line);

@@ -1,23 +1,13 @@
 #include "app/desk/caucus_key.h"
 
+#include "core/base/number.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
 #include "core/session/find.h"
 
-#include <charconv>
-
 namespace jointly {
 
 namespace {
-
-std::optional<int> minutes_in(const std::string& word)
-{
-    int minutes = 0;
-    const char* const end = word.data() + word.size();
-    const auto [stopped, error] = std::from_chars(word.data(), end, minutes);
-    return !word.empty() && error == std::errc{} && stopped == end ? std::optional(minutes)
-                                                                   : std::nullopt;
-}
 
 // The words leave the line with the act, and come back where it is refused.
 Intents takes_line(Command command, std::string_view line)
@@ -41,7 +31,7 @@ Intents caucus_by_key(const Session& session, std::string_view line)
         if (word.empty()) {
             continue;
         }
-        if (const auto minutes = minutes_in(word)) {
+        if (const auto minutes = whole_number(word)) {
             command.minutes = *minutes;
         } else if (const Party* const party = find_party(session, word)) {
             command.party = party->id;

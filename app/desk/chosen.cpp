@@ -1,11 +1,11 @@
 #include "app/desk/chosen.h"
 
+#include "core/base/number.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
 #include "core/session/find.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace jointly {
 
@@ -21,12 +21,8 @@ std::optional<int> number_in(std::string_view word)
     if (!word.starts_with('#')) {
         return std::nullopt;
     }
-    word.remove_prefix(1);
-    int number = 0;
-    const char* const end = word.data() + word.size();
-    const auto [stopped, error] = std::from_chars(word.data(), end, number);
-    return error == std::errc{} && stopped == end && number > 0 ? std::optional(number)
-                                                                : std::nullopt;
+    const auto number = whole_number(word.substr(1));
+    return number && *number > 0 ? number : std::nullopt;
 }
 
 // Of what was chosen, or else of the last item: the item itself.

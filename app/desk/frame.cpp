@@ -149,6 +149,15 @@ Intents ask_about_room(RoomCheck& check, const Area& all, const StripLook& look)
     return keys.pick && check.question == RoomQuestion::done ? Intents{TakeVenue{}} : Intents{};
 }
 
+void draw_off_record(UiState& ui, const Area& page, const StripLook& look)
+{
+    const Sheets sheets =
+        cut(model_of(ui.off_record), Paper{page, look.type, look.theme, look.fonts});
+    ui.sheets = static_cast<int>(sheets.sheets.size());
+    ui.picked = std::clamp(ui.picked + wheel_turned(page), 0, ui.sheets - 1);
+    draw_sheet(*ImGui::GetBackgroundDrawList(), sheets, ui.picked);
+}
+
 // What lies over the page, or the page itself.
 Intents draw_upper_part(const Session& session, std::span<const Entry> record, UiState& ui,
     FrameCache& cache, const Area& page, const StripLook& look, std::int64_t now_ms)
@@ -162,6 +171,7 @@ Intents draw_upper_part(const Session& session, std::span<const Entry> record, U
             return {};
         case Overlay::form: return draw_form_page(session, ui, page, look, now_ms);
         case Overlay::checkpoint: draw_checkpoint_page(*ui.checkpoint, page, look); return {};
+        case Overlay::off_record: draw_off_record(ui, page, look); return {};
         case Overlay::room_check:  // over the strip too
         case Overlay::commands:
         case Overlay::issues:

@@ -86,6 +86,27 @@ struct AskWhereToSave {};
 struct SaveElsewhere {
     std::string path;
 };
+// The order of speakers: one more, or the next one's turn.
+struct WaitToSpeak {
+    std::string who;
+};
+struct NextSpeaker {};
+// The time box; of no minutes: there is none.
+struct SetTimer {
+    int minutes = 0;
+};
+// The sheet that nobody keeps: open it, or close it for good.
+struct ToggleOffRecord {};
+struct WriteOffRecord {
+    std::string words;
+};
+// Both parties want this line in the record: it goes into the line, to be put on the wall.
+struct TakeOver {
+    std::size_t line = 0;  // from 0
+};
+struct StartOrStopTimer {
+    std::int64_t now_ms = 0;
+};
 struct ToggleTheme {};
 // The room check, from its first question.
 struct CheckRoom {};
@@ -108,8 +129,9 @@ struct Tell {
 using Intent = std::variant<DoAct, ShowPage, ShowSheet, ShowItem, ToggleParking, HoldFor, LightSeat,
     LeaveRollCall, EnterRollCall, Blank, ToggleOverlay, OpenForm, LeaveOverlay, StartOver,
     ChooseItems, SetPurpose, LeavePurpose, PutInLine, ReadBack, PrintAgreement, ToggleCheckpoint,
-    AskWhereToSave, SaveElsewhere, ToggleTheme, CheckRoom, TakeVenue, NameVenue, ToggleFullScreen,
-    ChooseProvision, Tell>;
+    AskWhereToSave, SaveElsewhere, ToggleTheme, CheckRoom, TakeVenue, NameVenue, WaitToSpeak,
+    NextSpeaker, SetTimer, StartOrStopTimer, ToggleOffRecord, WriteOffRecord, TakeOver,
+    ToggleFullScreen, ChooseProvision, Tell>;
 using Intents = std::vector<Intent>;
 
 }  // namespace jointly

@@ -8,6 +8,7 @@
 #include "app/desk/rate.h"
 #include "app/desk/roll_call.h"
 #include "app/desk/turn.h"
+#include "core/base/number.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
 #include "core/session/find.h"
@@ -56,6 +57,49 @@ Intents park(const Session& session, const UiState& ui)
         PutInLine{{}, true}, DoAct{Act{Command{ParkItem{session.turned_to, words}}}, words, {}}};
 }
 
+Intents speak(const UiState& ui)
+{
+    const std::string who = tidy(ui.entry.text());
+    return who.empty() ? Intents{NextSpeaker{}} : Intents{PutInLine{{}, true}, WaitToSpeak{who}};
+}
+
+// Of the issue that the room turned to, on the agenda of this meeting.
+int agenda_minutes(const Session& session)
+{
+    const auto meeting = static_cast<int>(session.meetings.size());
+    const auto item =
+        std::find_if(session.agenda.begin(), session.agenda.end(), [&](const AgendaItem& one) {
+            return one.issue == session.turned_to && one.meeting == meeting && !one.cleared;
+        });
+    return item == session.agenda.end() ? 0 : item->minutes;
+}
+
+Intents set_timer(const Session& session, const UiState& ui)
+{
+    const std::string words = tidy(ui.entry.text());
+    if (words.empty()) {
+        const int minutes = agenda_minutes(session);
+        return minutes == 0 ? Intents{Tell{
+                   say("The agenda gives this issue no minutes. Type them, then {key}.",
+                       {{"key", key_of(Action::set_timer)}})}}
+                            : Intents{SetTimer{minutes}};
+    }
+    const auto minutes = whole_number(words);
+    return minutes && *minutes <= time_box_minutes_max
+             ? Intents{PutInLine{{}, true}, SetTimer{*minutes}}
+             : Intents{Tell{say("Write the time box in whole minutes, up to {most}: 20.",
+                 {{"most", time_box_minutes_max}})}};
+}
+
+Intents start_or_stop_timer(const Session& session, const UiState& ui, std::int64_t now_ms)
+{
+    Intents wanted = ui.time_box.is_set() ? Intents{} : set_timer(session, ui);
+    if (wanted.empty() || !std::holds_alternative<Tell>(wanted.back())) {
+        wanted.emplace_back(StartOrStopTimer{now_ms});
+    }
+    return wanted;
+}
+
 Intents keep_form(const Session& session, const UiState& ui)
 {
     const auto act = act_of(session, ui.form, ui.drafts.at(ui.form));
@@ -91,7 +135,16 @@ Intents print(const Session& session)
              : Intents{PrintAgreement{ta->id}};
 }
 
-int shown_sheet(const UiState& ui) { return ui.overlay == Overlay::keys ? ui.picked : ui.sheet; }
+Intents take_over(const UiState& ui)
+{
+    const auto line = line_named(ui.off_record, ui.off_record.entry.text());
+    return line ? Intents{TakeOver{*line}}
+                : Intents{Tell{say("Type the number of the line that both parties take over, then "
+                                   "{key}.",
+                    {{"key", key_of(Action::keep_or_split)}})}};
+}
+
+int shown_sheet(const UiState& ui) { return turns_by_itself(ui.overlay) ? ui.picked : ui.sheet; }
 
 // What the room does not see is not acted on.
 bool acts_on_blank_wall(Action action)
@@ -104,12 +157,18 @@ bool acts_on_blank_wall(Action action)
 // Only these go through while an editor or a list lies over the page: the rest is theirs.
 bool reaches_through(Action action, Overlay overlay)
 {
-    if (action == Action::keep_or_split || action == Action::start_over) {
+    if (action == Action::keep_or_split) {
+        return overlay == Overlay::form || overlay == Overlay::off_record;
+    }
+    if (action == Action::start_over) {
         return overlay == Overlay::form;
+    }
+    if (action == Action::next_sheet || action == Action::previous_sheet) {
+        return turns_by_itself(overlay);
     }
     constexpr std::array through{Action::blank, Action::unblank, Action::help, Action::full_screen,
         Action::other_theme, Action::commands, Action::jump, Action::find, Action::save,
-        Action::checkpoint};
+        Action::checkpoint, Action::off_record};
     return std::find(through.begin(), through.end(), action) != through.end();
 }
 
@@ -128,7 +187,9 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
         case Action::redo: return {DoAct{Act{Redo{}}}};
         case Action::next_act: return next_act(session, now_ms).intents;
         case Action::keep_or_split:
-            return ui.overlay == Overlay::form ? keep_form(session, ui) : split_line(session, ui);
+            return ui.overlay == Overlay::off_record ? take_over(ui)
+                 : ui.overlay == Overlay::form       ? keep_form(session, ui)
+                                                     : split_line(session, ui);
         case Action::commands: return {ToggleOverlay{Overlay::commands}};
         case Action::jump: return {ToggleOverlay{Overlay::issues}};
         case Action::find: return {ToggleOverlay{Overlay::found}};
@@ -145,6 +206,10 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
         case Action::mark_unsure: return rate_chosen(session, ui, Mark::unsure);
         case Action::open_or_close_test: return open_or_close_test(session, ui);
         case Action::parking: return park(session, ui);
+        case Action::speaker: return speak(ui);
+        case Action::timer: return start_or_stop_timer(session, ui, now_ms);
+        case Action::set_timer: return set_timer(session, ui);
+        case Action::off_record: return {ToggleOffRecord{}};
         case Action::caucus: return caucus_by_key(session, ui.entry.text());
         case Action::next_issue: return turn_issue(session, 1);
         case Action::previous_issue: return turn_issue(session, -1);
@@ -177,7 +242,7 @@ bool goes_at_once(Action action)
 {
     constexpr std::array at_once{Action::blank, Action::unblank, Action::help, Action::full_screen,
         Action::other_theme, Action::next_sheet, Action::previous_sheet, Action::save,
-        Action::room_check};
+        Action::room_check, Action::speaker, Action::timer, Action::set_timer, Action::off_record};
     return std::find(at_once.begin(), at_once.end(), action) != at_once.end();
 }
 

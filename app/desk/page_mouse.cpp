@@ -3,10 +3,10 @@
 #include "app/desk/turn.h"
 #include "app/pages/placed.h"
 #include "app/ui/pressable.h"
+#include "core/base/number.h"
 #include "core/base/say.h"
+#include "core/base/text.h"
 #include "core/session/find.h"
-
-#include <charconv>
 
 namespace jointly {
 
@@ -39,10 +39,8 @@ Intents press_items(const UiState& ui, const WallModel& model, const Sheets& she
 // By its number on the board; nullptr for what else stands there.
 const Issue* issue_called(const Session& session, const std::string& label)
 {
-    IssueId id;
-    const char* const end = label.data() + label.size();
-    const auto [stopped, error] = std::from_chars(label.data(), end, id.value);
-    return error == std::errc{} && stopped == end ? find(session, id) : nullptr;
+    const auto number = whole_number(label);
+    return number ? find(session, IssueId{static_cast<std::uint32_t>(*number)}) : nullptr;
 }
 
 Intents press_issues(

@@ -53,7 +53,7 @@ struct Performer::Wishes {
     }
     void operator()(const ShowSheet& wish) const
     {
-        int& sheet = ui.overlay == Overlay::keys ? ui.picked : ui.sheet;
+        int& sheet = turns_by_itself(ui.overlay) ? ui.picked : ui.sheet;
         sheet = std::clamp(wish.sheet, 0, ui.sheets - 1);
     }
     void operator()(const ShowItem& wish) const
@@ -236,6 +236,68 @@ struct Performer::Wishes {
         tell(ui, say("Saving all of it in {file}", {{"file", name_of_file(wish.path)}}), false);
     }
     void operator()(const ToggleTheme&) const { ui.theme = next(ui.theme); }
+    void operator()(const ToggleOffRecord&) const
+    {
+        if (ui.overlay == Overlay::off_record) {
+            ui.off_record = {};
+            ui.overlay = Overlay::none;
+            tell(ui, say("The sheet is gone. Nothing of it was kept."), false);
+            return;
+        }
+        (*this)(LeaveOverlay{});
+        ui.overlay = Overlay::off_record;
+        ui.picked = last_sheet;
+        tell(ui, {}, false);
+    }
+    void operator()(const WriteOffRecord& wish) const
+    {
+        ui.off_record.entry.forget(wish.words);
+        ui.off_record.lines.push_back(wish.words);
+        ui.picked = last_sheet;
+        tell(ui, {}, false);
+    }
+    void operator()(const TakeOver& wish) const
+    {
+        ui.overlay = Overlay::none;
+        ui.off_record.entry.replace({});
+        ui.entry.set(ui.off_record.lines.at(wish.line));
+        tell(ui,
+            say("Where both parties want it in the record, Enter puts it on the wall. {key}: back "
+                "to "
+                "the sheet.",
+                {{"key", key_of(Action::off_record)}}),
+            false);
+    }
+    void operator()(const WaitToSpeak& wish) const
+    {
+        ui.speakers.add(wish.who);
+        tell(ui, words_of(ui.speakers), false);
+    }
+    void operator()(const NextSpeaker&) const
+    {
+        ui.speakers.go_on();
+        tell(ui,
+            ui.speakers.is_empty() ? say("Nobody is on the list of speakers.")
+                                   : words_of(ui.speakers),
+            false);
+    }
+    void operator()(const SetTimer& wish) const
+    {
+        ui.time_box.set(wish.minutes);
+        tell(ui,
+            wish.minutes == 0 ? say("There is no time box.")
+                              : say("The time box is {minutes} minutes; {key} starts and stops it.",
+                                  {{"minutes", wish.minutes}, {"key", key_of(Action::timer)}}),
+            false);
+    }
+    void operator()(const StartOrStopTimer& wish) const
+    {
+        ui.time_box.start_or_stop(wish.now_ms);
+        tell(ui,
+            ui.time_box.runs() ? say("The time box runs; its last fifth is shown.")
+                               : say("The time box stands still."),
+            false);
+    }
     void operator()(const CheckRoom&) const
     {
         (*this)(LeaveOverlay{});
@@ -268,6 +330,8 @@ struct Performer::Wishes {
     }
 
 private:
+    static constexpr int last_sheet = 1'000'000;  // and past it: a frame turns to what there is
+
     [[nodiscard]] FormDraft fresh(FormKind form) const
     {
         return fresh_draft(form, {store.session(), ui.provision, ui.view.lit});

@@ -78,6 +78,9 @@ void wake_later(Screen& screen, const UiState& ui, const DraftKeeper& draft)
     if (draft.due_ms()) {
         screen.redraw.wake_at(std::chrono::milliseconds(*draft.due_ms()));
     }
+    if (const auto at = ui.time_box.changes_ms(system_now_ms())) {
+        screen.redraw.wake_at(steady_now() + std::chrono::milliseconds(*at - system_now_ms()));
+    }
     if (ui.saving.waiting > 0) {
         screen.redraw.wake_at(steady_now() + soon);
     }

@@ -7,6 +7,7 @@
 #include "app/desk/strip_words.h"
 #include "app/ui/keys.h"
 #include "core/base/say.h"
+#include "core/base/text.h"
 #include "core/session/find.h"
 
 namespace jointly {
@@ -78,7 +79,8 @@ bool is_list(Overlay overlay)
 StripWords words_for_strip(
     const Session& session, const UiState& ui, const Theme& theme, std::int64_t now_ms)
 {
-    const bool covered = is_list(ui.overlay) || ui.overlay == Overlay::form;
+    const bool covered =
+        is_list(ui.overlay) || ui.overlay == Overlay::form || ui.overlay == Overlay::off_record;
     const Prompt prompt = covered ? prompt_of(ui) : prompt_for(session, ui);
     StripWords words;
     if (prompt.held) {
@@ -104,7 +106,9 @@ Intents draw_strip(const Session& session, UiState& ui, const Area& at_foot, con
     std::int64_t now_ms)
 {
     Intents wanted = roll_call_keys(session, ui);
-    CaptureEntry& line = is_list(ui.overlay) ? ui.filter : ui.entry;
+    CaptureEntry& line = is_list(ui.overlay)               ? ui.filter
+                       : ui.overlay == Overlay::off_record ? ui.off_record.entry
+                                                           : ui.entry;
     const std::string searched = ui.filter.text();
     const StripResult result =
         draw_strip_parts(line, at_foot, look, words_for_strip(session, ui, *look.theme, now_ms));
@@ -126,6 +130,8 @@ Intents draw_strip(const Session& session, UiState& ui, const Area& at_foot, con
     }
     if (result.typed.committed && is_list(ui.overlay)) {
         ui.filter.give_back(*result.typed.committed);  // Enter is the list's
+    } else if (result.typed.committed && ui.overlay == Overlay::off_record) {
+        more = {WriteOffRecord{tidy(*result.typed.committed)}};
     } else if (result.typed.committed && has_to_wait(ui)) {
         ui.held_back.emplace_back(*result.typed.committed);
     } else if (result.typed.committed) {

@@ -32,13 +32,30 @@ std::string usage_of(std::string_view line)
 
 namespace {
 
+// The clock of the time box, and who has the floor.
+std::string of_this_moment(const UiState& ui, std::int64_t now_ms)
+{
+    const std::string clock = words_of(ui.time_box, now_ms);
+    const std::string speakers = words_of(ui.speakers);
+    return clock.empty() || speakers.empty()
+             ? clock + speakers
+             : say("{clock}   {speakers}", {{"clock", clock}, {"speakers", speakers}});
+}
+
 std::string next_words(const Session& session, const UiState& ui, std::int64_t now_ms)
 {
     if (ui.overlay == Overlay::form) {
         return say("All of this is public   Tab next field");
     }
+    if (ui.overlay == Overlay::off_record) {
+        return say("All of this is public   {key} closes it",
+            {{"key", key_of(Action::off_record)}});
+    }
     if (ui.overlay != Overlay::none) {
         return say("All of this is public   Esc leaves it");
+    }
+    if (std::string now = of_this_moment(ui, now_ms); !now.empty()) {
+        return say("Public   {now}", {{"now", now}});
     }
     const NextAct next = next_act(session, now_ms);
     return next.says.empty()
@@ -114,6 +131,11 @@ Prompt prompt_of(const UiState& ui)
         case Overlay::form:
             return {say("Editor"),
                 say("Fill in the fields above; {key} keeps them",
+                    {{"key", key_of(Action::keep_or_split)}}),
+                {}};
+        case Overlay::off_record:
+            return {say("Off the record"),
+                say("A line that nobody keeps; a number and {key}: both parties take it over",
                     {{"key", key_of(Action::keep_or_split)}}),
                 {}};
         default: return {};

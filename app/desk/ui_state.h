@@ -3,6 +3,9 @@
 
 #include "app/desk/checkpoint_page.h"
 #include "app/desk/forms/form.h"
+#include "app/desk/off_record.h"
+#include "app/desk/speaking_order.h"
+#include "app/desk/time_box.h"
 #include "app/desk/venue/room_check.h"
 #include "app/ui/capture_entry.h"
 #include "app/ui/keys.h"
@@ -28,8 +31,15 @@ enum class Overlay : std::uint8_t {
     found,
     form,
     checkpoint,
-    room_check
+    room_check,
+    off_record
 };
+
+// Whether it has sheets of its own, in UiState::picked.
+[[nodiscard]] inline bool turns_by_itself(Overlay overlay)
+{
+    return overlay == Overlay::keys || overlay == Overlay::off_record;
+}
 
 // What the line is for, where it is not for the item of the step.
 struct Rewording {
@@ -113,6 +123,10 @@ struct UiState {
     std::map<FormKind, std::vector<FormDraft>> started_over;  // to be brought back, last first
 
     std::optional<ShownCheckpoint> checkpoint;  // while it lies over the page
+
+    OffRecord off_record;
+    SpeakingOrder speakers;
+    TimeBox time_box;
 
     std::string display;   // on which the window stands, as Window names it
     Venue venue;           // what is known of the room

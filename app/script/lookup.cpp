@@ -1,22 +1,17 @@
 // Names and numbers of a script, looked up in the session.
 #include "app/script/verbs.h"
+#include "core/base/number.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
-
-#include <charconv>
 
 namespace jointly::script {
 
 Result<int> number_of(std::string_view text)
 {
-    int number = 0;
-    const char* const end = text.data() + text.size();
-    const auto [stopped, error] = std::from_chars(text.data(), end, number);
-    if (text.empty() || error != std::errc{} || stopped != end || number < 0) {
-        return Problem{
-            say("\"{text}\" is not a number. Write one as 14 or #14.", {{"text", text}})};
-    }
-    return number;
+    const auto number = whole_number(text);
+    return number ? Result<int>(*number)
+                  : Problem{say("\"{text}\" is not a number. Write one as 14 or #14.",
+                      {{"text", std::string(text)}})};
 }
 
 Result<IssueId> issue_here(const Session& session)

@@ -68,7 +68,11 @@ enum class Action {
     help,
     full_screen,
     other_theme,
-    room_check
+    room_check,
+    speaker,
+    timer,
+    set_timer,
+    off_record
 };
 
 enum class KeyReach {

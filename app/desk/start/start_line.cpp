@@ -1,12 +1,12 @@
 #include "app/desk/start/start_line.h"
 
 #include "app/desk/start/recent.h"
+#include "core/base/number.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
 #include "core/disk/names.h"
 
 #include <cctype>
-#include <charconv>
 #include <filesystem>
 
 namespace jointly {
@@ -42,10 +42,7 @@ StartWish choose(StartState& state, const std::string& line)
         state.view.recent = recent_files();
         return nothing_yet(state, {});
     }
-    int number = 0;
-    const char* const end = line.data() + line.size();
-    const auto [stopped, error] = std::from_chars(line.data(), end, number);
-    const int place = error == std::errc{} && stopped == end ? number - first_recent : -1;
+    const int place = whole_number(line).value_or(0) - first_recent;
     if (place >= 0 && place < static_cast<int>(state.view.recent.size())) {
         return OpenSession{state.view.recent[static_cast<std::size_t>(place)]};
     }
