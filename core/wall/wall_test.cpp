@@ -268,6 +268,17 @@ void add_place(WallModel& model, const Standing& standing)
     model.blocks.emplace_back(std::move(place));
 }
 
+// Where the room is not there yet: what it agreed to go by, besides the rule.
+void add_ground_rules(WallModel& model, const Session& session)
+{
+    Group group(model, say("Our ground rules"));
+    for (const GroundRule& rule : session.ground_rules) {
+        if (rule.agreed && !rule.withdrawn) {
+            group.add(Fact{label_of(rule.id), rule.text});
+        }
+    }
+}
+
 // The tests of the same thing before this one, latest first.
 void add_history(WallModel& model, const Session& session, const Test& test)
 {
@@ -313,6 +324,9 @@ void show_test(WallModel& model, const Session& session, IssueId issue, PartyId 
     if (!test->open) {
         add_place(model, standing);
         add_rule(model, session, *test);
+        if (!is_consensus(standing.state)) {
+            add_ground_rules(model, session);
+        }
     }
     add_history(model, session, *test);
 }

@@ -98,6 +98,30 @@ TEST(TestPage, AfterClosingShowsCountsPerPartyAndConcernsWithWhatWouldHelp)
     }
 }
 
+TEST(TestPage, ShowsTheGroundRulesWhereTheRoomIsNotThereYet)
+{
+    Scripted room;
+    room.parties();
+    staffing(room);
+    room.does(ProposeGroundRule{"We give the reason with every no"});
+    room.does(ProposeGroundRule{"Phones stay outside"});
+    room.does(AgreeGroundRule{room.session.ground_rules.front().id});
+    call_on_straw(room);
+    room.count("Union", {{Stance::cannot_support, 6}});
+    room.count("Management", {{Stance::support, 6}});
+    EXPECT_FALSE(says(lines_of(room.session, Page::test), "We give the reason"));
+    room.close_test();
+    const auto lines = lines_of(room.session, Page::test);
+    EXPECT_TRUE(says(lines, "We give the reason with every no"));
+    EXPECT_FALSE(says(lines, "Phones stay outside"));
+    Scripted agreed = room;
+    call_on_straw(agreed);
+    agreed.count("Union", {{Stance::support, 6}});
+    agreed.count("Management", {{Stance::support, 6}});
+    agreed.close_test();
+    EXPECT_FALSE(says(lines_of(agreed.session, Page::test), "We give the reason"));
+}
+
 TEST(TestPage, NeverCountsAcrossParties)
 {
     Scripted room;
