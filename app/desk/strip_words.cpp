@@ -48,8 +48,8 @@ std::string next_words(const Session& session, const UiState& ui, std::int64_t n
         return say("All of this is public   Tab next field");
     }
     if (ui.overlay == Overlay::off_record) {
-        return say("All of this is public   {key} closes it",
-            {{"key", key_of(Action::off_record)}});
+        return say(
+            "All of this is public   {key} closes it", {{"key", key_of(Action::off_record)}});
     }
     if (ui.overlay != Overlay::none) {
         return say("All of this is public   Esc leaves it");
