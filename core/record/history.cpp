@@ -2,6 +2,7 @@
 
 #include "core/base/overloaded.h"
 #include "core/base/say.h"
+#include "core/record/fold.h"
 #include "core/session/find.h"
 
 #include <algorithm>
@@ -195,22 +196,6 @@ Result<RecordEvent> redo(const History& history)
     return RecordEvent{Redone{history.redoable()}};
 }
 
-Session replay(std::span<const Entry> record)
-{
-    const History history = history_of(record);
-    Session session;
-    for (const Entry& entry : record) {
-        const auto* const events = std::get_if<Events>(&entry.what);
-        if (events == nullptr) {
-            continue;
-        }
-        const bool in_force = history.in_force()[entry.stamp.seq];
-        for (const Event& event : *events) {
-            session = in_force ? evolve(std::move(session), entry.stamp, event)
-                               : reserve(std::move(session), event);
-        }
-    }
-    return session;
-}
+Session replay(std::span<const Entry> record) { return fold({}, record, history_of(record)); }
 
 }  // namespace jointly

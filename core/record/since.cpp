@@ -1,0 +1,285 @@
+#include "core/record/since.h"
+
+#include "core/base/say.h"
+#include "core/process/consensus.h"
+#include "core/process/names.h"
+#include "core/record/fold.h"
+#include "core/session/find.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace jointly {
+
+namespace {
+
+// The words of a straw design: its own, then its options as they read.
+std::string words_of_straw(const Session& session, const Straw& straw)
+{
+    std::string words = straw.text;
+    for (const OptionId id : straw.options) {
+        const Option& option = *find(session, id);
+        words += words.empty() ? "" : "\n";
+        words += say("#{number} {text}", {{"number", option.number}, {"text", option.text}});
+    }
+    return words;
+}
+
+// What of a thing is compared, and how it is shown.
+struct Looks {
+    ChangedThing thing = ChangedThing::issue;
+    IssueId issue;
+    int number = 0;
+    std::string label;
+    Holder holder;
+    std::string text;
+    std::string note;
+    ChangeKind state = ChangeKind::added;  // added: it simply stands
+};
+
+Looks looks_of(const Session&, const Issue& one)
+{
+    static constexpr ChangeKind states[] = {
+        ChangeKind::added, ChangeKind::parked, ChangeKind::referred, ChangeKind::withdrawn};
+    return {ChangedThing::issue, one.id, 0, {}, {}, one.question, one.aside_reason,
+        states[static_cast<std::size_t>(one.state)]};
+}
+Looks looks_of(const Session&, const Story& one)
+{
+    return {ChangedThing::story, one.issue, one.number, {}, one.holder, one.text, {}};
+}
+Looks looks_of(const Session&, const DataItem& one)
+{
+    return {ChangedThing::data, one.issue, one.number, {}, {}, one.text, one.source};
+}
+
+// "Part of #19"
+template <class Id>
+std::string part_of(const Session& session, Id whole)
+{
+    const auto* const item = find(session, whole);
+    return item == nullptr ? std::string{} : say("Part of #{number}", {{"number", item->number}});
+}
+
+template <class Id>
+ChangeKind state_of_item(bool withdrawn, Id whole)
+{
+    return withdrawn ? ChangeKind::withdrawn : whole ? ChangeKind::merged : ChangeKind::added;
+}
+
+Looks looks_of(const Session& session, const Interest& one)
+{
+    return {ChangedThing::interest, one.issue, one.number, {}, one.holder, one.text,
+        part_of(session, one.merged_into), state_of_item(one.withdrawn, one.merged_into)};
+}
+Looks looks_of(const Session& session, const Option& one)
+{
+    return {ChangedThing::option, one.issue, one.number, {}, {}, one.text,
+        part_of(session, one.combined_into), state_of_item(one.withdrawn, one.combined_into)};
+}
+
+ChangeKind state_of_words(bool withdrawn, bool agreed)
+{
+    return withdrawn ? ChangeKind::withdrawn : agreed ? ChangeKind::agreed : ChangeKind::added;
+}
+
+Looks looks_of(const Session&, const Criterion& one)
+{
+    return {ChangedThing::criterion, one.issue, one.number, {}, {}, one.text, {},
+        state_of_words(one.withdrawn, one.agreed)};
+}
+Looks looks_of(const Session& session, const Straw& one)
+{
+    return {ChangedThing::straw, one.issue, one.number, {}, {}, words_of_straw(session, one), {}};
+}
+Looks looks_of(const Session&, const Proposal& one)
+{
+    return {ChangedThing::proposal, one.issue, 0, label_of(one.id), {},
+        one.revisions.empty() ? std::string{} : one.revisions.back().text, {}};
+}
+Looks looks_of(const Session&, const Package& one)
+{
+    return {ChangedThing::package, {}, 0, label_of(one.id), {}, one.title, one.aside_reason,
+        one.withdrawn ? ChangeKind::withdrawn : ChangeKind::added};
+}
+Looks looks_of(const Session&, const GroundRule& one)
+{
+    return {ChangedThing::ground_rule, {}, 0, label_of(one.id), {}, one.text, {},
+        state_of_words(one.withdrawn, one.agreed)};
+}
+Looks looks_of(const Session&, const ParkedItem& one)
+{
+    return {ChangedThing::parked_item, one.issue, 0, label_of(one.id), {}, one.text, one.became,
+        one.cleared ? ChangeKind::cleared : ChangeKind::parked};
+}
+Looks looks_of(const Session&, const ActionItem& one)
+{
+    return {ChangedThing::action, one.issue, 0, label_of(one.id), {}, one.text,
+        one.closed ? one.became : one.owner, one.closed ? ChangeKind::cleared : ChangeKind::added};
+}
+Looks looks_of(const Session&, const InfoRequest& one)
+{
+    return {ChangedThing::request, one.issue, 0, label_of(one.id), {}, one.text, one.answer,
+        one.answered ? ChangeKind::cleared : ChangeKind::added};
+}
+
+ItemChange change_of(ChangeKind kind, const Looks& then, const Looks& now)
+{
+    return {kind, now.thing, now.issue, now.number, now.label, now.holder, then.text, now.text,
+        now.note};
+}
+
+// Empty where nothing of it changed. What came and went again since is told by what became of it.
+std::optional<ItemChange> compared(const Looks* then, const Looks& now)
+{
+    if (then == nullptr) {
+        return change_of(now.state, now, now);
+    }
+    if (then->state != now.state) {
+        return change_of(
+            now.state == ChangeKind::added ? ChangeKind::taken_up : now.state, *then, now);
+    }
+    return then->text == now.text ? std::nullopt
+                                  : std::optional(change_of(ChangeKind::reworded, *then, now));
+}
+
+template <class Things>
+void compare(std::vector<ItemChange>& changes, const Session& before, const Things& then,
+    const Session& session, const Things& now)
+{
+    for (const auto& one : now) {
+        const auto* const earlier = find_in(then, one.id);
+        const Looks looks = looks_of(session, one);
+        std::optional<Looks> looked;
+        if (earlier != nullptr) {
+            looked = looks_of(before, *earlier);
+        }
+        if (auto change = compared(looked ? &*looked : nullptr, looks)) {
+            changes.push_back(std::move(*change));
+        }
+    }
+}
+
+const Language* language_for(
+    const std::vector<LanguageId>& current, const Session& session, ProvisionId provision)
+{
+    for (const LanguageId id : current) {
+        const Language* const language = find(session, id);
+        if (language->provision == provision) {
+            return language;
+        }
+    }
+    return nullptr;
+}
+
+// Language is replaced, not reworded: what is compared is what is proposed for a provision.
+void compare_language(
+    std::vector<ItemChange>& changes, const Session& before, const Session& session, IssueId issue)
+{
+    const auto then = current_languages(before, issue);
+    const auto now = current_languages(session, issue);
+    const auto looks = [&](const Language& one) {
+        return Looks{ChangedThing::language, issue, 0, heading_of(*find(session, one.provision)),
+            {}, one.text, {}};
+    };
+    for (const LanguageId id : now) {
+        const Language& language = *find(session, id);
+        const Language* const earlier = language_for(then, before, language.provision);
+        std::optional<Looks> looked;
+        if (earlier != nullptr) {
+            looked = looks(*earlier);
+        }
+        if (auto change = compared(looked ? &*looked : nullptr, looks(language))) {
+            changes.push_back(std::move(*change));
+        }
+    }
+}
+
+void compare_all(std::vector<ItemChange>& changes, const Session& then, const Session& now)
+{
+    compare(changes, then, then.issues, now, now.issues);
+    compare(changes, then, then.stories, now, now.stories);
+    compare(changes, then, then.data, now, now.data);
+    compare(changes, then, then.interests, now, now.interests);
+    compare(changes, then, then.options, now, now.options);
+    compare(changes, then, then.criteria, now, now.criteria);
+    compare(changes, then, then.straws, now, now.straws);
+    for (const IssueId issue : now.issue_order) {
+        compare_language(changes, then, now, issue);
+    }
+    compare(changes, then, then.proposals, now, now.proposals);
+    compare(changes, then, then.packages, now, now.packages);
+    compare(changes, then, then.ground_rules, now, now.ground_rules);
+    compare(changes, then, then.parked_items, now, now.parked_items);
+    compare(changes, then, then.actions, now, now.actions);
+    compare(changes, then, then.requests, now, now.requests);
+}
+
+std::size_t place_of(const Session& session, IssueId issue)
+{
+    const auto& order = session.issue_order;
+    return static_cast<std::size_t>(
+        std::distance(order.begin(), std::find(order.begin(), order.end(), issue)));
+}
+
+std::vector<TestId> agreed_since(const Session& then, const Session& now)
+{
+    std::vector<TestId> agreed;
+    for (const Test& test : now.tests) {
+        const Test* const earlier = find(then, test.id);
+        const bool closed_since = !test.open && (earlier == nullptr || earlier->open);
+        if (closed_since && is_consensus(standing_of(now, test).state)) {
+            agreed.push_back(test.id);
+        }
+    }
+    return agreed;
+}
+
+std::vector<TaMoved> moved_since(const Session& then, const Session& now)
+{
+    std::vector<TaMoved> moved;
+    for (const Ta& ta : now.tas) {
+        const Ta* const earlier = find(then, ta.id);
+        const std::optional<TaState> before =
+            earlier == nullptr ? std::nullopt : std::optional(state_of(then, *earlier));
+        const TaState state = state_of(now, ta);
+        if (before != state) {
+            moved.push_back({ta.id, ta.issue, before, state});
+        }
+    }
+    return moved;
+}
+
+}  // namespace
+
+std::uint64_t last_met(std::span<const Entry> record)
+{
+    const History history = history_of(record);
+    for (auto entry = record.rbegin(); entry != record.rend(); ++entry) {
+        const auto* const events = std::get_if<Events>(&entry->what);
+        if (events == nullptr || !history.in_force()[entry->stamp.seq]) {
+            continue;
+        }
+        if (std::any_of(events->begin(), events->end(),
+                [](const Event& event) { return std::holds_alternative<MeetingClosed>(event); })) {
+            return entry->stamp.seq;
+        }
+    }
+    return 0;
+}
+
+Since since(const Session& session, std::span<const Entry> record, std::uint64_t from)
+{
+    const Session then = fold({}, record.first(from), history_of(record));
+    Since since;
+    compare_all(since.changes, then, session);
+    std::stable_sort(
+        since.changes.begin(), since.changes.end(), [&](const ItemChange& a, const ItemChange& b) {
+            return place_of(session, a.issue) < place_of(session, b.issue);
+        });
+    since.agreed = agreed_since(then, session);
+    since.agreements = moved_since(then, session);
+    return since;
+}
+
+}  // namespace jointly

@@ -1,0 +1,89 @@
+// What changed since an earlier moment of the record: for "since we last met".
+//
+// Two sessions are compared: that of the moment, and that of now. What was taken back since counts as never
+// done, so it is in neither. While a test is open nothing of it is in here.
+#pragma once
+
+#include "core/process/agreement_state.h"
+#include "core/record/entry.h"
+#include "core/session/session.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace jointly {
+
+enum class ChangeKind : std::uint8_t {
+    added,
+    reworded,
+    merged,     // part of another item now
+    withdrawn,  // or no longer proposed
+    parked,
+    referred,
+    taken_up,  // again, after it was set aside
+    agreed,    // a criterion, a ground rule
+    cleared    // off the parking lot, done, answered
+};
+
+// What a change is about.
+enum class ChangedThing : std::uint8_t {
+    issue,
+    story,
+    data,
+    interest,
+    option,
+    criterion,
+    straw,
+    language,
+    proposal,
+    package,
+    ground_rule,
+    parked_item,
+    action,
+    request
+};
+
+struct ItemChange {
+    ChangeKind kind = ChangeKind::added;
+    ChangedThing thing = ChangedThing::issue;
+    IssueId issue;       // 0: of none
+    int number = 0;      // spoken; 0: none
+    std::string label;   // instead of a number: "A-3", "9.6 Staffing plan"
+    Holder holder;       // of stories and interests alone: options carry no party
+    std::string before;  // how it read then; the same as `text` where only something else changed
+    std::string text;    // how it reads now
+    std::string note;    // what it became, the answer, why it was set aside
+    friend bool operator==(const ItemChange&, const ItemChange&) = default;
+};
+
+// An agreement that came to be, or went on.
+struct TaMoved {
+    TaId ta;
+    IssueId issue;
+    std::optional<TaState> before;  // nothing: it is new
+    TaState now = TaState::open;
+    friend bool operator==(const TaMoved&, const TaMoved&) = default;
+};
+
+struct Since {
+    std::vector<ItemChange>
+        changes;                 // by issue, as the room takes them; what is of none comes last
+    std::vector<TestId> agreed;  // closed since with consensus, in order
+    std::vector<TaMoved> agreements;  // by their numbers
+    [[nodiscard]] bool is_nothing() const
+    {
+        return changes.empty() && agreed.empty() && agreements.empty();
+    }
+};
+
+// The entry that closed the last meeting in force: where "since we last met" begins. 0: none was closed.
+[[nodiscard]] std::uint64_t last_met(std::span<const Entry> record);
+
+// Since entry `from`, of which the record has as many; `session` is that of the record.
+[[nodiscard]] Since since(
+    const Session& session, std::span<const Entry> record, std::uint64_t from);
+
+}  // namespace jointly
