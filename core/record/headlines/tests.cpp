@@ -22,9 +22,10 @@ std::string on(const Session& s, const StanceTaken& e)
 {
     return say("{name} answered", {{"name", name(s, e.participant)}});
 }
+// Nor that there is a concern: only who cannot support it yet has one.
 std::string on(const Session& s, const ConcernRaised& e)
 {
-    return say("{party} raised a concern", {{"party", name(s, e.party)}});
+    return say("{party} answered", {{"party", name(s, e.party)}});
 }
 std::string on(const Session&, const TestClosed&) { return say("Test closed"); }
 std::string on(const Session&, const ListTestCalled& e)

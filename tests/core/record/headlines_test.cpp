@@ -71,7 +71,7 @@ const Row one_of_each[] = {
     {test_of_thing(float_pool, {}, {}), "Test of option #5 called"},
     {PartyCounted{{1}, union_, {}, {{Stance::cannot_support, 6}}}, "Union answered"},
     {StanceTaken{{1}, {1}, Stance::cannot_support}, "Ana Ruiz answered"},
-    {ConcernRaised{{1}, union_, {}, {}, {}, "nights", ""}, "Union raised a concern"},
+    {ConcernRaised{{1}, union_, {}, {}, {}, "nights", ""}, "Union answered"},
     {TestClosed{{1}}, "Test closed"},
     {ProvisionEntered{{2}, {}, 2, ProvisionLevel::section, "8.3", "", ""}, "Provision 8.3 entered"},
     {LanguageProposed{{2}, staffing, staffing_section, {}, {}, "x", ""},
