@@ -45,6 +45,26 @@ std::vector<StyledRun> marks_legend(const Metrics& metrics)
     return runs;
 }
 
+// Of an earlier moment, over the whole width: which one in full, and what was done then as far as a line goes.
+void add_banner(Surround& surround, const Banner& banner, const Metrics& metrics)
+{
+    const Theme& theme = metrics.theme();
+    Area& column = surround.column;
+    const float inner = metrics.width() - 2 * metrics.pad_x;
+    const float pad = whole(metrics.floor() * 0.3F);
+    const StyledRun run{banner.moment, metrics.fonts().semibold, theme.on_focus, false, false, 0};
+    const Laid moment = lay_out(run, metrics.floor(), inner, leading);
+    const Laid act = one_line(metrics, metrics.fonts().medium, theme.on_focus, banner.act, inner);
+    const float height = whole(moment.height + (banner.act.empty() ? 0.0F : act.height) + 2 * pad);
+    const Area band{column.min, {column.min.x + metrics.width(), column.min.y + height}};
+    surround.figures.emplace_back(BandFigure{band, theme.focus, metrics.rounding});
+    add_line(surround, moment, band.min.x + metrics.pad_x, band.min.y + pad);
+    if (!banner.act.empty()) {
+        add_line(surround, act, band.min.x + metrics.pad_x, band.min.y + pad + moment.height);
+    }
+    column.min.y = band.max.y + metrics.gap;
+}
+
 // In a practice copy, before all else on every sheet. Returns its width.
 float add_practice(Surround& surround, const Metrics& metrics, const Area& line)
 {
@@ -150,12 +170,16 @@ Surround surround_of(const WallModel& model, const Metrics& metrics, const Title
 {
     Surround surround;
     surround.column = metrics.column;
+    if (model.banner) {
+        add_banner(surround, *model.banner, metrics);
+    }
+    const float top = surround.column.min.y;
     if (model.practice || !model.kicker.empty() || !model.steps.empty()) {
         add_kicker(surround, model, metrics);
     }
     if (!model.title.empty()) {
         add_title(surround, model, metrics, title, sheet == 0);
-    } else if (surround.column.min.y > metrics.column.min.y) {
+    } else if (surround.column.min.y > top) {
         surround.column.min.y += metrics.gap;
     }
     if (!model.foot.empty() || count > 1) {

@@ -51,8 +51,8 @@ Date today_in(const Session& session, std::int64_t now_ms)
     return now_ms == 0 ? Date{} : local_date(now_ms, offset);
 }
 
-void show_session_page(
-    WallModel& model, const Session& session, std::span<const Entry> record, std::int64_t now_ms)
+void show_session_page(WallModel& model, const Session& session, std::span<const Entry> record,
+    const View& view, std::int64_t now_ms)
 {
     switch (model.page) {
         case Page::agenda: return show_agenda(model, session);
@@ -63,7 +63,8 @@ void show_session_page(
         case Page::requests: return show_requests(model, session, today_in(session, now_ms));
         case Page::attachments: return show_attachments(model, session);
         case Page::rules: return show_rules(model, session);
-        case Page::record: return show_record(model, session, record);
+        case Page::since: return show_since(model, session, record, view);
+        case Page::record: return show_record(model, session, record, view);
         case Page::caucus: return show_caucus(model, session, now_ms);
         default: return;
     }
@@ -109,6 +110,11 @@ void show_page_of_issue(WallModel& model, const Session& session, const View& vi
         show_test(model, session, {}, view.lit);
         return;
     }
+    if (issue == nullptr && view.issue && view.after) {
+        model.empty =
+            say("Issue {number} had not been raised yet.", {{"number", view.issue.value}});
+        return;
+    }
     if (issue == nullptr) {
         model.empty = say(
             "Raise the first issue: write it as an open question that permits several answers.");
@@ -139,6 +145,11 @@ WallModel wall_model(
     if (view.page == Page::blank) {
         return model;
     }
+    if (view.after) {
+        const auto after = std::min<std::uint64_t>(*view.after, record.size());
+        model.banner = banner_of(session, record, after);
+        now_ms = after == 0 ? 0 : record[after - 1].stamp.at_ms;
+    }
     if (view.page == Page::start) {
         show_setup(model, session);
         return model;
@@ -148,7 +159,7 @@ WallModel wall_model(
     } else {
         model.kicker = meeting_kicker(session);
         model.title = name_of(view.page);
-        show_session_page(model, session, record, now_ms);
+        show_session_page(model, session, record, view, now_ms);
     }
     if (view.read_back != 0) {
         show_read_back(model, session, view.issue ? view.issue : session.turned_to, view.read_back);

@@ -41,6 +41,7 @@ enum class Page : std::uint8_t {
     requests,
     attachments,
     rules,
+    since,
     record,
     caucus,
     blank
@@ -49,7 +50,7 @@ template <>
 inline constexpr auto words_for<Page> = std::to_array<std::string_view>(
     {"start", "agenda", "issue", "story", "interests", "options", "criteria", "matrix", "coverage",
         "straw", "test", "language", "ta", "packages", "ledger", "parking", "actions", "requests",
-        "attachments", "rules", "record", "caucus", "blank"});
+        "attachments", "rules", "since", "record", "caucus", "blank"});
 
 // "Story and data": what the page is called where one looks for it.
 [[nodiscard]] std::string name_of(Page page);
@@ -70,6 +71,10 @@ struct View {
     PartyId lit;                   // in roll-call: whose turn it is; 0: nobody's
     std::vector<int> chosen = {};  // spoken numbers that the recorder picked, shown ringed
     int read_back = 0;             // this item of the issue, alone and large; 0: the page
+    // As it stood after this entry, 0: before the first one; nothing: now.
+    std::optional<std::uint64_t> after = {};
+    // Behind which entry the page of changes begins; nothing: behind the close of the last meeting.
+    std::optional<std::uint64_t> since = {};
     friend bool operator==(const View&, const View&) = default;
 };
 
@@ -247,8 +252,16 @@ struct StepMark {
     friend bool operator==(const StepMark&, const StepMark&) = default;
 };
 
+// That this is an earlier moment, so that nobody takes it for now. On every sheet.
+struct Banner {
+    std::string moment;  // which one, and how far the record goes now
+    std::string act;     // what was done then
+    friend bool operator==(const Banner&, const Banner&) = default;
+};
+
 struct WallModel {
     Page page = Page::issue;
+    std::optional<Banner> banner = {};
     std::string kicker;  // above the title: "Issue 2 of 7 - Staffing"
     std::string title;   // the question
     std::vector<StepMark> steps;
@@ -260,6 +273,7 @@ struct WallModel {
 };
 
 // `record` is that of the session: the record page shows it. `now_ms`: of a clock; 0: there is none.
+// With `view.after`, `session` is that of this moment and `record` goes on to now; the moment's own clock counts.
 [[nodiscard]] WallModel wall_model(
     const Session& session, std::span<const Entry> record, const View& view, std::int64_t now_ms);
 // Without a record and a clock, for those who need neither.

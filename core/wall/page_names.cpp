@@ -13,7 +13,7 @@ constexpr std::array pages_of_an_issue{Page::issue, Page::story, Page::interests
     Page::ta};
 
 constexpr std::array pages_of_the_session{Page::agenda, Page::packages, Page::ledger, Page::parking,
-    Page::actions, Page::requests, Page::attachments, Page::rules, Page::record};
+    Page::actions, Page::requests, Page::attachments, Page::rules, Page::since, Page::record};
 
 }  // namespace
 
@@ -40,6 +40,7 @@ std::string name_of(Page page)
         case Page::requests: return say("Information requests");
         case Page::attachments: return say("Documents kept");
         case Page::rules: return say("How we work");
+        case Page::since: return say("Since we last met");
         case Page::record: return say("Record");
         case Page::caucus: return say("Caucus");
         case Page::blank: return say("Blank");

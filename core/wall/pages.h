@@ -29,12 +29,20 @@ void show_actions(WallModel& model, const Session& session, Date today);
 void show_requests(WallModel& model, const Session& session, Date today);
 void show_attachments(WallModel& model, const Session& session);
 void show_rules(WallModel& model, const Session& session);
-void show_record(WallModel& model, const Session& session, std::span<const Entry> record);
+// Up to the moment that the view looks at.
+void show_since(
+    WallModel& model, const Session& session, std::span<const Entry> record, const View& view);
+void show_record(
+    WallModel& model, const Session& session, std::span<const Entry> record, const View& view);
 // `now_ms`: what the card's clock shows; 0: none.
 void show_caucus(WallModel& model, const Session& session, std::int64_t now_ms);
 
 // Before the first issue: who, what is kept, how the room decides.
 void show_setup(WallModel& model, const Session& session);
+
+// That the session is as it stood after entry `after` of the record, and now is its last one.
+[[nodiscard]] Banner banner_of(
+    const Session& session, std::span<const Entry> record, std::uint64_t after);
 
 // In place of the page, one item of the issue alone; the page stays where the issue has no such item.
 void show_read_back(WallModel& page, const Session& session, IssueId issue, int number);

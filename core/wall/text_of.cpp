@@ -173,6 +173,10 @@ std::vector<std::string> text_of(const WallModel& model)
 {
     Lines lines;
     lines.add(model.practice ? say("PRACTICE") : "");
+    if (model.banner) {
+        lines.add(model.banner->moment);
+        lines.add(model.banner->act);
+    }
     lines.add(model.kicker);
     lines.add(model.title);
     for (const StepMark& step : model.steps) {

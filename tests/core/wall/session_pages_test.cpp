@@ -301,9 +301,9 @@ TEST(RecordPage, ShowsTheNewestFirstUnderItsMeeting)
     const WallModel model = wall_model(room.session, record, {Page::record, {}, {}}, 0);
     const auto lines = text_of(model);
     EXPECT_EQ(lines[2], "Meeting 1 · March 2, 2026");
-    EXPECT_TRUE(has_line(lines, "09:04 Taken back: Issue 1 parked"));
-    EXPECT_EQ(lines[place_of(lines, "09:03 Issue 1 parked") + 1], "taken back");
-    EXPECT_LT(place_of(lines, "09:03 Issue 1 parked"), lines.size());
+    EXPECT_TRUE(has_line(lines, "4 · 09:04 Taken back: Issue 1 parked"));
+    EXPECT_EQ(lines[place_of(lines, "3 · 09:03 Issue 1 parked") + 1], "taken back");
+    EXPECT_LT(place_of(lines, "3 · 09:03 Issue 1 parked"), lines.size());
     const auto cards = blocks_of<Card>(model);
     ASSERT_EQ(cards.size(), 4U);
     EXPECT_TRUE(cards[1].quiet);
@@ -322,8 +322,9 @@ TEST(RecordPage, SaysWhatWasRedactedWhenAndByWhoseConsent)
     const WallModel model = wall_model(room.session, record, {Page::record, {}, {}}, 0);
     const auto cards = blocks_of<Card>(model);
     ASSERT_EQ(cards.size(), 3U);
-    EXPECT_TRUE(has_line(text_of(model), "09:03 Words of entry 2 redacted by consent of Ana Ruiz "
-                                         "(Union), Ben Okafor (Management)"));
+    EXPECT_TRUE(
+        has_line(text_of(model), "3 · 09:03 Words of entry 2 redacted by consent of Ana Ruiz "
+                                 "(Union), Ben Okafor (Management)"));
     EXPECT_EQ(cards[1].notes, std::vector<std::string>{"Words redacted March 2, 2026, 09:03"});
     EXPECT_TRUE(cards[0].notes.empty());
     EXPECT_TRUE(cards[2].notes.empty());

@@ -1,0 +1,197 @@
+// What is new, reworded, withdrawn, agreed, parked and cleared since the room met last, by issue.
+#include "core/base/say.h"
+#include "core/process/agreement_state.h"
+#include "core/process/consensus.h"
+#include "core/process/names.h"
+#include "core/record/since.h"
+#include "core/session/find.h"
+#include "core/wall/pages.h"
+#include "core/wall/parts.h"
+
+#include <algorithm>
+
+namespace jointly {
+
+namespace {
+
+constexpr std::size_t most_cards = 300;  // a room looks at no more; the rest is in the minutes
+
+std::string name_of(ChangedThing thing)
+{
+    switch (thing) {
+        case ChangedThing::issue: return say("Question");
+        case ChangedThing::story: return say("Story");
+        case ChangedThing::data: return say("Data");
+        case ChangedThing::interest: return say("Interest");
+        case ChangedThing::option: return say("Option");
+        case ChangedThing::criterion: return say("Criterion");
+        case ChangedThing::straw: return say("Straw design");
+        case ChangedThing::language: return say("Contract language");
+        case ChangedThing::proposal: return say("Proposal");
+        case ChangedThing::package: return say("Package");
+        case ChangedThing::ground_rule: return say("Ground rule");
+        case ChangedThing::parked_item: return say("Parking lot");
+        case ChangedThing::action: return say("Action");
+        case ChangedThing::request: return say("Information request");
+    }
+    return {};
+}
+
+std::string words_for_cleared(ChangedThing thing)
+{
+    switch (thing) {
+        case ChangedThing::action: return say("done");
+        case ChangedThing::request: return say("answered");
+        default: return say("cleared");
+    }
+}
+
+std::string state_of(const ItemChange& change)
+{
+    switch (change.kind) {
+        case ChangeKind::added: return say("new");
+        case ChangeKind::reworded: return say("reworded");
+        case ChangeKind::merged: return say("merged");
+        case ChangeKind::withdrawn: return say("withdrawn");
+        case ChangeKind::parked: return say("parked");
+        case ChangeKind::referred: return say("referred");
+        case ChangeKind::taken_up: return say("taken up again");
+        case ChangeKind::agreed: return say("agreed");
+        case ChangeKind::cleared: return words_for_cleared(change.thing);
+    }
+    return {};
+}
+
+// Called by its label, not by its number: these stand on several issues, so none is to be chosen here.
+Card card_of(const Session& session, const ItemChange& change)
+{
+    Card card;
+    card.label = change.number == 0 ? change.label : say("#{number}", {{"number", change.number}});
+    card.signs = signs_of(session, change.issue, change.holder);
+    card.text = change.kind == ChangeKind::reworded ? redline(change.before, change.text)
+                                                    : unchanged(change.text);
+    card.state = state_of(change);
+    card.struck = change.kind == ChangeKind::withdrawn;
+    card.quiet =
+        card.struck || change.kind == ChangeKind::merged || change.kind == ChangeKind::cleared;
+    card.strong = change.kind == ChangeKind::agreed;
+    add_note(card, name_of(change.thing));
+    add_note(card, change.note);
+    return card;
+}
+
+// What was tested, in the words that were tested.
+Card card_of(const Session& session, const Test& test)
+{
+    Card card;
+    if (const Option* const option = find(session, test.option)) {
+        card.label = say("#{number}", {{"number", option->number}});
+    } else if (const Straw* const straw = find(session, test.straw)) {
+        card.label = say("#{number}", {{"number", straw->number}});
+    }
+    std::string words;
+    for (const TestedText& tested : test.texts) {
+        words += words.empty() ? "" : "\n";
+        words += tested.label.empty()
+                   ? tested.text
+                   : say("{label}: {text}", {{"label", tested.label}, {"text", tested.text}});
+    }
+    card.text = unchanged(words);
+    card.state = name_of(standing_of(session, test).state);
+    card.strong = true;
+    add_note(card, test.kind == TestKind::wording ? say("Consensus test of the wording")
+                   : test.kind == TestKind::list
+                       ? say("Consensus test of {list}", {{"list", name_of(test.about)}})
+                       : say("Consensus test of the concept"));
+    return card;
+}
+
+Card card_of(const Session& session, const TaMoved& moved)
+{
+    Card card = labelled(label_of(moved.ta), short_name(*find(session, moved.issue)));
+    card.state = name_of(moved.now);
+    card.strong = true;
+    add_note(card, say("Tentative agreement"));
+    add_note(card,
+        moved.before ? say("Before: {state}", {{"state", name_of(*moved.before)}}) : std::string());
+    return card;
+}
+
+// All of one issue, in the order of the process.
+std::vector<Card> cards_of(const Session& session, const Since& since, IssueId issue)
+{
+    std::vector<Card> cards;
+    for (const ItemChange& change : since.changes) {
+        if (change.issue == issue) {
+            cards.push_back(card_of(session, change));
+        }
+    }
+    for (const TestId id : since.agreed) {
+        if (const Test& test = *find(session, id); test.issue == issue) {
+            cards.push_back(card_of(session, test));
+        }
+    }
+    for (const TaMoved& moved : since.agreements) {
+        if (moved.issue == issue) {
+            cards.push_back(card_of(session, moved));
+        }
+    }
+    return cards;
+}
+
+void add_cards(WallModel& model, const Session& session, const Since& since)
+{
+    std::vector<IssueId> issues = session.issue_order;
+    issues.push_back({});  // what is of none
+    std::size_t left_out = 0;
+    std::size_t shown = 0;
+    for (const IssueId issue : issues) {
+        Group group(model, issue ? issue_note(session, issue) : say("Of the whole round"), {});
+        for (Card& card : cards_of(session, since, issue)) {
+            if (shown == most_cards) {
+                ++left_out;
+                continue;
+            }
+            group.add(std::move(card));
+            ++shown;
+        }
+    }
+    if (left_out > 0) {
+        add_fact(model, say("Besides"),
+            say("{count} further changes are in the minutes.", {{"count", left_out}}));
+    }
+}
+
+}  // namespace
+
+void show_since(
+    WallModel& model, const Session& session, std::span<const Entry> record, const View& view)
+{
+    const auto upto =
+        record.first(std::min<std::size_t>(view.after.value_or(record.size()), record.size()));
+    const std::uint64_t from =
+        std::min<std::uint64_t>(view.since ? *view.since : last_met(upto), upto.size());
+    if (view.since) {
+        model.title = say("Since entry {entry}", {{"entry", from}});
+    }
+    if (from == 0 && !view.since) {
+        model.empty = say("This is our first meeting: there is nothing before it yet.");
+        return;
+    }
+    const std::string then =
+        from == 0 ? std::string() : moment(session, upto[from - 1].stamp.at_ms);
+    const Since changed = since(session, upto, from);
+    if (changed.is_nothing()) {
+        model.empty = view.since
+                        ? say("Nothing changed since entry {entry}.", {{"entry", from}})
+                        : say("Nothing changed since we last met, on {when}.", {{"when", then}});
+        return;
+    }
+    add_fact(model, say("Since"),
+        view.since ? then
+                   : say("The meeting before, which closed {when} (entry {entry})",
+                       {{"when", then}, {"entry", from}}));
+    add_cards(model, session, changed);
+}
+
+}  // namespace jointly
