@@ -66,7 +66,10 @@ std::string state_of(const ItemChange& change)
 Card card_of(const Session& session, const ItemChange& change)
 {
     Card card;
-    card.label = change.number == 0 ? change.label : say("#{number}", {{"number", change.number}});
+    const bool of_language = change.thing == ChangedThing::language;  // headings are no labels
+    card.label = change.number != 0 ? say("#{number}", {{"number", change.number}})
+               : of_language        ? std::string()
+                                    : change.label;
     card.signs = signs_of(session, change.issue, change.holder);
     card.text = change.kind == ChangeKind::reworded ? redline(change.before, change.text)
                                                     : unchanged(change.text);
@@ -75,7 +78,9 @@ Card card_of(const Session& session, const ItemChange& change)
     card.quiet =
         card.struck || change.kind == ChangeKind::merged || change.kind == ChangeKind::cleared;
     card.strong = change.kind == ChangeKind::agreed;
-    add_note(card, name_of(change.thing));
+    add_note(card, of_language
+                       ? say("Contract language · {provision}", {{"provision", change.label}})
+                       : name_of(change.thing));
     add_note(card, change.note);
     return card;
 }

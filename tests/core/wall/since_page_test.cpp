@@ -52,6 +52,19 @@ TEST(SincePage, ShowsChangesUnderTheirIssueWithARedlineOfWhatWasReworded)
     EXPECT_EQ(cards[2].state, "parked");
 }
 
+TEST(SincePage, ShowsLanguageUnderItsProvision)
+{
+    Room room = one_language();
+    room.given(CloseMeeting{}).given(OpenMeeting{-480});
+    room.given(language_reading("Each shift is staffed by the plan."));
+    const auto cards = blocks_of<Card>(since_page(room));
+    ASSERT_EQ(cards.size(), 1U);
+    EXPECT_EQ(cards[0].label, "");
+    EXPECT_TRUE(has_changes(cards[0].text));
+    ASSERT_FALSE(cards[0].notes.empty());
+    EXPECT_TRUE(cards[0].notes[0].starts_with("Contract language · 8.2")) << cards[0].notes[0];
+}
+
 TEST(SincePage, ShowsWhatWasAgreed)
 {
     Room room = one_straw();
