@@ -17,15 +17,16 @@ Refusable draw(const PictureOrder& order)
         order.model, {order.width, order.height}, order.dark, order.sheet, order.out);
 }
 
-// "--practice", "--practice FILE", "FILE", "FILE --copy FOLDER", or nothing: the start page.
+// "--practice", "--practice FILE", "FILE [--copy FOLDER] [--at N]", or nothing: the start page.
 int open_wall(const std::vector<std::string>& words)
 {
     const char* const told = std::getenv("JOINTLY_FRAME_LOG");
     const std::string frame_log = told == nullptr ? "" : told;
     const bool practice = !words.empty() && words.front() == practice_flag;
-    const auto word = [&](std::size_t at) { return at < words.size() ? words[at] : std::string{}; };
-    const Refusable ran = practice ? run_practice(word(1), frame_log)
-                                   : run_wall_window({word(0), word(2)}, frame_log);
+    const WallWords asked = wall_words(words).value_or(WallWords{});
+    const Refusable ran = practice
+                            ? run_practice(words.size() > 1 ? words[1] : std::string{}, frame_log)
+                            : run_wall_window({asked.file, asked.copy_folder}, frame_log);
     if (!ran.ok()) {
         std::cerr << ran.problem().text << '\n';
         return 1;

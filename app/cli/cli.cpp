@@ -15,9 +15,17 @@ namespace jointly {
 
 namespace {
 
-constexpr std::array<std::string_view, 16> verb_names{"new", "do", "people", "attach",
-    "attachments", "redact", "show", "consensus", "draft", "minutes", "ledger", "adjourn", "verify",
-    "checkpoint", "screenshot", "help"};
+constexpr std::array<std::string_view, 17> verb_names{"new", "do", "people", "attach",
+    "attachments", "redact", "show", "consensus", "draft", "minutes", "ledger", "since", "adjourn",
+    "verify", "checkpoint", "screenshot", "help"};
+
+// An entry has no more digits.
+bool is_number(const std::string& text)
+{
+    constexpr std::size_t most_digits = 9;
+    return !text.empty() && text.size() <= most_digits
+        && text.find_first_not_of("0123456789") == std::string::npos;
+}
 
 // What the verbs are asked for, filled while the words are parsed.
 struct Asked {
@@ -28,6 +36,7 @@ struct Asked {
     cli::DraftOptions draft;
     cli::MinutesOptions minutes;
     cli::LedgerOptions ledger;
+    cli::SinceOptions since;
     cli::AdjournOptions adjourn;
     cli::PeopleOptions people;
     cli::AttachOptions attach;
@@ -153,6 +162,11 @@ void describe_papers(CLI::App& app, Asked& asked)
     ledger->add_option("FILE", asked.ledger.file, "The session")->required();
     describe_paper(*ledger, asked.ledger.format, asked.ledger.out);
 
+    auto* const since = app.add_subcommand("since", "Say what changed since the last meeting");
+    since->add_option("FILE", asked.since.file, "The session")->required();
+    since->add_option("--from", asked.since.from, "Since this entry instead")
+        ->check(CLI::NonNegativeNumber);
+
     auto* const adjourn = app.add_subcommand(
         "adjourn", "Read back what was agreed, and write each party's papers to a dated folder");
     adjourn->add_option("FILE", asked.adjourn.file, "The session")->required();
@@ -167,6 +181,8 @@ void describe_pictures(CLI::App& app, Asked& asked)
     shot->add_option("--page", asked.screenshot.page,
         "agenda, issue, matrix, packages ...; a wrong word lists all");
     shot->add_option("--issue", asked.screenshot.issue, "Of this issue")
+        ->check(CLI::NonNegativeNumber);
+    shot->add_option("--at", asked.screenshot.at, "As it stood after this entry")
         ->check(CLI::NonNegativeNumber);
     shot->add_option("--size", asked.screenshot.size, "Width x height in pixels: 1920x1080");
     shot->add_option("--theme", asked.screenshot.theme, "light or dark")
@@ -222,6 +238,9 @@ int carry_out(const CLI::App& app, const Asked& asked, Console& console)
     if (verb == "ledger") {
         return cli::run_ledger(asked.ledger, console);
     }
+    if (verb == "since") {
+        return cli::run_since(asked.since, console);
+    }
     if (verb == "adjourn") {
         return cli::run_adjourn(asked.adjourn, console);
     }
@@ -251,6 +270,27 @@ int carry_out(const CLI::App& app, const Asked& asked, Console& console)
 
 }  // namespace
 
+std::optional<WallWords> wall_words(const std::vector<std::string>& words)
+{
+    if (words.empty() || words.size() % 2 == 0 || words.front().starts_with("-")
+        || std::find(verb_names.begin(), verb_names.end(), words.front()) != verb_names.end()) {
+        return std::nullopt;
+    }
+    WallWords asked;
+    asked.file = words.front();
+    for (std::size_t place = 1; place < words.size(); place += 2) {
+        const std::string& value = words[place + 1];
+        if (words[place] == copy_flag && asked.copy_folder.empty()) {
+            asked.copy_folder = value;
+        } else if (words[place] == at_flag && !asked.at && is_number(value)) {
+            asked.at = std::stoull(value);
+        } else {
+            return std::nullopt;
+        }
+    }
+    return asked;
+}
+
 bool opens_wall(const std::vector<std::string>& words)
 {
     if (words.empty()) {
@@ -259,9 +299,7 @@ bool opens_wall(const std::vector<std::string>& words)
     if (words.front() == practice_flag) {
         return words.size() <= 2;
     }
-    const bool is_file = words.size() == 1 || (words.size() == 3 && words[1] == copy_flag);
-    return is_file && !words.front().starts_with("-")
-        && std::find(verb_names.begin(), verb_names.end(), words.front()) == verb_names.end();
+    return wall_words(words).has_value();
 }
 
 int run_cli(const std::vector<std::string>& words, Console& console)
@@ -270,7 +308,8 @@ int run_cli(const std::vector<std::string>& words, Console& console)
         "Jointly: interest-based bargaining, projected in the room.\n"
         "jointly [FILE.ibb] opens the wall, without a file at its first page; FILE.ibb --copy "
         "FOLDER\n"
-        "keeps a second copy, on another disk, after each entry; jointly --practice\n"
+        "keeps a second copy, on another disk, after each entry; FILE.ibb --at N opens it as it\n"
+        "stood after entry N, and goes on to now by a key; jointly --practice\n"
         "[FILE.ibb] opens a throw-away copy, of the example round where no file is named. The\n"
         "verbs below work without the wall.",
         "jointly");

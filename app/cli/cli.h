@@ -6,8 +6,10 @@
 #include "core/base/result.h"
 #include "core/wall/model.h"
 
+#include <cstdint>
 #include <functional>
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,9 +37,20 @@ struct Console {
 
 inline constexpr std::string_view practice_flag = "--practice";
 inline constexpr std::string_view copy_flag = "--copy";
+inline constexpr std::string_view at_flag = "--at";
 
-// Whether the words ask for the window, and not for the command line: none, a session to open, with or
-// without a folder for its second copy, or a copy to practise in.
+// A session to be opened in the window.
+struct WallWords {
+    std::string file;
+    std::string copy_folder;          // of its second copy; empty: none
+    std::optional<std::uint64_t> at;  // as it stood after this entry; nothing: now
+    friend bool operator==(const WallWords&, const WallWords&) = default;
+};
+// FILE [--copy FOLDER] [--at N]; nothing where the words are others.
+[[nodiscard]] std::optional<WallWords> wall_words(const std::vector<std::string>& words);
+
+// Whether the words ask for the window, and not for the command line: none, a session to open, or a copy to
+// practise in.
 [[nodiscard]] bool opens_wall(const std::vector<std::string>& words);
 
 // `words` without the program's name.

@@ -2,6 +2,7 @@
 #include "core/base/say.h"
 #include "core/base/text.h"
 #include "core/journal/load.h"
+#include "core/record/moments.h"
 #include "core/session/find.h"
 
 #include <charconv>
@@ -58,13 +59,18 @@ int run_screenshot(const ScreenshotOptions& options, Console& console)
     if (!loaded.ok()) {
         return fail(console, loaded.problem());
     }
-    const Session& session = loaded.value().session;
+    const Record& record = loaded.value().record;
+    if (options.at && *options.at > record.size()) {
+        return fail(console, no_such_entry(record.size()));
+    }
+    const Session session =
+        options.at ? session_at(loaded.value(), *options.at) : loaded.value().session;
     const IssueId issue = options.issue == 0 ? session.turned_to : IssueId{options.issue};
     if (options.issue != 0 && find(session, issue) == nullptr) {
         return fail(
             console, Problem{say("There is no issue {number}.", {{"number", options.issue}})});
     }
-    order.model = wall_model(session, loaded.value().record, View{page, issue, {}}, 0);
+    order.model = wall_model(session, record, View{page, issue, {}, {}, 0, options.at}, 0);
     order.width = *width;
     order.height = *height;
     order.dark = options.theme == "dark";

@@ -5,6 +5,7 @@
 #include "core/documents/write_text.h"
 #include "core/journal/load.h"
 #include "core/process/names.h"
+#include "core/record/moments.h"
 #include "core/session/find.h"
 
 #include <ostream>
@@ -68,8 +69,7 @@ int run_show(const ShowOptions& options, Console& console)
         console.err << loaded.value().notice << '\n';
     }
     if (options.at && *options.at > loaded.value().record.size()) {
-        return fail(console, Problem{say("The session has {count} entries; choose one of them.",
-                                 {{"count", loaded.value().record.size()}})});
+        return fail(console, no_such_entry(loaded.value().record.size()));
     }
     const Session session =
         options.at ? session_at(loaded.value(), *options.at) : loaded.value().session;
@@ -80,6 +80,12 @@ int run_show(const ShowOptions& options, Console& console)
     if (options.json) {
         console.out << session_json(session, IssueId{options.issue}) << '\n';
         return done;
+    }
+    if (options.at) {
+        const View then{Page::record, {}, {}, {}, 0, options.at};
+        const auto banner = wall_model(session, loaded.value().record, then, 0).banner;
+        console.out << banner->moment << '\n'
+                    << banner->act << (banner->act.empty() ? "\n" : "\n\n");
     }
     print_head(console.out, session);
     for (const IssueId issue : session.issue_order) {

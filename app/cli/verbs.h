@@ -71,6 +71,12 @@ struct LedgerOptions {
 };
 [[nodiscard]] int run_ledger(const LedgerOptions&, Console&);
 
+struct SinceOptions {
+    std::string file;
+    std::optional<std::uint64_t> from;  // nothing: since the last meeting closed
+};
+[[nodiscard]] int run_since(const SinceOptions&, Console&);
+
 struct AdjournOptions {
     std::string file;
     std::string out;  // the folder in which each party gets one
@@ -126,6 +132,7 @@ struct ScreenshotOptions {
     std::string file;
     std::string page = "issue";
     std::uint32_t issue = 0;  // 0: the one the room turned to
+    std::optional<std::uint64_t> at;
     std::string size = "1920x1080";
     std::string theme = "light";
     int sheet = 1;

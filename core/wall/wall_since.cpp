@@ -81,7 +81,9 @@ Card card_of(const Session& session, const ItemChange& change)
     add_note(card, of_language
                        ? say("Contract language · {provision}", {{"provision", change.label}})
                        : name_of(change.thing));
-    add_note(card, change.note);
+    add_note(card, of_language && change.text.empty()
+                       ? say("The provision is taken out of the contract.")
+                       : change.note);
     return card;
 }
 
@@ -97,8 +99,9 @@ Card card_of(const Session& session, const Test& test)
     std::string words;
     for (const TestedText& tested : test.texts) {
         words += words.empty() ? "" : "\n";
-        words += tested.label.empty()
-                   ? tested.text
+        words += tested.label.empty() ? tested.text
+               : tested.text.empty()
+                   ? say("{label}: taken out of the contract", {{"label", tested.label}})
                    : say("{label}: {text}", {{"label", tested.label}, {"text", tested.text}});
     }
     card.text = unchanged(words);

@@ -27,6 +27,7 @@ TEST_P(Script, SaysAndShowsWhatIsExpected)
     expect_golden(folder + "draft.txt", say_to({"draft", file, "--all"}).all);
     expect_golden(folder + "minutes.txt", say_to({"minutes", file}).all);
     expect_golden(folder + "ledger.txt", say_to({"ledger", file}).all);
+    expect_golden(folder + "since.txt", say_to({"since", file, "--from", "8"}).all);
     EXPECT_EQ(say_to({"verify", file}).code, 0);
 }
 

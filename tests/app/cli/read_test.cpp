@@ -61,8 +61,45 @@ TEST_F(Reading, ShowGoesBackInTime)
     EXPECT_TRUE(holds(then.out, "Go home unhurt"));
     EXPECT_FALSE(holds(then.out, "Joint hazard walk"));
     EXPECT_TRUE(holds(run({"show", file_, "--at", "0"}).out, "No issue has been raised yet."));
-    EXPECT_EQ(run({"show", file_, "--at", "15"}).out, run({"show", file_}).out);
+    const std::string last = run({"show", file_, "--at", "15"}).out;
+    EXPECT_TRUE(last.starts_with("As it stood after entry 15, Monday, March 2, 2026, 09:00 -08:00. "
+                                 "Now is entry 15.\n"))
+        << last;
+    EXPECT_TRUE(last.ends_with("\n\n" + run({"show", file_}).out));
     const Ran beyond = run({"show", file_, "--at", "16"});
+    EXPECT_EQ(beyond.code, 1);
+    EXPECT_EQ(beyond.err, "The session has 15 entries; choose one of them.\n");
+}
+
+TEST_F(Reading, ScreenshotGoesBackInTime)
+{
+    std::vector<WallModel> drawn;
+    const auto shot = [&](const std::string& at) {
+        return run({"screenshot", file_, "--page", "options", "--at", at, "-o", "a.png"}, {},
+            [&](const PictureOrder& order) -> Refusable {
+                drawn.push_back(order.model);
+                return Done{};
+            });
+    };
+    EXPECT_EQ(shot("5").code, 0);
+    EXPECT_EQ(shot("6").code, 0);
+    ASSERT_EQ(drawn.size(), 2U);
+    EXPECT_TRUE(drawn[0].blocks.empty());
+    EXPECT_FALSE(drawn[1].blocks.empty());
+    ASSERT_TRUE(drawn[1].banner);
+    EXPECT_TRUE(holds(drawn[1].banner->moment, "As it stood after entry 6, "));
+    EXPECT_EQ(shot("16").err, "The session has 15 entries; choose one of them.\n");
+}
+
+TEST_F(Reading, SinceSaysWhatChanged)
+{
+    EXPECT_TRUE(holds(run({"since", file_}).out, "This is our first meeting"));
+    const std::string since = run({"since", file_, "--from", "5"}).out;
+    EXPECT_TRUE(holds(since, "Since entry 5"));
+    EXPECT_TRUE(holds(since, "Joint hazard walk each month"));
+    EXPECT_FALSE(holds(since, "Go home unhurt"));
+    EXPECT_TRUE(holds(since, "TA-1"));
+    const Ran beyond = run({"since", file_, "--from", "16"});
     EXPECT_EQ(beyond.code, 1);
     EXPECT_EQ(beyond.err, "The session has 15 entries; choose one of them.\n");
 }

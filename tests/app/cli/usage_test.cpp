@@ -43,7 +43,7 @@ TEST(Usage, HelpAndVersionAreAnswers)
         EXPECT_EQ(ran.code, 0);
         EXPECT_EQ(ran.err, "");
         for (const char* const verb :
-            {"new", "do", "show", "consensus", "draft", "verify", "screenshot", "help"}) {
+            {"new", "do", "show", "consensus", "draft", "since", "verify", "screenshot", "help"}) {
             EXPECT_NE(ran.out.find(std::string("  ") + verb + " "), std::string::npos) << verb;
             EXPECT_FALSE(opens_wall({verb}));
         }
@@ -86,6 +86,19 @@ TEST(Usage, TellsAVerbFromASession)
     EXPECT_TRUE(opens_wall({"round.ibb"}));
     EXPECT_TRUE(opens_wall({"./do"}));
     EXPECT_TRUE(opens_wall({""}));
+    EXPECT_TRUE(opens_wall({"round.ibb", "--at", "7"}));
+    EXPECT_FALSE(opens_wall({"round.ibb", "--at"}));
+    EXPECT_FALSE(opens_wall({"round.ibb", "--at", "soon"}));
+    EXPECT_FALSE(opens_wall({"round.ibb", "--at", "7", "--at", "8"}));
+}
+
+TEST(Usage, TakesTheWordsOfTheWallInAnyOrder)
+{
+    EXPECT_EQ(wall_words({"round.ibb"}), (WallWords{"round.ibb", "", std::nullopt}));
+    const WallWords both{"round.ibb", "/stick", 7};
+    EXPECT_EQ(wall_words({"round.ibb", "--copy", "/stick", "--at", "7"}), both);
+    EXPECT_EQ(wall_words({"round.ibb", "--at", "7", "--copy", "/stick"}), both);
+    EXPECT_EQ(wall_words({"since", "--at", "7"}), std::nullopt);
 }
 
 }  // namespace
