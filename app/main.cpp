@@ -26,7 +26,7 @@ int open_wall(const std::vector<std::string>& words)
     const WallWords asked = wall_words(words).value_or(WallWords{});
     const Refusable ran = practice
                             ? run_practice(words.size() > 1 ? words[1] : std::string{}, frame_log)
-                            : run_wall_window({asked.file, asked.copy_folder}, frame_log);
+                            : run_wall_window({asked.file, asked.copy_folder, asked.at}, frame_log);
     if (!ran.ok()) {
         std::cerr << ran.problem().text << '\n';
         return 1;

@@ -4,6 +4,7 @@
 #include "app/desk/forms/form_page.h"
 #include "app/desk/help_page.h"
 #include "app/desk/keys_to_intents.h"
+#include "app/desk/looking_back.h"
 #include "app/desk/page_mouse.h"
 #include "app/desk/pick/picker.h"
 #include "app/desk/roll_call.h"
@@ -26,7 +27,7 @@ namespace {
 PartyId lit_party(const Session& session, const UiState& ui)
 {
     const auto seats = roll_seats(session);
-    if (!ui.in_roll_call || seats.empty()) {
+    if (!ui.in_roll_call || ui.view.after || seats.empty()) {
         return {};
     }
     return seats[static_cast<std::size_t>(ui.seat) % seats.size()].party;
@@ -95,16 +96,37 @@ const Sheets& sheets_for(const Session& session, std::span<const Entry> record, 
     return *cache.sheets;
 }
 
-Intents draw_page_of_wall(const Session& session, std::span<const Entry> record, UiState& ui,
-    FrameCache& cache, const Area& page, const StripLook& look, std::int64_t now_ms)
+// The session of the moment that is looked at; what was kept for looking back goes with coming back to now.
+const Session& session_seen(
+    const Session& now, std::span<const Entry> record, const UiState& ui, FrameCache& cache)
 {
+    if (ui.view.after) {
+        return cache.moments.at(record, std::min<std::uint64_t>(*ui.view.after, record.size()));
+    }
+    if (cache.moments.shown()) {
+        cache.moments.forget();
+    }
+    return now;
+}
+
+Intents draw_page_of_wall(const Session& now, std::span<const Entry> record, UiState& ui,
+    FrameCache& cache, Area page, const StripLook& look, std::int64_t now_ms)
+{
+    const Session& session = session_seen(now, record, ui, cache);
+    Intents slid;
+    if (has_slider(ui)) {
+        const Area band = cut_bottom(page, slider_height(look));
+        slid = draw_slider(record, ui, cache.marks, band, look);
+    }
     const Sheets& sheets = sheets_for(
         session, record, ui, Paper{page, look.type, look.theme, look.fonts}, cache, now_ms);
     ui.sheets = static_cast<int>(sheets.sheets.size());
     turn_to_what_is_new(sheets, cache.model, ui);
     ui.sheet = std::clamp(ui.sheet, 0, ui.sheets - 1);
     draw_sheet(*ImGui::GetBackgroundDrawList(), sheets, ui.sheet);
-    return draw_page_mouse(session, ui, cache.model, sheets);
+    Intents wanted = draw_page_mouse(session, ui, cache.model, sheets);
+    wanted.insert(wanted.end(), slid.begin(), slid.end());
+    return wanted;
 }
 
 // With one display the strip is on the wall too, so the words in its line are not to be seen either. Letters

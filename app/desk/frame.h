@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/desk/intent.h"
+#include "app/desk/slider.h"
 #include "app/desk/strip_parts.h"
 #include "app/desk/ui_state.h"
 #include "app/pages/page.h"
 #include "app/ui/fonts.h"
+#include "core/record/moments.h"
 #include "core/session/session.h"
 
 #include <optional>
@@ -18,6 +20,8 @@ struct FrameCache {
     Fonts fonts;
     WallModel model;
     std::optional<Sheets> sheets;
+    Moments moments;         // while one looks back
+    SliderMarks marks;       // of the slider
     std::uint64_t cuts = 0;  // how often a page was laid out: an idle frame adds none
 
     // What it was laid out for.

@@ -81,6 +81,20 @@ struct PrintAgreement {
 };
 // The record as it stands now, for both parties to take home; or away with it.
 struct ToggleCheckpoint {};
+// Another issue, without turning the room to it: while one looks back.
+struct ShowIssue {
+    IssueId issue;
+};
+// An earlier moment of the session, after this entry; nothing: now again. Only what is looked at changes.
+struct LookAt {
+    std::optional<std::uint64_t> after = {};
+};
+// From the moment that is looked at, or from now, to another.
+enum class Stride : std::uint8_t { entry, ten, meeting, end };
+struct Slide {
+    Stride stride = Stride::entry;
+    int direction = -1;  // -1 earlier, 1 later
+};
 // Says where the record is kept; after its disk failed, asks for another file.
 struct AskWhereToSave {};
 struct SaveElsewhere {
@@ -129,9 +143,9 @@ struct Tell {
 using Intent = std::variant<DoAct, ShowPage, ShowSheet, ShowItem, ToggleParking, HoldFor, LightSeat,
     LeaveRollCall, EnterRollCall, Blank, ToggleOverlay, OpenForm, LeaveOverlay, StartOver,
     ChooseItems, SetPurpose, LeavePurpose, PutInLine, ReadBack, PrintAgreement, ToggleCheckpoint,
-    AskWhereToSave, SaveElsewhere, ToggleTheme, CheckRoom, TakeVenue, NameVenue, WaitToSpeak,
-    NextSpeaker, SetTimer, StartOrStopTimer, ToggleOffRecord, WriteOffRecord, TakeOver,
-    ToggleFullScreen, ChooseProvision, Tell>;
+    ShowIssue, LookAt, Slide, AskWhereToSave, SaveElsewhere, ToggleTheme, CheckRoom, TakeVenue,
+    NameVenue, WaitToSpeak, NextSpeaker, SetTimer, StartOrStopTimer, ToggleOffRecord,
+    WriteOffRecord, TakeOver, ToggleFullScreen, ChooseProvision, Tell>;
 using Intents = std::vector<Intent>;
 
 }  // namespace jointly

@@ -3,6 +3,7 @@
 #include "app/desk/capture.h"
 #include "app/desk/caucus_key.h"
 #include "app/desk/chosen.h"
+#include "app/desk/looking_back.h"
 #include "app/desk/moment.h"
 #include "app/desk/next_act.h"
 #include "app/desk/rate.h"
@@ -185,7 +186,9 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
         case Action::previous_party: return tab(session, ui, -1);
         case Action::undo: return {DoAct{Act{Undo{}}}};
         case Action::redo: return {DoAct{Act{Redo{}}}};
-        case Action::next_act: return next_act(session, now_ms).intents;
+        case Action::next_act:
+            return ui.view.after ? Intents{Tell{refusal_while_looking_back(ui)}}
+                                 : next_act(session, now_ms).intents;
         case Action::keep_or_split:
             return ui.overlay == Overlay::off_record ? take_over(ui)
                  : ui.overlay == Overlay::form       ? keep_form(session, ui)
@@ -211,8 +214,8 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
         case Action::set_timer: return set_timer(session, ui);
         case Action::off_record: return {ToggleOffRecord{}};
         case Action::caucus: return caucus_by_key(session, ui.entry.text());
-        case Action::next_issue: return turn_issue(session, 1);
-        case Action::previous_issue: return turn_issue(session, -1);
+        case Action::next_issue: return turn_issue(session, ui, 1);
+        case Action::previous_issue: return turn_issue(session, ui, -1);
         case Action::agenda: return {ShowPage{Page::agenda}};
         case Action::next_page: return {ShowPage{turned_page(issue_pages(), ui.view.page, 1)}};
         case Action::previous_page: return {ShowPage{turned_page(issue_pages(), ui.view.page, -1)}};
@@ -226,6 +229,17 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
         case Action::unblank: return {Blank{false}};
         case Action::print_agreement: return print(session);
         case Action::checkpoint: return {ToggleCheckpoint{}};
+        case Action::since_last_met: return {ShowPage{Page::since}};
+        case Action::look_back:
+            return ui.view.after ? Intents{LookAt{}} : Intents{Slide{Stride::end, 1}};
+        case Action::entry_before: return {Slide{Stride::entry, -1}};
+        case Action::entry_after: return {Slide{Stride::entry, 1}};
+        case Action::ten_before: return {Slide{Stride::ten, -1}};
+        case Action::ten_after: return {Slide{Stride::ten, 1}};
+        case Action::meeting_before: return {Slide{Stride::meeting, -1}};
+        case Action::meeting_after: return {Slide{Stride::meeting, 1}};
+        case Action::first_entry: return {Slide{Stride::end, -1}};
+        case Action::last_entry: return {Slide{Stride::end, 1}};
         case Action::save: return {AskWhereToSave{}};
         case Action::help: return {ToggleOverlay{Overlay::keys}};
         case Action::full_screen: return {ToggleFullScreen{}};
@@ -242,8 +256,9 @@ bool goes_at_once(Action action)
 {
     constexpr std::array at_once{Action::blank, Action::unblank, Action::help, Action::full_screen,
         Action::other_theme, Action::next_sheet, Action::previous_sheet, Action::save,
-        Action::room_check, Action::speaker, Action::timer, Action::set_timer, Action::off_record};
-    return std::find(at_once.begin(), at_once.end(), action) != at_once.end();
+        Action::room_check, Action::speaker, Action::timer, Action::set_timer, Action::off_record,
+        Action::look_back};
+    return is_stride(action) || std::find(at_once.begin(), at_once.end(), action) != at_once.end();
 }
 
 }  // namespace
@@ -276,7 +291,7 @@ Intents key_intents(const Session& session, UiState& ui, std::int64_t now_ms)
     for (const Action action : pressed(!ui.entry.empty() || is_covered)) {
         const bool goes_through = ui.blank ? acts_on_blank_wall(action)
                                            : !is_covered || reaches_through(action, ui.overlay);
-        if (!goes_through) {
+        if (!goes_through || (is_stride(action) && !has_slider(ui))) {
             continue;
         }
         if (has_to_wait(ui) && !goes_at_once(action)) {

@@ -43,6 +43,29 @@ const Issue* issue_called(const Session& session, const std::string& label)
     return number ? find(session, IssueId{static_cast<std::uint32_t>(*number)}) : nullptr;
 }
 
+// "41 · 14:05": by its number on the record page; 0 for what is no entry.
+std::uint64_t entry_called(const std::string& label)
+{
+    const auto number = whole_number(std::string_view(label).substr(0, label.find(' ')));
+    return static_cast<std::uint64_t>(number.value_or(0));
+}
+
+Intents press_entries(const UiState& ui, const WallModel& model, const Sheets& sheets)
+{
+    Intents wanted;
+    if (model.page != Page::record) {
+        return wanted;
+    }
+    for (const PlacedBlock& placed : blocks_on(sheets, ui.sheet)) {
+        const Card* const card = std::get_if<Card>(&model.blocks[placed.block]);
+        const std::uint64_t entry = card == nullptr ? 0 : entry_called(card->label);
+        if (entry != 0 && draw_pressable(say("entry {number}", {{"number", entry}}), placed.area)) {
+            wanted.emplace_back(LookAt{entry});
+        }
+    }
+    return wanted;
+}
+
 Intents press_issues(
     const Session& session, const UiState& ui, const WallModel& model, const Sheets& sheets)
 {
@@ -57,10 +80,13 @@ Intents press_issues(
             || !draw_pressable(say("issue {label}", {{"label", card->label}}), placed.area)) {
             continue;
         }
-        if (issue->id == session.turned_to) {
+        if (!ui.view.after && issue->id == session.turned_to) {
             wanted.emplace_back(ShowPage{page_of(issue->step)});
         } else {
             wanted.emplace_back(DoAct{Act{Command{TurnTo{issue->id}}}});
+            if (ui.view.after) {
+                wanted.emplace_back(ShowItem{issue->id, page_of(issue->step), 0});
+            }
         }
     }
     return wanted;
@@ -72,8 +98,10 @@ Intents draw_page_mouse(
     const Session& session, const UiState& ui, const WallModel& model, const Sheets& sheets)
 {
     Intents wanted = press_items(ui, model, sheets);
-    const Intents turned = press_issues(session, ui, model, sheets);
-    wanted.insert(wanted.end(), turned.begin(), turned.end());
+    for (const Intents& more :
+        {press_issues(session, ui, model, sheets), press_entries(ui, model, sheets)}) {
+        wanted.insert(wanted.end(), more.begin(), more.end());
+    }
     if (const int sheets_on = wheel_turned(sheets.paper.area); sheets_on != 0) {
         wanted.emplace_back(ShowSheet{ui.sheet + sheets_on});
     }

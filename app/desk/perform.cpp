@@ -1,6 +1,7 @@
 #include "app/desk/perform.h"
 
 #include "app/desk/follow.h"
+#include "app/desk/looking_back.h"
 #include "app/desk/told.h"
 #include "core/base/say.h"
 #include "core/journal/checkpoint.h"
@@ -67,6 +68,19 @@ Act Performer::as_seen(Act act) const
 
 void Performer::submit(const DoAct& wish)
 {
+    if (const auto shown = shown_instead(ui_, wish)) {
+        taken_ = true;
+        carry_out({*shown});
+        return;
+    }
+    if (const std::string waits = why_it_waits_for_now(ui_, wish); !waits.empty()) {
+        taken_ = false;
+        tell(ui_, waits, true);
+        if (!wish.words.empty()) {
+            ui_.entry.give_back(wish.words);
+        }
+        return;
+    }
     const auto ticket = store_.submit(as_seen(wish.act), store_.session().recorder);
     taken_ = ticket.ok();
     if (ticket.ok()) {
@@ -119,6 +133,9 @@ void Performer::take_up(const Settled& settled)
         const Entry& entry = store_.record()[settled.seq - 1];
         tell(ui_, headline(store_.session(), store_.record(), entry), false);
         follow(store_.session(), entry, ui_);
+        if (opens_with_news(store_.session(), store_.record(), entry)) {
+            carry_out({ShowPage{Page::since}});
+        }
         ui_.words_to_leave = ui_.words_to_leave || takes_words_out(entry);
     }
     if (taken_ && act.draft) {

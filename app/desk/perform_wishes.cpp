@@ -1,5 +1,6 @@
 // What each wish but an act does at once; acts are perform.cpp's.
 #include "app/desk/chosen.h"
+#include "app/desk/looking_back.h"
 #include "app/desk/perform.h"
 #include "app/desk/print_sheet.h"
 #include "app/desk/told.h"
@@ -58,7 +59,7 @@ struct Performer::Wishes {
     }
     void operator()(const ShowItem& wish) const
     {
-        if (store.session().turned_to != wish.issue) {
+        if ((ui.view.after ? ui.view.issue : store.session().turned_to) != wish.issue) {
             return;  // turning there was refused, and said so
         }
         (*this)(ShowPage{wish.page});
@@ -212,6 +213,21 @@ struct Performer::Wishes {
         ui.checkpoint = checkpoint_of_now(store);
         ui.overlay = Overlay::checkpoint;
     }
+    void operator()(const ShowIssue& wish) const
+    {
+        ui.view.issue = wish.issue;
+        ui.view.chosen.clear();
+        ui.view.read_back = 0;
+        ui.sheet = 0;
+    }
+    void operator()(const LookAt& wish) const
+    {
+        look_at(store.session(), store.record().size(), wish.after, ui);
+    }
+    void operator()(const Slide& wish) const
+    {
+        (*this)(LookAt{slid(store.record(), ui.view.after, wish)});
+    }
     void operator()(const AskWhereToSave&) const
     {
         if (!store.failure()) {
@@ -360,6 +376,10 @@ private:
 void Performer::carry_out(const Intents& wanted)
 {
     for (const Intent& wish : wanted) {
+        if (const std::string waits = why_it_waits_for_now(ui_, wish); !waits.empty()) {
+            tell(ui_, waits, true);
+            continue;
+        }
         std::visit(Wishes{store_, ui_, saving_elsewhere_, taken_}, wish);
     }
 }

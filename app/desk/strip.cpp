@@ -47,7 +47,7 @@ Intents roll_call_keys(const Session& session, UiState& ui)
 }
 
 // Escape leaves one thing at a time: the words in the line with what they were for, then an item that is
-// read back, then what was chosen, then the roll-call.
+// read back, then what was chosen, then an earlier moment, then the roll-call.
 Intents escape(const Session& session, const UiState& ui, bool emptied)
 {
     if (ui.overlay == Overlay::keys || ui.overlay == Overlay::checkpoint) {
@@ -68,6 +68,9 @@ Intents escape(const Session& session, const UiState& ui, bool emptied)
     if (!ui.view.chosen.empty()) {
         return {ChooseItems{}};
     }
+    if (ui.view.after) {
+        return {LookAt{}};
+    }
     return open_test(session) != nullptr ? Intents{LeaveRollCall{}} : Intents{};
 }
 
@@ -81,7 +84,9 @@ StripWords words_for_strip(
 {
     const bool covered =
         is_list(ui.overlay) || ui.overlay == Overlay::form || ui.overlay == Overlay::off_record;
-    const Prompt prompt = covered ? prompt_of(ui) : prompt_for(session, ui);
+    const Prompt prompt = covered                       ? prompt_of(ui)
+                        : ui.view.after && is_usual(ui) ? prompt_for_looking_back()
+                                                        : prompt_for(session, ui);
     StripWords words;
     if (prompt.held) {
         words.badges = badges_of(session, *prompt.held, theme);
@@ -92,7 +97,7 @@ StripWords words_for_strip(
     words.left = left_caption(session, ui, now_ms);
     words.refuses = ui.notice_refuses || words.failed;
     words.left_first = words.refuses;
-    if (ui.in_roll_call && ui.overlay == Overlay::none) {
+    if (ui.in_roll_call && ui.overlay == Overlay::none && !ui.view.after) {
         words.answers = roll_call_answers(session);
     }
     words.right = next_caption(session, ui, now_ms);
@@ -125,8 +130,9 @@ Intents draw_strip(const Session& session, UiState& ui, const Area& at_foot, con
         more = {ToggleOverlay{Overlay::commands}};
     }
     if (result.right_pressed) {
-        more = ui.overlay == Overlay::none ? next_act(session, now_ms).intents
-                                           : Intents{LeaveOverlay{}};
+        more = ui.overlay != Overlay::none ? Intents{LeaveOverlay{}}
+             : ui.view.after               ? Intents{LookAt{}}
+                                           : next_act(session, now_ms).intents;
     }
     if (result.typed.committed && is_list(ui.overlay)) {
         ui.filter.give_back(*result.typed.committed);  // Enter is the list's

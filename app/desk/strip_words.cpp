@@ -54,6 +54,9 @@ std::string next_words(const Session& session, const UiState& ui, std::int64_t n
     if (ui.overlay != Overlay::none) {
         return say("All of this is public   Esc leaves it");
     }
+    if (ui.view.after) {
+        return say("Looking back   Esc comes back to now");
+    }
     if (std::string now = of_this_moment(ui, now_ms); !now.empty()) {
         return say("Public   {now}", {{"now", now}});
     }
@@ -119,6 +122,11 @@ std::string left_caption(const Session& session, const UiState& ui, std::int64_t
         return usage;
     }
     return ui.notice.empty() ? ui.saving.copy : ui.notice;
+}
+
+Prompt prompt_for_looking_back()
+{
+    return {say("Looking back"), say("Nothing is recorded here; Esc comes back to now"), {}};
 }
 
 Prompt prompt_of(const UiState& ui)

@@ -18,6 +18,9 @@ namespace jointly {
 [[nodiscard]] std::string left_caption(
     const Session& session, const UiState& ui, std::int64_t now_ms);
 
+// And while an earlier moment is looked at.
+[[nodiscard]] Prompt prompt_for_looking_back();
+
 // What the line is for while a list or an editor lies over the page.
 [[nodiscard]] Prompt prompt_of(const UiState& ui);
 

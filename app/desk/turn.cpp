@@ -55,10 +55,11 @@ Page turned_page(std::span<const Page> pages, Page page, int direction)
     return pages[static_cast<std::size_t>((at - pages.begin() + direction + count) % count)];
 }
 
-Intents turn_issue(const Session& session, int direction)
+Intents turn_issue(const Session& session, const UiState& ui, int direction)
 {
     const auto& order = session.issue_order;
-    const auto at = std::find(order.begin(), order.end(), session.turned_to);
+    const auto at =
+        std::find(order.begin(), order.end(), ui.view.issue ? ui.view.issue : session.turned_to);
     if (at == order.end()) {
         return {Tell{say("Raise an issue first, as an open question.")}};
     }

@@ -1,6 +1,7 @@
 #include "app/desk/wall_window.h"
 
 #include "app/desk/capture.h"
+#include "app/desk/looking_back.h"
 #include "app/desk/perform.h"
 #include "app/desk/screen.h"
 #include "app/desk/session_frames.h"
@@ -8,6 +9,7 @@
 #include "app/desk/start/start_frame.h"
 #include "core/base/say.h"
 #include "core/base/time.h"
+#include "core/record/history.h"
 #include "core/session/find.h"
 
 #include <filesystem>
@@ -49,11 +51,24 @@ void look_at_first_page(const Session& session, UiState& ui)
     }
 }
 
+// On the page, and at the issue, where the room was then.
+void look_back_to(std::uint64_t at, const Store& store, UiState& ui)
+{
+    const Session then = replay(std::span(store.record()).first(at));
+    ui.view.issue = then.turned_to;
+    look_at(store.session(), store.record().size(), at, ui);
+    ui.view.page = first_page(then);
+}
+
 // Until the window is closed, or the session cannot be opened again: then why. `opening` follows the file.
 Refusable run_session(Screen& screen, Store opened, UiState& ui, Opening& opening)
 {
     std::optional<Store> store(std::move(opened));
     look_at_first_page(store->session(), ui);
+    if (opening.at) {
+        look_back_to(*opening.at, *store, ui);
+        opening.at.reset();
+    }
     for (;;) {
         show_name_of(screen, *store);
         const Left left = run_frames(screen, *store, ui);

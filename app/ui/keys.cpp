@@ -76,6 +76,16 @@ constexpr std::array table{
     KeyBinding{Action::print_agreement, ctrl | ImGuiKey_P, anywhere, "Ctrl+P", "write the sheet of the agreement, to print for initials"},
     KeyBinding{Action::save, ctrl | ImGuiKey_S, anywhere, "Ctrl+S", "where the record is kept; after a failed disk, save it elsewhere"},
     KeyBinding{Action::checkpoint, ctrl | shift | ImGuiKey_K, anywhere, "Ctrl+Shift+K", "show the checkpoint: what proves the record up to here"},
+    KeyBinding{Action::since_last_met, ctrl | shift | ImGuiKey_H, anywhere, "Ctrl+Shift+H", "show what changed since we last met"},
+    KeyBinding{Action::look_back, ctrl | ImGuiKey_H, anywhere, "Ctrl+H", "look back: every page as it stood after any entry; again: now"},
+    KeyBinding{Action::entry_before, ImGuiKey_LeftArrow, empty_line, "Left", "looking back, or on the record: one entry earlier"},
+    KeyBinding{Action::entry_after, ImGuiKey_RightArrow, empty_line, "Right", "looking back: one entry later"},
+    KeyBinding{Action::ten_before, shift | ImGuiKey_LeftArrow, empty_line, "Shift+Left", "looking back: ten entries earlier"},
+    KeyBinding{Action::ten_after, shift | ImGuiKey_RightArrow, empty_line, "Shift+Right", "looking back: ten entries later"},
+    KeyBinding{Action::meeting_before, ctrl | ImGuiKey_LeftArrow, empty_line, "Ctrl+Left", "looking back: to where the meeting before closed"},
+    KeyBinding{Action::meeting_after, ctrl | ImGuiKey_RightArrow, empty_line, "Ctrl+Right", "looking back: to where the next meeting closed"},
+    KeyBinding{Action::first_entry, ImGuiKey_Home, empty_line, "Home", "looking back: to the first entry"},
+    KeyBinding{Action::last_entry, ImGuiKey_End, empty_line, "End", "looking back: to the last entry"},
     KeyBinding{Action::help, ImGuiKey_F1, anywhere, "F1", "show or hide the keys"},
     KeyBinding{Action::full_screen, ImGuiKey_F11, anywhere, "F11", "fill the display, or leave it"},
     KeyBinding{Action::other_theme, ctrl | shift | ImGuiKey_L, anywhere, "Ctrl+Shift+L", "light, dark, or black on white"},
@@ -113,6 +123,11 @@ std::optional<int> step_number(Action action)
         return std::nullopt;
     }
     return static_cast<int>(action) - static_cast<int>(Action::step_1) + 1;
+}
+
+bool is_stride(Action action)
+{
+    return action >= Action::entry_before && action <= Action::last_entry;
 }
 
 std::vector<Action> pressed(bool words_in_line)

@@ -65,6 +65,16 @@ enum class Action {
     print_agreement,
     save,
     checkpoint,
+    since_last_met,
+    look_back,
+    entry_before,  // the eight strides through the record stand together: see is_stride()
+    entry_after,
+    ten_before,
+    ten_after,
+    meeting_before,
+    meeting_after,
+    first_entry,
+    last_entry,
     help,
     full_screen,
     other_theme,
@@ -97,6 +107,9 @@ struct KeyBinding {
 
 // 1 to 10, where the action is a step.
 [[nodiscard]] std::optional<int> step_number(Action action);
+
+// Whether the action goes from one moment of the record to another.
+[[nodiscard]] bool is_stride(Action action);
 
 // The actions whose keys went down in this frame, in order; nearly always none or one. Ask once in
 // every frame, before the capture line is drawn: `words_in_line` is how it stood when the key was

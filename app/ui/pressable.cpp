@@ -2,18 +2,26 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <string>
 
 namespace jointly {
 
-bool draw_pressable(std::string_view label, const Area& area)
+namespace {
+
+struct Item {
+    bool pressed = false;
+    bool held = false;
+};
+
+Item draw_item(std::string_view label, const Area& area)
 {
     constexpr ImGuiWindowFlags flags =
         ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings
         | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav
         | ImGuiWindowFlags_NoFocusOnAppearing | ImGuiWindowFlags_NoScrollWithMouse;
     if (area.width() < 1.0F || area.height() < 1.0F) {
-        return false;
+        return {};
     }
     const std::string name(label);
     ImGui::SetNextWindowPos(area.min);
@@ -22,12 +30,30 @@ bool draw_pressable(std::string_view label, const Area& area)
     ImGui::PushStyleVar(ImGuiStyleVar_WindowMinSize, {1.0F, 1.0F});
     ImGui::Begin(("##press " + name).c_str(), nullptr, flags);
     ImGui::PopStyleVar(2);
-    const bool pressed = ImGui::InvisibleButton(name.c_str(), area.size());
+    Item item;
+    item.pressed = ImGui::InvisibleButton(name.c_str(), area.size());
+    item.held = ImGui::IsItemActive();
     if (ImGui::IsItemHovered()) {
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     }
     ImGui::End();
-    return pressed;
+    return item;
+}
+
+}  // namespace
+
+bool draw_pressable(std::string_view label, const Area& area)
+{
+    return draw_item(label, area).pressed;
+}
+
+std::optional<float> draw_draggable(std::string_view label, const Area& area)
+{
+    if (!draw_item(label, area).held) {
+        return std::nullopt;
+    }
+    const float x = ImGui::GetIO().MousePos.x - area.min.x;
+    return std::clamp(x / area.width(), 0.0F, 1.0F);
 }
 
 int wheel_turned(const Area& area)

@@ -1,5 +1,6 @@
 #include "app/desk/help_page.h"
 #include "app/desk/keys_to_intents.h"
+#include "app/desk/looking_back.h"
 #include "app/desk/pick/picks.h"
 #include "app/script/script.h"
 #include "app/ui/keys.h"
@@ -13,17 +14,20 @@ namespace jointly {
 namespace {
 
 // Empty where the rules would let it be done now.
-std::string why_not(const Session& session, const Intents& wanted)
+std::string why_not(const Session& session, const UiState& ui, const Intents& wanted)
 {
     if (wanted.empty()) {
         return say("Nothing is there for it yet. {key} does what comes next.",
             {{"key", key_of(Action::next_act)}});
     }
     for (const Intent& wish : wanted) {
+        if (std::string waits = why_it_waits_for_now(ui, wish); !waits.empty()) {
+            return waits;
+        }
         if (const auto* const told = std::get_if<Tell>(&wish)) {
             return told->sentence;
         }
-        const auto* const doing = std::get_if<DoAct>(&wish);
+        const auto* const doing = ui.view.after ? nullptr : std::get_if<DoAct>(&wish);
         const auto* const command = doing == nullptr ? nullptr : std::get_if<Command>(&doing->act);
         if (command != nullptr) {
             const auto decided = decide(session, *command);
@@ -59,7 +63,7 @@ void add_keys(
             continue;
         }
         Intents wanted = intents_of(session, ui, binding.action, now_ms);
-        std::string reason = why_not(session, wanted);
+        std::string reason = why_not(session, ui, wanted);
         picks.push_back({sentence_case(says_in_room(session, binding)), {},
             std::string(binding.shown), std::move(reason), std::move(wanted)});
     }

@@ -3,6 +3,7 @@
 #include "core/base/say.h"
 #include "core/journal/draft.h"
 #include "core/journal/redact.h"
+#include "core/record/moments.h"
 #include "core/record/redaction.h"
 
 #include <utility>
@@ -40,6 +41,9 @@ Result<Store> open_for_wall(const Opening& opening, UiState& ui)
     auto store = opened(opening.path, said);
     if (!store.ok()) {
         return store;
+    }
+    if (opening.at && *opening.at > store.value().record().size()) {
+        return no_such_entry(store.value().record().size());
     }
     if (is_in(store.value().record(), words)) {
         words.clear();

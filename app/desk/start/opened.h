@@ -4,16 +4,19 @@
 #include "app/desk/ui_state.h"
 #include "core/journal/store.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 
 namespace jointly {
 
 struct Opening {
     std::string path;
-    std::string copy_folder = {};  // where a second copy is kept; empty: nowhere
+    std::string copy_folder = {};          // where a second copy is kept; empty: nowhere
+    std::optional<std::uint64_t> at = {};  // as it stood after this entry; nothing: now
 };
 
-// What is to be told about the file, and words that were being typed, stand on the strip afterwards.
+// Refused where it is to be looked at after an entry that it does not have. What is to be told about the file, and words that were being typed, stand on the strip afterwards.
 [[nodiscard]] Result<Store> open_for_wall(const Opening& opening, UiState& ui);
 
 // The screen after a check of the program failed: blank, with a sentence, and nothing left of what was looked

@@ -159,6 +159,23 @@ TEST_P(DeskLook, OfALineThatGrowsAndOfALongRefusal)
     expect_good("refusal");
 }
 
+TEST_P(DeskLook, OfEveryPageAsItStood)
+{
+    room_.key(ctrl | ImGuiKey_H);
+    for (const ImGuiKeyChord stride :
+        {ImGuiMod_Shift | ImGuiKey_LeftArrow, ctrl | ImGuiKey_LeftArrow}) {
+        room_.key(stride);
+        for (std::size_t place = 0; place < words_for<Page>.size(); ++place) {
+            room_.ui().view.page = static_cast<Page>(place);
+            room_.ui().sheet = 0;
+            room_.pilot().settle();
+            expect_good("looking back: " + std::string(words_for<Page>[place]));
+        }
+    }
+    room_.say_it("Said while looking back");
+    expect_good("refused while looking back");
+}
+
 INSTANTIATE_TEST_SUITE_P(Sizes, DeskLook,
     testing::Combine(testing::Values(0, 1), testing::Values(ThemeName::light, ThemeName::dark)));
 INSTANTIATE_TEST_SUITE_P(SizesAndThemes, PagesLook,

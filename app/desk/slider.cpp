@@ -1,0 +1,108 @@
+#include "app/desk/slider.h"
+
+#include "app/ui/pressable.h"
+#include "app/ui/typeset.h"
+#include "core/base/say.h"
+#include "core/record/meetings.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace jointly {
+
+namespace {
+
+void bring_up_to_date(SliderMarks& marks, std::span<const Entry> record)
+{
+    if (marks.entries == record.size()) {
+        return;
+    }
+    marks.entries = record.size();
+    marks.closes.clear();
+    for (const MeetingSpan& meeting : meetings_in(record)) {
+        if (meeting.end < record.size()) {
+            marks.closes.push_back(meeting.end);
+        }
+    }
+}
+
+// The first entry lies at the left end, the last one at the right.
+float place_of(std::uint64_t entry, std::size_t entries, const Area& track)
+{
+    const float share = entries < 2 || entry == 0
+                          ? 0.0F
+                          : static_cast<float>(entry - 1) / static_cast<float>(entries - 1);
+    return whole(track.min.x + share * track.width());
+}
+
+std::uint64_t entry_at(float share, std::size_t entries)
+{
+    const float place = share * static_cast<float>(entries - 1);
+    return 1 + static_cast<std::uint64_t>(std::lround(place));
+}
+
+void draw_track(ImDrawList& list, const SliderMarks& marks, std::uint64_t shown, const Area& track,
+    const StripLook& look)
+{
+    const Theme& theme = *look.theme;
+    const float middle = whole(track.centre().y);
+    const float half = whole(look.type.floor_px * 0.08F) + 1.0F;
+    const float radius = whole(look.type.floor_px * 0.36F);
+    const float x = place_of(shown, marks.entries, track);
+    list.AddRectFilled(
+        {track.min.x, middle - half}, {track.max.x, middle + half}, theme.muted, half);
+    list.AddRectFilled({track.min.x, middle - half}, {x, middle + half}, theme.focus, half);
+    for (const std::uint64_t close : marks.closes) {
+        const float at = place_of(close, marks.entries, track);
+        list.AddRectFilled({at - half, middle - radius}, {at + half, middle + radius}, theme.muted);
+    }
+    list.AddCircleFilled({x, middle}, radius, theme.focus);
+    list.AddCircleFilled({x, middle}, whole(radius * 0.45F), theme.on_focus);
+}
+
+void draw_captions(ImDrawList& list, Area row, bool looks_back, std::uint64_t shown,
+    const StripLook& look, std::size_t entries)
+{
+    const float size = look.type.floor_px;
+    const std::string place =
+        say("Entry {entry} of {entries}", {{"entry", shown}, {"entries", entries}});
+    const float width = text_width(look.fonts->semibold, size, place) + 1.0F;
+    const Area at_right = cut_right(row, width);
+    draw_text(list, look.fonts->semibold, size, at_right.min, look.theme->text, place);
+    (void)cut_right(row, size);
+    const std::string keys =
+        looks_back
+            ? say("Left, Right: an entry   Shift: ten   Ctrl: a meeting   Home, End   Esc: now")
+            : say("Left looks back: every page as it stood then");
+    draw_text(list, look.fonts->medium, size, row.min, look.theme->muted,
+        shortened(look.fonts->medium, size, row.width(), keys));
+}
+
+}  // namespace
+
+float slider_height(const StripLook& look) { return whole(look.type.floor_px * 2.7F); }
+
+Intents draw_slider(std::span<const Entry> record, const UiState& ui, SliderMarks& marks,
+    const Area& band, const StripLook& look)
+{
+    bring_up_to_date(marks, record);
+    ImDrawList& list = *ImGui::GetBackgroundDrawList();
+    list.AddRectFilled(band.min, band.max, look.theme->page);
+    Area inside = inset(band, whole(band.width() * 0.04F), whole(look.type.floor_px * 0.15F));
+    Area track = cut_top(inside, whole(look.type.floor_px));
+    const std::uint64_t shown =
+        std::min<std::uint64_t>(ui.view.after.value_or(record.size()), record.size());
+    skip_top(inside, whole(look.type.floor_px * 0.1F));
+    draw_captions(list, inside, ui.view.after.has_value(), shown, look, record.size());
+    track.min.x += look.type.floor_px * 0.4F;
+    track.max.x -= look.type.floor_px * 0.4F;
+    draw_track(list, marks, shown, track, look);
+    const auto share = draw_draggable("moments", track);
+    if (!share || record.empty()) {
+        return {};
+    }
+    const std::uint64_t entry = entry_at(*share, record.size());
+    return ui.view.after == entry ? Intents{} : Intents{LookAt{entry}};
+}
+
+}  // namespace jointly
