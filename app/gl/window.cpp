@@ -1,17 +1,18 @@
 #include "app/gl/window.h"
 
+#include "app/gl/displays.h"
+#include "app/gl/internal/glfw.h"
 #include "app/gl/read_back.h"
 
 #define GL_GLEXT_PROTOTYPES
-#define GLFW_INCLUDE_NONE
 #include <GL/glcorearb.h>
-#include <GLFW/glfw3.h>
 #include <imgui.h>
 #include <imgui_impl_glfw.h>
 #include <imgui_impl_opengl3.h>
 
 #include <algorithm>
 #include <atomic>
+#include <optional>
 #include <utility>
 
 namespace jointly {
@@ -40,52 +41,32 @@ private:
     bool up_;
 };
 
-struct Place {
-    int x = 0;
-    int y = 0;
-    int width = 0;
-    int height = 0;
-};
-
-Place place_of(GLFWwindow* window)
+PixelArea area_of(GLFWwindow* window)
 {
-    Place place;
-    glfwGetWindowPos(window, &place.x, &place.y);
-    glfwGetWindowSize(window, &place.width, &place.height);
-    return place;
+    PixelArea area;
+    glfwGetWindowPos(window, &area.x, &area.y);
+    glfwGetWindowSize(window, &area.width, &area.height);
+    return area;
 }
 
-Place place_of(GLFWmonitor* monitor)
-{
-    Place place;
-    glfwGetMonitorPos(monitor, &place.x, &place.y);
-    if (const GLFWvidmode* mode = glfwGetVideoMode(monitor)) {
-        place.width = mode->width;
-        place.height = mode->height;
-    }
-    return place;
-}
-
-long shared_pixels(const Place& a, const Place& b)
+long shared_pixels(const PixelArea& a, const PixelArea& b)
 {
     const int width = std::min(a.x + a.width, b.x + b.width) - std::max(a.x, b.x);
     const int height = std::min(a.y + a.height, b.y + b.height) - std::max(a.y, b.y);
     return static_cast<long>(std::max(0, width)) * std::max(0, height);
 }
 
-// The display that holds most of the window; nullptr where there is none at all.
-GLFWmonitor* display_under(GLFWwindow* window)
+// The display that holds most of the window; nothing where there is none at all.
+std::optional<Display> display_under(GLFWwindow* window)
 {
-    const Place here = place_of(window);
-    GLFWmonitor* best = nullptr;
+    const PixelArea here = area_of(window);
+    std::optional<Display> best;
     long most = -1;
-    int count = 0;
-    GLFWmonitor** monitors = glfwGetMonitors(&count);
-    for (int index = 0; index < count; ++index) {
-        const long shared = shared_pixels(here, place_of(monitors[index]));
+    for (const Display& display : displays()) {
+        const long shared = shared_pixels(here, display.area);
         if (shared > most) {
             most = shared;
-            best = monitors[index];
+            best = display;
         }
     }
     return best;
@@ -102,7 +83,7 @@ struct Window::State {
     std::atomic<bool> happened{true};
     int display_changes_seen = display_changes;
     bool full_screen = false;
-    Place windowed;
+    PixelArea windowed;
 
     State() = default;
     State(const State&) = delete;
@@ -245,6 +226,8 @@ Window::Window(Window&&) noexcept = default;
 Window& Window::operator=(Window&&) noexcept = default;
 Window::~Window() = default;
 
+FirstWindow Window::as_first() const { return {state_->window, state_->imgui, &state_->happened}; }
+
 Result<Window> Window::create(const std::string& title, PixelSize size)
 {
     auto state = std::make_unique<State>();
@@ -253,13 +236,7 @@ Result<Window> Window::create(const std::string& title, PixelSize size)
             "No window could be opened, because there is no display here. Start Jointly in a "
             "desktop session, or use it on the command line."};
     }
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
-    glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
-    glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
-    glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
-    glfwWindowHintString(GLFW_X11_CLASS_NAME, "jointly");
-    glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "jointly");
+    set_hints_of_all_windows();
     state->window = glfwCreateWindow(size.width, size.height, title.c_str(), nullptr, nullptr);
     if (state->window == nullptr) {
         return Problem{
@@ -322,14 +299,10 @@ void Window::keep_open() { glfwSetWindowShouldClose(state_->window, GLFW_FALSE);
 
 std::string Window::display_name() const
 {
-    GLFWmonitor* const display = display_under(state_->window);
-    if (display == nullptr) {
-        return {};
-    }
-    const Place place = place_of(display);
-    const char* const name = glfwGetMonitorName(display);
-    return std::string(name == nullptr ? "" : name) + ' ' + std::to_string(place.width) + " x "
-         + std::to_string(place.height);
+    const auto display = display_under(state_->window);
+    return display ? display->name + ' ' + std::to_string(display->area.width) + " x "
+                         + std::to_string(display->area.height)
+                   : std::string{};
 }
 
 bool Window::displays_changed()
@@ -352,12 +325,9 @@ void Window::begin_frame()
 
 void Window::give_up_frame()
 {
+    as_first().make_current();  // what failed may have stood in another window's frame
     if (std::exchange(state_->in_frame, false)) {
-        // What stands open in the frame is closed by Dear ImGui, which would stop the program over it.
-        bool& stops = ImGui::GetIO().ConfigErrorRecoveryEnableAssert;
-        const bool before = std::exchange(stops, false);
-        ImGui::EndFrame();
-        stops = before;
+        give_up_imgui_frame();
     }
     glClearColor(0.0F, 0.0F, 0.0F, 1.0F);
     glClear(GL_COLOR_BUFFER_BIT);
@@ -384,13 +354,13 @@ Picture Window::end_frame_and_capture()
 void Window::toggle_full_screen()
 {
     GLFWwindow* window = state_->window;
-    Place target;
+    PixelArea target;
     if (state_->full_screen) {
         target = state_->windowed;
     } else {
-        state_->windowed = place_of(window);
-        GLFWmonitor* const display = display_under(window);
-        target = display == nullptr ? state_->windowed : place_of(display);
+        state_->windowed = area_of(window);
+        const auto display = display_under(window);
+        target = display ? display->area : state_->windowed;
     }
     state_->full_screen = !state_->full_screen;
     // Exclusive full screen lands on the wrong display under some window managers and vanishes when

@@ -1,11 +1,12 @@
 // One window with an OpenGL 3.3 context and a Dear ImGui context of its own.
 //
 // It hides GLFW and OpenGL. All calls are made by the thread that created it, save wake(). While it
-// lives its two contexts are the current ones. It never limits the loop by the swap interval, which
-// software drivers ignore: redraw.h says when to draw.
+// lives its two contexts are the current ones. The swap interval, which
+// software drivers ignore, never limits the loop: redraw.h says when to draw.
 #pragma once
 
 #include "app/gl/picture.h"
+#include "app/gl/pixels.h"
 
 #include <chrono>
 #include <memory>
@@ -13,11 +14,7 @@
 
 namespace jointly {
 
-struct PixelSize {
-    int width = 0;
-    int height = 0;
-    friend bool operator==(PixelSize, PixelSize) = default;
-};
+struct FirstWindow;  // app/gl/internal/glfw.h
 
 class Window {
 public:
@@ -68,6 +65,10 @@ public:
     [[nodiscard]] bool is_full_screen() const;
 
 private:
+    // It opens further windows beside this one.
+    friend class DisplayNumbers;
+    [[nodiscard]] FirstWindow as_first() const;
+
     struct State;
     explicit Window(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;

@@ -1,5 +1,6 @@
 #include "tests/support/private_display.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
@@ -26,6 +27,11 @@ std::string number_from(int descriptor)
 }  // namespace
 
 PrivateDisplay::PrivateDisplay(int width, int height)
+    : PrivateDisplay({"Xvfb", "-screen", "0",
+        std::to_string(width) + "x" + std::to_string(height) + "x24", "-nolisten", "tcp"})
+{}
+
+PrivateDisplay::PrivateDisplay(std::vector<std::string> server)
 {
     if (const char* display = std::getenv("DISPLAY")) {
         before_ = display;
@@ -34,14 +40,20 @@ PrivateDisplay::PrivateDisplay(int width, int height)
     if (::pipe(ends.data()) != 0) {
         return;
     }
-    const std::string screen = std::to_string(width) + "x" + std::to_string(height) + "x24";
-    const std::string descriptor = std::to_string(ends[1]);
+    server.insert(server.end(), {"-displayfd", std::to_string(ends[1])});
+    std::vector<char*> words;
+    for (std::string& word : server) {
+        words.push_back(word.data());
+    }
+    words.push_back(nullptr);
     process_ = ::fork();
     if (process_ == 0) {
         ::close(ends[0]);
         ::prctl(PR_SET_PDEATHSIG, SIGTERM);  // it goes with the test, however that ends
-        ::execlp("Xvfb", "Xvfb", "-displayfd", descriptor.c_str(), "-screen", "0", screen.c_str(),
-            "-nolisten", "tcp", static_cast<char*>(nullptr));
+        if (const int nowhere = ::open("/dev/null", O_WRONLY); nowhere >= 0) {
+            ::dup2(nowhere, STDERR_FILENO);  // a server greets with twenty lines
+        }
+        ::execvp(words.front(), words.data());
         ::_exit(127);
     }
     ::close(ends[1]);

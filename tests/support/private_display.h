@@ -1,9 +1,10 @@
-// A display of a test's own: an Xvfb that nobody else sees, and DISPLAY set to it.
+// A display of a test's own: an X server that nobody else sees, and DISPLAY set to it.
 #pragma once
 
 #include <sys/types.h>
 
 #include <string>
+#include <vector>
 
 namespace jointly {
 
@@ -11,6 +12,8 @@ class PrivateDisplay {
 public:
     // Xvfb is found on the PATH; running() is false when it is not there or does not come up.
     PrivateDisplay(int width, int height);
+    // Any X server that knows -displayfd, by its command.
+    explicit PrivateDisplay(std::vector<std::string> server);
     PrivateDisplay(const PrivateDisplay&) = delete;
     PrivateDisplay& operator=(const PrivateDisplay&) = delete;
     ~PrivateDisplay();
