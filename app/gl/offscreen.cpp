@@ -1,11 +1,9 @@
 #include "app/gl/offscreen.h"
 
+#include "app/gl/internal/egl_context.h"
+#include "app/gl/internal/framebuffer.h"
 #include "app/gl/read_back.h"
 
-#define GL_GLEXT_PROTOTYPES
-#include <EGL/egl.h>
-#include <EGL/eglext.h>
-#include <GL/glcorearb.h>
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 
@@ -14,86 +12,6 @@ namespace jointly {
 namespace {
 
 constexpr int largest_side_px = 8'192;  // what every OpenGL 3.3 driver in use can hold
-
-// A current OpenGL 3.3 core context without a surface, for as long as it lives.
-class EglContext {
-public:
-    EglContext() = default;
-    EglContext(const EglContext&) = delete;
-    EglContext& operator=(const EglContext&) = delete;
-
-    // The display itself is left open: Mesa leaks a little in eglTerminate, and the next picture
-    // opens it faster.
-    ~EglContext()
-    {
-        if (context_ != EGL_NO_CONTEXT) {
-            eglMakeCurrent(display_, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
-            eglDestroyContext(display_, context_);
-        }
-    }
-
-    [[nodiscard]] bool make_current()
-    {
-        const auto get_display = reinterpret_cast<PFNEGLGETPLATFORMDISPLAYEXTPROC>(
-            eglGetProcAddress("eglGetPlatformDisplayEXT"));
-        if (get_display == nullptr) {
-            return false;
-        }
-        display_ = get_display(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY, nullptr);
-        if (display_ == EGL_NO_DISPLAY || eglInitialize(display_, nullptr, nullptr) == EGL_FALSE
-            || eglBindAPI(EGL_OPENGL_API) == EGL_FALSE) {
-            return false;
-        }
-        constexpr EGLint config_wanted[] = {
-            EGL_SURFACE_TYPE, EGL_PBUFFER_BIT, EGL_RENDERABLE_TYPE, EGL_OPENGL_BIT, EGL_NONE};
-        EGLConfig config = nullptr;
-        EGLint found = 0;
-        if (eglChooseConfig(display_, config_wanted, &config, 1, &found) == EGL_FALSE
-            || found == 0) {
-            return false;
-        }
-        constexpr EGLint context_wanted[] = {EGL_CONTEXT_MAJOR_VERSION, 3,
-            EGL_CONTEXT_MINOR_VERSION, 3, EGL_CONTEXT_OPENGL_PROFILE_MASK,
-            EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT, EGL_NONE};
-        context_ = eglCreateContext(display_, config, EGL_NO_CONTEXT, context_wanted);
-        return context_ != EGL_NO_CONTEXT
-            && eglMakeCurrent(display_, EGL_NO_SURFACE, EGL_NO_SURFACE, context_) == EGL_TRUE;
-    }
-
-private:
-    EGLDisplay display_ = EGL_NO_DISPLAY;
-    EGLContext context_ = EGL_NO_CONTEXT;
-};
-
-// A framebuffer of one colour buffer, bound from its making to its end.
-class Canvas {
-public:
-    Canvas(int width, int height)
-    {
-        glGenRenderbuffers(1, &colours_);
-        glBindRenderbuffer(GL_RENDERBUFFER, colours_);
-        glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, width, height);
-        glGenFramebuffers(1, &framebuffer_);
-        glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_);
-        glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, colours_);
-    }
-    Canvas(const Canvas&) = delete;
-    Canvas& operator=(const Canvas&) = delete;
-    ~Canvas()
-    {
-        glDeleteFramebuffers(1, &framebuffer_);
-        glDeleteRenderbuffers(1, &colours_);
-    }
-
-    [[nodiscard]] static bool complete()
-    {
-        return glCheckFramebufferStatus(GL_FRAMEBUFFER) == GL_FRAMEBUFFER_COMPLETE;
-    }
-
-private:
-    GLuint colours_ = 0;
-    GLuint framebuffer_ = 0;
-};
 
 // A Dear ImGui context that draws with OpenGL; the one that was current comes back at the end.
 class DrawingContext {
@@ -128,15 +46,13 @@ private:
     bool ready_ = false;
 };
 
-void draw_one_frame(const OffscreenFrames& wanted)
+void draw_one_frame(const OffscreenFrames& wanted, const Framebuffer& canvas)
 {
     ImGui_ImplOpenGL3_NewFrame();
     ImGui::NewFrame();
     wanted.draw();
     ImGui::Render();
-    glViewport(0, 0, wanted.width, wanted.height);
-    glClearColor(0.0F, 0.0F, 0.0F, 1.0F);
-    glClear(GL_COLOR_BUFFER_BIT);
+    canvas.clear_to_black();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
@@ -156,9 +72,9 @@ Result<Picture> render_offscreen(const OffscreenFrames& wanted)
     if (!graphics.make_current()) {
         return no_graphics;
     }
-    const Canvas canvas(wanted.width, wanted.height);
+    const Framebuffer canvas({wanted.width, wanted.height});
     const DrawingContext drawing(wanted.width, wanted.height);
-    if (!Canvas::complete() || !drawing.ready()) {
+    if (!canvas.is_complete() || !drawing.ready()) {
         return no_graphics;
     }
     if (wanted.prepare) {
@@ -167,7 +83,7 @@ Result<Picture> render_offscreen(const OffscreenFrames& wanted)
         }
     }
     for (int frame = 0; frame < wanted.frames; ++frame) {
-        draw_one_frame(wanted);
+        draw_one_frame(wanted, canvas);
     }
     return read_back(wanted.width, wanted.height);
 }
