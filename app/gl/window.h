@@ -1,7 +1,7 @@
 // One window with an OpenGL 3.3 context and a Dear ImGui context of its own.
 //
 // It hides GLFW and OpenGL. All calls are made by the thread that created it, save wake(). While it
-// lives its two contexts are the current ones. The swap interval, which
+// lives its two contexts are the current ones, but in a frame of a Projector. The swap interval, which
 // software drivers ignore, never limits the loop: redraw.h says when to draw.
 #pragma once
 
@@ -65,8 +65,9 @@ public:
     [[nodiscard]] bool is_full_screen() const;
 
 private:
-    // It opens further windows beside this one.
+    // They open further windows beside this one.
     friend class DisplayNumbers;
+    friend class Projector;
     [[nodiscard]] FirstWindow as_first() const;
 
     struct State;
