@@ -19,6 +19,7 @@ namespace {
 struct Numbers {
     std::string digits;  // "2", or "1 2" of displays that mirror each other
     PixelArea area;
+    GLFWwindow* first = nullptr;
 };
 
 // In the middle of the display, a third as high as it.
@@ -46,7 +47,7 @@ std::vector<Numbers> numbers_of(const std::vector<Display>& all)
                 digits += (digits.empty() ? "" : " ") + std::to_string(other.number);
             }
         }
-        found.push_back({digits, middle_of(display.area, digits.size())});
+        found.push_back({digits, middle_of(display.area, digits.size()), nullptr});
     }
     return found;
 }
@@ -66,13 +67,21 @@ void draw(GLFWwindow* window)
     glDisable(GL_SCISSOR_TEST);
     clear_to(0.07F, 0.09F, 0.11F);
     glEnable(GL_SCISSOR_TEST);
-    const auto* digits = static_cast<const std::string*>(glfwGetWindowUserPointer(window));
-    for (const PixelArea& bar : bars_of(*digits, size)) {
+    const auto* numbers = static_cast<const Numbers*>(glfwGetWindowUserPointer(window));
+    for (const PixelArea& bar : bars_of(numbers->digits, size)) {
         glScissor(bar.x, size.height - bar.y - bar.height, bar.width, bar.height);
         clear_to(1.0F, 1.0F, 1.0F);
     }
     glfwSwapBuffers(window);
     make_current(before);
+}
+
+// Window managers give it to new windows, asked or not.
+void hand_focus_back(GLFWwindow* window, int focused)
+{
+    if (focused == GLFW_TRUE) {
+        glfwFocusWindow(static_cast<const Numbers*>(glfwGetWindowUserPointer(window))->first);
+    }
 }
 
 }  // namespace
@@ -104,7 +113,9 @@ bool DisplayNumbers::State::open(Numbers& wanted)
         return false;
     }
     windows.push_back(window);
-    glfwSetWindowUserPointer(window, &wanted.digits);
+    wanted.first = first.window;
+    glfwSetWindowUserPointer(window, &wanted);
+    glfwSetWindowFocusCallback(window, hand_focus_back);
     glfwSetWindowRefreshCallback(window, draw);
     glfwSetWindowPos(window, wanted.area.x, wanted.area.y);
     glfwShowWindow(window);

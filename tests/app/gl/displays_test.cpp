@@ -116,6 +116,18 @@ TEST_F(OnTwoDisplays, EachShowsItsNumberUntilThatIsTakenAway)
     window().end_frame();
 }
 
+TEST_F(OnTwoDisplays, HandTheFocusBackFromTheirNumbers)
+{
+    const Result<DisplayNumbers> numbers = DisplayNumbers::show(window());
+    ASSERT_TRUE(numbers.ok()) << numbers.problem().text;
+    ASSERT_TRUE(run("xdotool windowfocus --sync " + window_titled("Display 2")));
+    const std::string desk = window_titled("Desk") + "\n";
+    for (int turn = 0; turn < 100 && output_of("xdotool getwindowfocus") != desk; ++turn) {
+        (void)window().wait(milliseconds(200));
+    }
+    EXPECT_EQ(output_of("xdotool getwindowfocus"), desk);
+}
+
 TEST_F(OnTwoDisplays, ThatMirrorEachOtherShowBothNumbersInOneWindow)
 {
     ASSERT_TRUE(TwoDisplays::mirror());

@@ -19,7 +19,6 @@ namespace jointly {
 namespace {
 
 using std::chrono::milliseconds;
-using std::chrono::seconds;
 
 constexpr ImU32 red = IM_COL32(200, 10, 20, 255);
 constexpr ImU32 green = IM_COL32(10, 200, 30, 255);
@@ -159,10 +158,12 @@ TEST_F(ProjectorOverTheDesk, TakesNoInput)
 
 TEST_F(ProjectorOverTheDesk, HandsTheFocusBackToTheDesk)
 {
-    ASSERT_TRUE(run("xdotool windowfocus " + window_titled("Wall")));
-    EXPECT_TRUE(desk().wait(seconds(20)));
-    let_it_settle(desk());
-    EXPECT_EQ(output_of("xdotool getwindowfocus"), window_titled("Desk") + "\n");
+    ASSERT_TRUE(run("xdotool windowfocus --sync " + window_titled("Wall")));
+    const std::string of_desk = window_titled("Desk") + "\n";
+    for (int turn = 0; turn < 100 && output_of("xdotool getwindowfocus") != of_desk; ++turn) {
+        (void)desk().wait(milliseconds(200));
+    }
+    EXPECT_EQ(output_of("xdotool getwindowfocus"), of_desk);
 }
 
 TEST_F(ProjectorOverTheDesk, HoldsItsPictureWhileTheDeskDrawsOn)
