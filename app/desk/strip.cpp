@@ -2,6 +2,7 @@
 
 #include "app/desk/capture.h"
 #include "app/desk/chosen.h"
+#include "app/desk/looking_back.h"
 #include "app/desk/next_act.h"
 #include "app/desk/roll_call.h"
 #include "app/desk/strip_words.h"
@@ -142,6 +143,10 @@ Intents draw_strip(const Session& session, UiState& ui, const Area& at_foot, con
         ui.held_back.emplace_back(*result.typed.committed);
     } else if (result.typed.committed) {
         more = capture(session, ui, *result.typed.committed);
+        if (ui.view.after && !more.empty() && std::holds_alternative<Tell>(more.front())) {
+            // Why it could not be done now is not why it is not done here.
+            more = {Tell{refusal_while_looking_back(ui), *result.typed.committed}};
+        }
     }
     if (ui.filter.text() != searched) {
         ui.picked = 0;  // the best match

@@ -103,6 +103,10 @@ TEST(LookingBack, RefusesEveryActInASentenceAndKeepsTheWords)
     EXPECT_EQ(room.ui().notice, refusal);
     EXPECT_EQ(room.ui().entry.text(), "Said while looking back");
     room.key(ImGuiKey_Escape);
+    room.say_it(";serves 99 98");  // what would be refused at now, too, for another reason
+    EXPECT_EQ(room.ui().notice, refusal);
+    EXPECT_EQ(room.ui().entry.text(), ";serves 99 98");
+    room.key(ImGuiKey_Escape);
     for (const ImGuiKeyChord act : {ctrl | ImGuiKey_Z, ctrl | ImGuiKey_N, ctrl | ImGuiKey_E,
              ImGuiKeyChord{ImGuiKey_F2}, ctrl | shift | ImGuiKey_K}) {
         room.ui().notice.clear();
