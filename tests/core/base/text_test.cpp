@@ -19,6 +19,22 @@ TEST(Nfc, KeepsWhatOnlyLooksTheSame)
     EXPECT_EQ(nfc("14\u00bd"), "14\u00bd");
 }
 
+// As many as a provision holds: one swap at a time would take half a minute.
+TEST(Nfc, BringsAPageOfMarksIntoTheirOrder)
+{
+    constexpr int marks = 16'000;
+    std::string typed = "a";
+    std::string above;
+    std::string below;
+    for (int i = 0; i < marks; ++i) {
+        typed += "\u0301";
+        above += i == 0 ? "" : "\u0301";
+        below += "\u0316";
+    }
+    EXPECT_EQ(nfc(typed + below), "\u00e1" + below + above);
+    EXPECT_EQ(nfc("a\u0344\u0f73\u0316"), "\u00e4\u0f71\u0f72\u0316\u0301");
+}
+
 TEST(Nfc, GivesBytesThatAreNoTextBack) { EXPECT_EQ(nfc("a\xff"), "a\xff"); }
 
 TEST(Folded, MakesNamesEqualThatReadTheSame)
