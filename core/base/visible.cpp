@@ -37,6 +37,21 @@ std::string token_for(char32_t point)
     return {text.data(), static_cast<std::size_t>(size)};
 }
 
+// Bytes that are not UTF-8 stand as U+FFFD, one for each.
+std::string as_utf8(std::string_view text)
+{
+    constexpr std::string_view replacement = "\uFFFD";
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        const auto bytes = static_cast<std::size_t>(point.bytes);
+        out += point.value == 0xFFFD ? replacement : text.substr(at, bytes);
+        at += bytes;
+    }
+    return out;
+}
+
 bool is_plain_ascii(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
@@ -65,7 +80,7 @@ std::string visible(std::string_view text, bool keep_lines)
     if (is_plain_ascii(text)) {
         return std::string(text);
     }
-    const std::string composed = nfc(text);
+    const std::string composed = nfc(as_utf8(text));
     std::string out;
     char32_t before = ' ';
     for (std::size_t at = 0; at < composed.size();) {
@@ -73,8 +88,7 @@ std::string visible(std::string_view text, bool keep_lines)
         const auto bytes = static_cast<std::size_t>(point.bytes);
         const bool is_blank = point.value == ' ' || (keep_lines && point.value == '\n');
         if (is_blank || (!is_space(point.value) && !is_hidden(point.value, before))) {
-            out +=
-                is_valid_utf8(composed.substr(at, bytes)) ? composed.substr(at, bytes) : "\uFFFD";
+            out += std::string_view(composed).substr(at, bytes);
             before = is_blank ? U' ' : point.value;
         } else {
             out += token_for(point.value);

@@ -49,6 +49,8 @@ TEST(Visible, ReadsBytesThatAreNoTextAsReplacements)
                       "b"),
         "a\uFFFD"
         "b");
+    // And composes what stands beside them.
+    EXPECT_EQ(visible("cafe\u0301 \xBD\xB3"), "caf\u00e9 \uFFFD\uFFFD");
 }
 
 TEST(Deceiving, CharactersAreManyAndNoneGetsThroughEitherDoor)
