@@ -60,7 +60,11 @@ Intents party_line(std::string_view line)
             wanted.insert(wanted.end(), asked.begin(), asked.end());
         }
     }
-    return wanted;
+    return wanted.empty()
+             ? Intents{Tell{say("Write who sits at the table, and how many for each: Local 412, 6; "
+                                "Management, 6"),
+                 std::string(line)}}
+             : wanted;
 }
 
 // The place in a list that begins with 1; nothing where the line is no number of it.

@@ -1,3 +1,4 @@
+#include "app/desk/capture.h"
 #include "app/desk/next_act.h"
 #include "core/session/find.h"
 #include "tests/app/desk/room_at_the_desk.h"
@@ -14,6 +15,15 @@ TEST(Desk, SaysWhatToDoInAnEmptySession)
     EXPECT_TRUE(room.pilot().shows("The parties, and how many sit"));
     EXPECT_TRUE(room.pilot().shows("Who is at the table?"));
     EXPECT_TRUE(room.pilot().shows("keys"));
+}
+
+// A line is never taken without a word about it, even where nothing can be seen in it.
+TEST(Desk, AsksAgainWhoSitsAtTheTableWhereALineNamesNobody)
+{
+    const Intents asked = capture({}, {}, "\u200b;\u200b");
+    ASSERT_EQ(asked.size(), 1U);
+    EXPECT_EQ(std::get<Tell>(asked.front()).sentence,
+        "Write who sits at the table, and how many for each: Local 412, 6; Management, 6");
 }
 
 TEST(Desk, SaysThatTheStripIsPublic)
