@@ -1,6 +1,7 @@
 #include "core/base/time.h"
 
 #include "core/base/say.h"
+#include "core/base/time_limits.h"
 
 #include <array>
 #include <charconv>
@@ -75,7 +76,9 @@ std::optional<ToldTime> parse(std::string_view text, std::optional<int> offset_m
         return std::nullopt;
     }
     const auto midnight = std::chrono::milliseconds(days_of(date).time_since_epoch()).count();
-    return ToldTime{midnight + (*minutes - *offset_min) * minute_ms, *offset_min};
+    const ToldTime told{midnight + (*minutes - *offset_min) * minute_ms, *offset_min};
+    const bool can_be_kept = told.at_ms >= moment_min_ms && told.at_ms <= moment_max_ms;
+    return can_be_kept ? std::optional(told) : std::nullopt;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/say.h"
+#include "core/base/time_limits.h"
 #include "core/journal/entry_words.h"
 #include "core/journal/kinds.h"
 #include "core/json/fields.h"
@@ -189,10 +190,6 @@ Found read_events(Reader& facts, Reader* words, Entry& entry)
                                                                                  : Found::fault;
 }
 
-// From the year 1900 to the end of 9999, with room for a meeting's distance from UTC.
-constexpr std::int64_t time_min_ms = -2'208'988'800'000;
-constexpr std::int64_t time_max_ms = 253'402'128'000'000;
-
 std::variant<EntryRead, BadLine> decode(
     std::string_view facts_text, const Cut& cut, const Tail& tail)
 {
@@ -205,7 +202,7 @@ std::variant<EntryRead, BadLine> decode(
     Origin origin;
     entry.stamp.seq = static_cast<std::uint64_t>(facts.integer("s"));
     entry.stamp.at_ms = facts.integer("t");
-    if (entry.stamp.at_ms < time_min_ms || entry.stamp.at_ms > time_max_ms) {
+    if (entry.stamp.at_ms < moment_min_ms || entry.stamp.at_ms > moment_max_ms) {
         return wrong(say("has a time that no calendar here holds."));
     }
     origin.monotonic_ms = facts.integer("m");

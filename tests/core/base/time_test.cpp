@@ -89,6 +89,16 @@ TEST(ToldTime, IsRefusedWhenAnyPartIsWrong)
     }
 }
 
+// What was told stands in the file, which has to be read again.
+TEST(ToldTime, IsOnlyAMomentThatCanBeKept)
+{
+    EXPECT_TRUE(parse_told_time("1900-01-01 00:00 +00:00").ok());
+    EXPECT_FALSE(parse_told_time("1900-01-01 00:00 +00:01").ok());
+    EXPECT_TRUE(parse_told_time("9999-12-30 00:00 +00:00").ok());
+    EXPECT_FALSE(parse_told_time("9999-12-30 00:01", 0).ok());
+    EXPECT_FALSE(parse_told_time("9999-12-31 12:00", -480).ok());
+}
+
 TEST(LocalDate, ChangesAtTheMidnightOfTheMeeting)
 {
     EXPECT_EQ(local_date(0, 0), (Date{1970, 1, 1}));
