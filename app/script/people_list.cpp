@@ -71,6 +71,11 @@ Result<ImportPeople> read_rows(const Session& session, std::string_view csv)
                 return Problem{say("Line {line} of the list: {problem}",
                     {{"line", reader.get_file_line()}, {"problem", person.problem().text}})};
             }
+            if (list.people.size() == people_list_max_rows) {
+                return Problem{say("The list has more than {limit} people. Leave those in it who "
+                                   "come to the table.",
+                    {{"limit", people_list_max_rows}})};
+            }
             list.people.push_back(std::move(person).value());
         }
     } catch (const io::error::with_file_line& problem) {

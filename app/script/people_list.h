@@ -16,8 +16,9 @@
 namespace jointly {
 
 inline constexpr std::size_t people_list_max_bytes = std::size_t{4} << 20U;
+inline constexpr std::size_t people_list_max_rows = 1'000;  // each is looked up among all before it
 
-// All of the rows, or the sentence about the first that cannot be read, with its line.
+// All of the rows, or the sentence about the first that cannot be read, with its line, or about their number.
 [[nodiscard]] Result<ImportPeople> people_in_list(const Session& session, std::string_view csv);
 
 // A table as it is copied out of a spreadsheet, its cells apart by tabs, as the same list with commas; what

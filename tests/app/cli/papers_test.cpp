@@ -349,5 +349,15 @@ TEST_F(PeopleList, ThatCannotBeReadIsRefusedWithItsLine)
     EXPECT_EQ(bytes(), before);
 }
 
+TEST_F(PeopleList, OfAWholeMembershipIsRefusedBeforeAnybodyIsLookedUp)
+{
+    std::string csv = "name\n";
+    for (int i = 0; i < 200'000; ++i) {
+        csv += "Member " + std::to_string(i) + "\n";
+    }
+    EXPECT_EQ(take(csv, true).err,
+        "The list has more than 1000 people. Leave those in it who come to the table.\n");
+}
+
 }  // namespace
 }  // namespace jointly
