@@ -1,82 +1,52 @@
-// Lists of people from any spreadsheet, and from none: whatever the bytes, a list is read whole or refused
-// in one sentence, and what is read can be decided on and recorded.
+// A list of people from any spreadsheet, and from none: app/script/people_list.h.
+//
+// It is read whole or refused in one line; what is read can be decided on, fits the session and keeps its
+// invariants.
 #include "app/script/people_list.h"
 #include "core/rules/decide.h"
 #include "core/session/fits.h"
-#include "tests/fuzz/plan.h"
+#include "tests/fuzz/target.h"
 #include "tests/support/room/set_ups.h"
 
-#include <cstdio>
-
 namespace jointly {
+
 namespace {
 
-const std::vector<std::string> examples{
-    "name,party,local,role\nAna Ruiz,Union,Local 412,Chief spokesperson\nBen Ito,M,,observer\n",
-    "name;party\r\n\"Park; Jo\";Management\r\n\"said \"\"Jo\"\"\";U\r\n",
-    "role,name\nfacilitator,Noor Haddad\n,\n",
-};
-
-void damage(std::string& list, Random& random)
-{
-    static constexpr std::string_view pests = "\",;\n\r\t\0\xEF\xBB\xBF\xff 'a";
-    const std::size_t at = below(random, list.size() + 1);
-    switch (below(random, 4)) {
-        case 0: list.insert(at, 1, pests[below(random, pests.size())]); break;
-        case 1: list.erase(at, 1 + below(random, 8)); break;
-        case 2: list.insert(at, examples[below(random, examples.size())]); break;
-        default:
-            if (at < list.size()) {
-                list[at] = static_cast<char>(below(random, 256));
-            }
-    }
-}
-
-// Whether it was read.
-bool try_list(const Session& session, const std::string& list)
+std::string_view try_list(const Session& session, std::string_view list)
 {
     const auto read = people_in_list(session, list);
     if (!read.ok()) {
-        must(!read.problem().text.empty(), "a refusal says nothing");
+        must_be_said(read.problem());
         must(read.problem().text.find('\n') == std::string::npos, "a refusal is more than a line");
-        return false;
+        return "refused";
     }
     const auto decided = decide(session, read.value());
-    if (decided.ok()) {
-        Session joined = session;
-        for (const Event& event : decided.value()) {
-            must(fits(joined, event), "a person from a list does not fit");
-            joined = evolve(std::move(joined), {}, event);
-        }
-        must(broken_invariants(joined).empty(), "a list breaks the session");
+    if (!decided.ok()) {
+        must_be_said(decided.problem());
+        return "refused by the rules";
     }
-    return true;
-}
-
-int run(const Plan& plan)
-{
-    const Session session = two_parties().session();
-    Random random(plan.seed());
-    std::uint64_t read = 0;
-    std::uint64_t refused = 0;
-    for (std::uint64_t done = 0; plan.goes_on(done); ++done) {
-        std::string list = examples[below(random, examples.size())];
-        for (std::size_t left = below(random, 6); left > 0; --left) {
-            damage(list, random);
-        }
-        ++(try_list(session, list) ? read : refused);
+    Session joined = session;
+    for (const Event& event : decided.value()) {
+        must(fits(joined, event), "a person from a list does not fit");
+        joined = evolve(std::move(joined), {}, event);
     }
-    std::printf("seed %llu: %llu refused, %llu read\n",
-        static_cast<unsigned long long>(plan.seed()), static_cast<unsigned long long>(refused),
-        static_cast<unsigned long long>(read));
-    return read > 0 && refused > 0 ? 0 : 1;
+    must(broken_invariants(joined).empty(), "a list breaks the session");
+    return "read";
 }
 
 }  // namespace
-}  // namespace jointly
 
-int main(int count, char** arguments)
+std::vector<std::string_view> outcomes() { return {"refused", "refused by the rules", "read"}; }
+
+std::string_view fuzz_one(std::string_view bytes)
 {
-    const std::span<char* const> all(arguments, static_cast<std::size_t>(count));
-    return jointly::run(jointly::Plan(all.subspan(1)));
+    static const Session session = two_parties().session();
+    const std::string with_tabs_gone = with_commas(bytes);
+    if (with_tabs_gone != bytes) {
+        (void)try_list(session, with_tabs_gone);
+        must(with_commas(with_tabs_gone) == with_tabs_gone, "a tab is left in a pasted table");
+    }
+    return try_list(session, bytes);
 }
+
+}  // namespace jointly
