@@ -21,11 +21,17 @@ bool is_joining(char32_t point)
 }
 
 // Letters and marks that have a width of none, or the look of a blank, without being called so.
+struct Range {
+    char32_t first;
+    char32_t last;
+};
+constexpr Range fillers[] = {{0x34F, 0x34F}, {0x115F, 0x1160}, {0x17B4, 0x17B5}, {0x180B, 0x180F},
+    {0x2800, 0x2800}, {0x3164, 0x3164}, {0xFFA0, 0xFFA0}, {0xE0100, 0xE01EF}};
+
 bool is_filler(char32_t point)
 {
-    return point == 0x34F || point == 0x115F || point == 0x1160 || point == 0x17B4
-        || point == 0x17B5 || (point >= 0x180B && point <= 0x180F) || point == 0x2800
-        || point == 0x3164 || point == 0xFFA0 || (point >= 0xE0100 && point <= 0xE01EF);
+    return std::ranges::any_of(fillers,
+        [point](const Range& range) { return point >= range.first && point <= range.last; });
 }
 
 // "[U+202E]"

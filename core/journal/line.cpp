@@ -186,8 +186,7 @@ Found read_events(Reader& facts, Reader* words, Entry& entry)
     } else if (std::holds_alternative<Events>(entry.what)) {
         return Found::fault;
     }
-    return facts.ok() && facts.at_end() && (words == nullptr || words->at_end()) ? Found::whole
-                                                                                 : Found::fault;
+    return facts.at_end() && (words == nullptr || words->at_end()) ? Found::whole : Found::fault;
 }
 
 std::variant<EntryRead, BadLine> decode(

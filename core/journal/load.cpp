@@ -172,7 +172,7 @@ std::string notice_for(const Loaded& loaded, const Lines& lines)
         return say("The last line was not finished and is left out ({bytes} bytes).",
             {{"bytes", loaded.torn.size()}});
     }
-    if (lines.strange_words && *lines.strange_words <= loaded.record.size() + 1) {
+    if (lines.strange_words) {
         return say("Line {line} holds characters that Jointly does not write. What cannot be seen "
                    "of them is shown by its number, such as [U+202E].",
             {{"line", *lines.strange_words}});
@@ -217,7 +217,7 @@ Result<Loaded> load(std::string_view text)
     if (!header.ok()) {
         return header.problem();
     }
-    const std::size_t body = end == std::string_view::npos ? text.size() : end + 1;
+    const std::size_t body = end + 1;
     Lines lines = read_lines(text.substr(body), body, header.value().hash);
     if (const auto missing = missing_words(lines)) {
         lines.stop = missing;
@@ -226,20 +226,14 @@ Result<Loaded> load(std::string_view text)
     }
 
     Loaded loaded;
-    // What is in force depends on the undos that are kept, so a shorter record is folded anew. An
-    // honest file needs one turn; the bound keeps a dishonest one from taking long.
-    constexpr int turns_max = 8;
-    std::uint64_t misfit = fold(lines, loaded.session);
-    for (int turn = 0; misfit != 0; ++turn) {
-        if (turn == turns_max) {
-            return Problem{say("From line {line} on this session does not hang together. Use "
-                               "another copy of it.",
-                {{"line", misfit + 1}})};
-        }
+    // What is in force depends on the undos that are kept, so a shorter record is folded anew. It is cut twice
+    // at most: an act is judged by what was in force before it and by the numbers given out, which no later
+    // entry changes, and is either in force or not.
+    for (std::uint64_t misfit = fold(lines, loaded.session); misfit != 0;
+         misfit = fold(lines, loaded.session)) {
         lines.stop = Stop{misfit + 1, say("speaks of something that is not there.")};
         lines.torn.clear();
         keep_until(lines, misfit - 1);
-        misfit = fold(lines, loaded.session);
     }
     loaded.header = header.value().header;
     loaded.history = std::move(lines.history);

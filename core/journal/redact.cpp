@@ -8,6 +8,7 @@
 #include "core/record/redaction.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace jointly {
 
@@ -19,9 +20,15 @@ constexpr std::string_view salt_key = R"(,"n":")";
 // Behind the hash stand the salt and the words; the first `,"h":"` of a line is its hash (README.md).
 std::string_view covered_part(std::string_view line)
 {
-    const auto hash_at = line.find(hash_key);
-    const auto salt_at = hash_at == std::string_view::npos ? hash_at : line.find(salt_key, hash_at);
-    return line.substr(0, salt_at);
+    return line.substr(0, line.find(salt_key, line.find(hash_key)));
+}
+
+// The first line of a whole file with its LF; the text begins behind it then.
+std::string_view next_line(std::string_view& text)
+{
+    const std::string_view line = text.substr(0, std::min(text.find('\n'), text.size() - 1) + 1);
+    text.remove_prefix(line.size());
+    return line;
 }
 
 // The lines whose words are still there, by seq.
@@ -29,27 +36,28 @@ std::set<std::uint64_t> with_words(std::string_view text, const std::set<std::ui
 {
     std::set<std::uint64_t> found;
     for (std::uint64_t seq = 0; !text.empty(); ++seq) {
-        const auto end = text.find('\n');
-        const std::string_view line = text.substr(0, end);
+        const std::string_view line = next_line(text);
         if (seqs.contains(seq) && covered_part(line).size() != line.size()) {
             found.insert(seq);
         }
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
     }
     return found;
 }
 
-// Whether `after` is the same record but for the words of these entries.
-bool is_the_same_but_for(
+// Taken out is taken out: what would be written must be the same record but for the words of these entries.
+void must_be_the_same_but_for(
     const Loaded& before, const Loaded& after, const std::set<std::uint64_t>& seqs)
 {
-    return after.notice.empty() && after.writable && after.head == before.head
-        && after.header == before.header
-        && std::equal(before.record.begin(), before.record.end(), after.record.begin(),
-            after.record.end(), [&](const Entry& one, const Entry& other) {
-                return one.stamp == other.stamp
-                    && (one.what == other.what || seqs.contains(one.stamp.seq));
-            });
+    constexpr const char* other = "words cannot be taken out without changing the record";
+    must(std::tie(after.writable, after.header, after.head)
+             == std::tie(before.writable, before.header, before.head),
+        other);
+    must(std::equal(before.record.begin(), before.record.end(), after.record.begin(),
+             after.record.end(),
+             [&](const Entry& one, const Entry& same) {
+                 return seqs.contains(one.stamp.seq) ? one.stamp == same.stamp : one == same;
+             }),
+        other);
 }
 
 }  // namespace
@@ -59,13 +67,10 @@ std::string without_words(std::string_view text, const std::set<std::uint64_t>& 
     std::string out;
     out.reserve(text.size());
     for (std::uint64_t seq = 0; !text.empty(); ++seq) {
-        const auto end = text.find('\n');
-        const std::string_view line = text.substr(0, end);
+        const std::string_view line = next_line(text);
         const std::string_view kept = seqs.contains(seq) ? covered_part(line) : line;
         out += kept;
-        out += kept.size() == line.size() ? "" : "}";
-        out += end == std::string_view::npos ? "" : "\n";
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        out += kept.size() == line.size() ? "" : "}\n";
     }
     return out;
 }
@@ -101,13 +106,13 @@ std::string sentence_of_words_taken_out(std::size_t entries)
                  {{"count", entries}});
 }
 
-Result<std::size_t> take_out_redacted_words(const std::string& path)
+Result<std::size_t> take_out_redacted_words(const std::string& path, const DiskCalls& disk)
 {
-    const auto lock = FileLock::take(path);
+    const auto lock = FileLock::take(path, disk);
     if (!lock.ok()) {
         return lock.problem();
     }
-    const auto text = read_file(path, file_max_bytes);
+    const auto text = read_file(path, file_max_bytes, disk);
     if (!text.ok()) {
         return text.problem();
     }
@@ -124,19 +129,15 @@ Result<std::size_t> take_out_redacted_words(const std::string& path)
         return std::size_t{0};
     }
     const std::string bytes = without_words(text.value(), seqs);
-    const auto back = load(bytes);
-    if (!back.ok() || !is_the_same_but_for(loaded.value(), back.value(), seqs)) {
-        return Problem{say("Without these words the session would not read as the same record. "
-                           "Nothing was changed; use another copy.")};
-    }
+    must_be_the_same_but_for(loaded.value(), load(bytes).value(), seqs);
     // Who writes without asking for the lock is still seen.
-    const auto now = read_file(path, file_max_bytes);
+    const auto now = read_file(path, file_max_bytes, disk);
     if (!now.ok() || now.value() != text.value()) {
         return Problem{
             say("The file changed while the words were taken out. Close what else writes "
                 "to it and try again.")};
     }
-    if (Refusable written = replace_file(path, bytes); !written.ok()) {
+    if (Refusable written = replace_file(path, bytes, disk); !written.ok()) {
         return written.problem();
     }
     return seqs.size();

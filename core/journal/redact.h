@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/disk/calls.h"
 
 #include <cstdint>
 #include <set>
@@ -24,10 +25,11 @@ namespace jointly {
 [[nodiscard]] bool goes_on_without_words(std::string_view older, std::string_view newer);
 
 // How many lines lost their words; 0: all that was agreed is out of the file already. Refused while
-// another holds the session open, where the file may only be read, and where what would be written does
-// not read back as the same record; the file is as it was then. Done again after a power cut, it finishes
-// what was begun.
-[[nodiscard]] Result<std::size_t> take_out_redacted_words(const std::string& path);
+// another holds the session open, where the file may only be read, and where another program changes it
+// meanwhile; the file is as it was then. What is to be written is read first: a session that would not be
+// the same record stops the program. Done again after a power cut, it finishes what was begun.
+[[nodiscard]] Result<std::size_t> take_out_redacted_words(
+    const std::string& path, const DiskCalls& disk = real_disk());
 
 // "The words of 2 entries are out of the file", and where they still are.
 [[nodiscard]] std::string sentence_of_words_taken_out(std::size_t entries);

@@ -39,9 +39,7 @@ Refusable cut_torn_line(
 // With its LF.
 std::string_view last_line(std::string_view bytes)
 {
-    const auto before =
-        bytes.size() < 2 ? std::string_view::npos : bytes.rfind('\n', bytes.size() - 2);
-    return before == std::string_view::npos ? bytes : bytes.substr(before + 1);
+    return bytes.substr(bytes.substr(0, bytes.size() - 1).rfind('\n') + 1);
 }
 
 std::string why_moved(Trouble why, const std::string& from, const std::string& to)

@@ -46,7 +46,11 @@ Result<Store::Flight> Store::encoded(Asked asked, Entry entry) const
 {
     const Origin origin{asked.monotonic_ms, around_.boot, around_.salt(entry.stamp.seq)};
     std::string line = entry_line(entry, origin, loaded_.head);
-    if (line.size() > line_max_bytes || loaded_.whole_bytes + line.size() > file_max_bytes) {
+    if (line.size() > line_max_bytes) {
+        return Problem{
+            say("This is more than one entry of the session can hold. Do it in smaller parts.")};
+    }
+    if (loaded_.whole_bytes + line.size() > around_.room_bytes) {
         return Problem{say("The session file is full. Go on in a new one.")};
     }
     if (!words_fit(entry)) {
@@ -87,7 +91,7 @@ Result<Ticket> Store::submit(const Act& act, ParticipantId by)
         return Problem{failure_->reason};
     }
     Asked asked{++last_ticket_, act, by, around_.now_ms(), around_.monotonic_ms()};
-    if (is_under_way() || !waiting_.empty()) {
+    if (is_under_way()) {  // else nothing waits
         waiting_.push_back(std::move(asked));
         return last_ticket_;
     }

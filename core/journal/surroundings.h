@@ -1,6 +1,8 @@
-// What a store takes from around it: clocks, chance and this machine. Tests give clocks that stand still.
+// What a store takes from around it: clocks, chance, this machine, and room. Tests give clocks that stand
+// still, and little room.
 #pragma once
 
+#include "core/disk/calls.h"
 #include "core/journal/load.h"
 
 #include <functional>
@@ -14,10 +16,11 @@ struct Surroundings {
     std::function<std::int64_t()> monotonic_ms;
     std::function<std::string(std::uint64_t seq)> salt;  // 32 hex digits
     std::string boot;                                    // 8 hex digits
+    std::uint64_t room_bytes = file_max_bytes;           // how large the session file may become
 };
 
-// This machine's clocks and random salts.
-[[nodiscard]] Surroundings machine_surroundings();
+// This machine's clocks and random salts. Where it does not tell its boot id, that is eight zeros.
+[[nodiscard]] Surroundings machine_surroundings(const DiskCalls& disk = real_disk());
 // Those of a sample: clocks as given by `now_ms`, salts from the seed.
 [[nodiscard]] Surroundings seeded_surroundings(
     const std::string& seed_hex, std::function<std::int64_t()> now_ms);

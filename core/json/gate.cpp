@@ -43,7 +43,6 @@ std::string words_for(simdjson::error_code error)
 {
     switch (error) {
         case simdjson::UTF8_ERROR: return say("is not UTF-8.");
-        case simdjson::DEPTH_ERROR: return say("is nested too deep.");
         case simdjson::STRING_ERROR: return say("holds an escape that stands for no character.");
         case simdjson::NUMBER_ERROR: return say("holds a number that is not whole.");
         case simdjson::UNCLOSED_STRING: return say("holds a text that does not end.");
@@ -102,7 +101,7 @@ bool is_low_surrogate(int unit) { return unit >= 0xDC00 && unit <= 0xDFFF; }
 // The escape whose backslash is at `at`, which moves past it.
 Fault fault_in_escape(std::string_view line, std::size_t& at)
 {
-    const bool is_unicode = at + 1 < line.size() && line[at + 1] == 'u';
+    const bool is_unicode = line.substr(at).starts_with("\\u");
     const int unit = is_unicode ? hex_at(line, at + 2) : 1;
     at += is_unicode ? 6 : 2;
     if (unit == 0) {
@@ -120,8 +119,8 @@ Fault fault_in_escape(std::string_view line, std::size_t& at)
     return std::nullopt;
 }
 
-// What JSON permits and the file does not, apart from keys. Reads valid JSON; other text is read to its
-// end as well, to no effect.
+// What JSON permits and the file does not, apart from keys. Of text that is not JSON it may say anything
+// or nothing.
 Fault fault_in_parts(std::string_view line)
 {
     int depth = 0;
@@ -142,11 +141,11 @@ Fault fault_in_parts(std::string_view line)
         } else if (!in_string && (c == '}' || c == ']')) {
             --depth;
         } else if (!in_string && (c == '-' || (c >= '0' && c <= '9'))) {
-            const std::size_t from = at;
-            while (at < line.size() && is_number_byte(line[at])) {
-                ++at;
-            }
-            fault = fault_in_number(line.substr(from, at - from));
+            const auto* const from = line.data() + at;
+            const auto* const end =
+                std::find_if_not(from, line.data() + line.size(), is_number_byte);
+            fault = fault_in_number({from, end});
+            at += static_cast<std::size_t>(end - from);
             continue;
         }
         ++at;
@@ -184,9 +183,6 @@ Fault fault_in_json(simdjson::dom::parser& parser, std::string_view line)
     if (const auto error = parser.parse(line.data(), line.size()).get(root)) {
         return words_for(error);
     }
-    if (Fault fault = fault_in_parts(line)) {
-        return fault;
-    }
     std::vector<std::string_view> keys;
     if (has_key_twice(root, keys)) {
         return say("holds a key twice.");
@@ -213,6 +209,9 @@ Refusable check_json_line(std::string_view line)
     Fault fault = fault_around(line);
     if (!fault) {
         fault = fault_in_bytes(line);
+    }
+    if (!fault) {  // before any parser sees how deep it is, or how long its numbers are
+        fault = fault_in_parts(line);
     }
     if (!fault) {
         fault = fault_in_json(line);

@@ -37,6 +37,33 @@ TEST(Visible, ShowsWhatJoinsWhereItJoinsNothing)
     EXPECT_EQ(tidy("pay\u200dday\ufe0f"), "payday");
 }
 
+// Both ends of each range of what has no width or looks like a blank, and what stands beside it.
+TEST(Visible, ShowsFillersByTheirNumbersAndLettersBesideThem)
+{
+    for (const char32_t point : {0x34FU, 0x115FU, 0x1160U, 0x17B4U, 0x17B5U, 0x180BU, 0x180FU,
+             0x2800U, 0x3164U, 0xFFA0U, 0xE0100U, 0xE01EFU}) {
+        EXPECT_TRUE(is_hidden(point, 0x1820)) << name_of(point);
+    }
+    for (const char32_t point : {0x34EU, 0x350U, 0x115EU, 0x1161U, 0x17B3U, 0x17B6U, 0x180AU,
+             0x1810U, 0x2801U, 0x3163U, 0x3165U, 0xFFA1U}) {
+        EXPECT_FALSE(is_hidden(point, 0x1820)) << name_of(point);
+    }
+}
+
+// The joiners and the selectors of a variant, and those beside them.
+TEST(Visible, AsksWhatStandsBeforeAJoinerAlone)
+{
+    for (const char32_t point : {0x200CU, 0x200DU, 0xFE00U, 0xFE0FU}) {
+        EXPECT_TRUE(is_hidden(point, 0x5FF)) << name_of(point);
+        EXPECT_FALSE(is_hidden(point, 0x600)) << name_of(point);
+    }
+    for (const char32_t point : {0x200BU, 0x200EU}) {
+        EXPECT_TRUE(is_hidden(point, 0x600)) << name_of(point);
+    }
+    EXPECT_FALSE(is_hidden(0xFDFF, ' '));
+    EXPECT_FALSE(is_hidden(0xFE10, ' '));
+}
+
 TEST(Visible, ComposesLetters)
 {
     EXPECT_EQ(visible("cafe\u0301"), "caf\u00e9");

@@ -230,6 +230,49 @@ TEST(AppendFile, TellsWhatKindOfTroubleItHas)
         pair(Trouble::unsynced, fault));
 }
 
+// The same size and the same ending on another disk or in another file, held or named, is another file.
+TEST(AppendFile, KnowsItsFileByDiskAndNumber)
+{
+    const auto after = [](const auto& change, bool of_held) {
+        const Scratch scratch;
+        DiskCalls calls = real_disk();
+        bool is_changed = false;
+        const auto changing = [&](int outcome, struct stat* found) {
+            if (is_changed) {
+                change(*found);
+            }
+            return outcome;
+        };
+        if (of_held) {
+            calls.fstat = [&](int fd, struct stat* found) {
+                return changing(::fstat(fd, found), found);
+            };
+        } else {
+            calls.stat = [&](const char* path, struct stat* found) {
+                return changing(::stat(path, found), found);
+            };
+        }
+        AppendFile file = made(scratch.path("round.ibb"), "head\n", calls);
+        is_changed = true;
+        return said(file.append("one\n"));
+    };
+    for (const bool of_held : {false, true}) {
+        EXPECT_EQ(after([](struct stat& found) { ++found.st_dev; }, of_held), changed);
+        EXPECT_EQ(after([](struct stat& found) { ++found.st_ino; }, of_held), changed);
+        EXPECT_EQ(after([](struct stat&) {}, of_held), "done");
+    }
+}
+
+TEST(AppendFile, CannotEndInMoreThanItHas)
+{
+    const Scratch scratch;
+    AppendFile file = made(scratch.path("round.ibb"));
+    file.expect_ending("a longer head\n");
+    EXPECT_EQ(said(file.append("one\n")), changed);
+    file.expect_ending("head\n");
+    EXPECT_EQ(said(file.append("one\n")), "done");
+}
+
 TEST(AppendFile, GoesOnWhenTheFileIsPutBack)
 {
     const Scratch scratch;

@@ -2,6 +2,7 @@
 #include "tests/core/disk/scratch.h"
 
 #include <gtest/gtest.h>
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -102,6 +103,43 @@ TEST(Folders, AreFoundWithoutHome)
     EXPECT_TRUE(config_folder().ends_with("/.config/jointly"));
 }
 
+TEST(Folders, AreBelowTheRootForWhoHasNoHome)
+{
+    constexpr uid_t nobody_known = 54'321;
+    if (::geteuid() != 0 || ::getpwuid(nobody_known) != nullptr) {
+        GTEST_SKIP() << "only root can be somebody else";
+    }
+    Variables variables;
+    nothing_set(variables);
+    variables.set("HOME", "");
+    ASSERT_EQ(::seteuid(nobody_known), 0);
+    EXPECT_EQ(config_folder(), "//.config/jointly");
+    ASSERT_EQ(::seteuid(0), 0);
+}
+
+TEST(NewFolder, IsMadeWithThoseAboveItAndNeverTwice)
+{
+    const Scratch scratch;
+    const auto said = [](const std::string& path) {
+        const Refusable made = create_new_folder(path);
+        return made.ok() ? "made" : made.problem().text;
+    };
+    const std::string path = scratch.path("a/b");
+    EXPECT_EQ(said(path), "made");
+    EXPECT_EQ(mode_of(path), 0700U);
+    EXPECT_EQ(mode_of(scratch.path("a")), 0700U);
+    EXPECT_EQ(said(path), path + " is there already. Move it away, or choose another folder.");
+    put(scratch.path("file"), "x");
+    const std::string below = scratch.path("file/below");
+    EXPECT_EQ(
+        said(below), "The folder " + below
+                         + " cannot be made. The folder is not there. Check the name, or make "
+                           "the folder first.");
+    EXPECT_EQ(said(below + "/deeper"), "The folder " + below
+                                           + " cannot be made. The folder is not there. Check the "
+                                             "name, or make the folder first.");
+}
+
 TEST(PrivateFolder, IsMadeForItsOwnerAlone)
 {
     const Scratch scratch;
@@ -133,6 +171,14 @@ TEST(PrivateFolder, IsNotTakenFromOthers)
     const std::string file = scratch.path("file");
     put(file, "x");
     EXPECT_EQ(refused(file), file + not_own);
+    EXPECT_EQ(refused(file + "/below/deeper"), refused(file + "/below"));
+    if (::geteuid() == 0) {  // who else can give a folder away
+        const std::string theirs = scratch.path("theirs");
+        std::filesystem::create_directory(theirs);
+        ::chmod(theirs.c_str(), 0755);
+        ASSERT_EQ(::chown(theirs.c_str(), 54'321, 54'321), 0);
+        EXPECT_EQ(refused(theirs), theirs + not_own);
+    }
     EXPECT_EQ(refused(file + "/below"),
         "The folder " + file
             + "/below cannot be made. The folder is not there. Check the name, or make the folder "

@@ -203,6 +203,85 @@ TEST(FileLock, SaysWhyItCannotBeTaken)
                                          "Copy the file to a disk of this computer.");
 }
 
+// Whoever held it has removed the file between the opening and the lock.
+TEST(FileLock, IsOfTheFileThatHasTheName)
+{
+    const Scratch scratch;
+    const std::string path = scratch.path("round.ibb");
+    const auto refused_with = [&](const auto& change) {
+        DiskCalls calls = real_disk();
+        change(calls);
+        const auto lock = FileLock::take(path, calls);
+        std::filesystem::remove(path + ".lock");
+        return lock.ok() ? "taken" : lock.problem().text;
+    };
+    const std::string nameless = "This session is open in another Jointly. Close it there first.";
+    int removed = 0;
+    const auto remove_the_first = [&](int most) {
+        return [&removed, &path, most](DiskCalls& calls) {
+            removed = 0;
+            calls.flock = [&removed, &path, most](int fd, int operation) {
+                if (removed < most) {
+                    ++removed;
+                    std::filesystem::remove(path + ".lock");
+                }
+                return real_disk().flock(fd, operation);
+            };
+        };
+    };
+    EXPECT_EQ(refused_with(remove_the_first(99)), "taken");
+    EXPECT_EQ(refused_with(remove_the_first(100)), nameless);
+    EXPECT_EQ(refused_with([](DiskCalls& calls) {
+        calls.stat = [](const char* name, struct stat* found) {
+            const int outcome = ::stat(name, found);
+            ++found->st_dev;
+            return outcome;
+        };
+    }),
+        nameless);
+    EXPECT_EQ(refused_with([](DiskCalls& calls) {
+        calls.stat = [](const char* name, struct stat* found) {
+            const int outcome = ::stat(name, found);
+            ++found->st_ino;
+            return outcome;
+        };
+    }),
+        nameless);
+    EXPECT_EQ(
+        refused_with([](DiskCalls& calls) { calls.fstat = [](int, struct stat*) { return -1; }; }),
+        nameless);
+}
+
+TEST(FileLock, IsTriedAgainWhereASignalCameBetween)
+{
+    const Scratch scratch;
+    DiskCalls calls = real_disk();
+    int left = 2;
+    calls.flock = [&](int fd, int operation) {
+        errno = EINTR;
+        return left-- > 0 ? -1 : real_disk().flock(fd, operation);
+    };
+    EXPECT_TRUE(FileLock::take(scratch.path("round.ibb"), calls).ok());
+    EXPECT_LT(left, 0);
+}
+
+TEST(FileLock, NamesAUserWithoutANameByNumber)
+{
+    constexpr uid_t nobody_known = 54'321;
+    if (::geteuid() != 0 || ::getpwuid(nobody_known) != nullptr) {
+        GTEST_SKIP() << "only root can be somebody else";
+    }
+    const Scratch scratch;
+    ::chmod(scratch.folder().c_str(), 0777);
+    ASSERT_EQ(::seteuid(nobody_known), 0);
+    {
+        const auto lock = FileLock::take(scratch.path("round.ibb"));
+        EXPECT_TRUE(lock.ok());
+        EXPECT_TRUE(bytes_of(scratch.path("round.ibb.lock")).starts_with("user 54321 on "));
+    }
+    ASSERT_EQ(::seteuid(0), 0);
+}
+
 TEST(FileLock, HasOneWinnerAmongMany)
 {
     constexpr int contenders = 20;

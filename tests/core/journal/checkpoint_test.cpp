@@ -98,7 +98,9 @@ TEST(Checkpoint, IsRefusedWhereItIsNotOneOrDoesNotFitItsCode)
     for (const auto& [from, to] : {std::pair{"Entries 812", "Entries 813"}, {"aaaa", "aaab"},
              {"bbbb", "bbba"}, {"bbbb", "bbb"}, {"Entries 812", "Entries 0x812"},
              {"Entries 812", "Entries 99999999999999999999999"}, {"Head", "Heads"},
-             {"Bytes 312400", "Bytes -1"}, {"Code Z", "Code A"}}) {
+             {"Bytes 312400", "Bytes -1"}, {"Code Z", "Code A"}, {"Origin", "Origins"},
+             {"Origin ", "Origin"}, {"Entries 812", "Entries"}, {"Entries 812", "Entry 812"},
+             {"Bytes 312400", "Bytes"}, {"Head", "Tail"}, {"Code", "Cod"}, {"aaaa", "AAAA"}}) {
         EXPECT_EQ(read_checkpoint(swapped(text, from, to)).problem().text, changed) << to;
     }
 }
@@ -120,10 +122,13 @@ TEST(Checkpoint, TakesACodeAsPeopleTypeIt)
         return c == '-' ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     });
     EXPECT_EQ(problem_of(entries_since_code(" " + code + "\n", small_chain())), "2");
+    EXPECT_EQ(problem_of(entries_since_code("\t" + code + "\r\n", small_chain())), "2");
     const std::string wrong = "A code has 32 letters from A to Z and digits from 2 to 7. Type it "
                               "again, or name the file of the checkpoint.";
     EXPECT_EQ(problem_of(entries_since_code("", small_chain())), wrong);
     EXPECT_EQ(problem_of(entries_since_code(code + "A", small_chain())), wrong);
+    code[0] = '{';
+    EXPECT_EQ(problem_of(entries_since_code(code, small_chain())), wrong);
     code[0] = '1';
     EXPECT_EQ(problem_of(entries_since_code(code, small_chain())), wrong);
 }

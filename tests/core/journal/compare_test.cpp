@@ -123,6 +123,7 @@ TEST(Compare, WordsThatWereRedactedAreStillTheSameEntry)
     EXPECT_EQ(compare(chain_of_text(shorter), chain_with(7)),
         (Comparison{Kinship::first_goes_on, 7, 1, 0, 1}));
     EXPECT_EQ(compare(chain_of_text(shorter), chain_with(3)).words_in_one, 0U);
+    EXPECT_EQ(compare(chain_of_text(shorter), chain_of_text(shorter)).words_in_one, 0U);
 }
 
 }  // namespace

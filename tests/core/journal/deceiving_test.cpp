@@ -42,6 +42,16 @@ TEST(Deceiving, WordsInAFileAreShownByTheirNumbers)
     }
 }
 
+TEST(Deceiving, WordsAreToldOfByTheFirstLineThatHasThem)
+{
+    Record record = small_record();
+    record[6].what = Events{OptionOffered{{2}, 3, {1}, "pay\u202Eday"}};
+    record.push_back({{8, 0, {}}, Events{OptionOffered{{3}, 4, {1}, "day\u202Epay"}}});
+    const auto read = load(file_of(record));
+    EXPECT_EQ(read.value().notice, strange);
+    EXPECT_EQ(option_of(read.value()), "day[U+202E]pay");
+}
+
 TEST(Deceiving, LettersThatAreNotComposedAreMadeSo)
 {
     const auto read = load(file_with_option("cafe\u0301"));

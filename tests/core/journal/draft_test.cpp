@@ -43,8 +43,10 @@ TEST_F(DraftTest, OfNoWordsIsNone)
 
 TEST_F(DraftTest, IsBounded)
 {
-    EXPECT_EQ(said(keep_draft(session_, std::string(draft_max_bytes, 'x'))), "done");
-    EXPECT_EQ(draft_beside(session_), std::string(draft_max_bytes, 'x'));
+    for (const std::size_t bytes : {std::size_t{1}, draft_max_bytes - 1, draft_max_bytes}) {
+        EXPECT_EQ(said(keep_draft(session_, std::string(bytes, 'x'))), "done");
+        EXPECT_EQ(draft_beside(session_), std::string(bytes, 'x'));
+    }
     EXPECT_NE(said(keep_draft(session_, std::string(draft_max_bytes + 1, 'x'))), "done");
     EXPECT_NE(said(keep_draft(session_, "\xFF")), "done");
     EXPECT_EQ(draft_beside(session_), std::string(draft_max_bytes, 'x')) << "the one before stays";

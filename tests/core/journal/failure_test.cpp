@@ -2,6 +2,8 @@
 #include "tests/core/journal/chain.h"
 #include "tests/core/journal/sample_store.h"
 
+#include <new>
+
 namespace jointly {
 namespace {
 
@@ -175,6 +177,54 @@ TEST_F(FailureTest, GivesBackWhatWaitsToWhoeverLetsGoOfIt)
     EXPECT_EQ(store.waiting().acts, 0U);
     EXPECT_EQ(saved(store, scratch_.path("stick.ibb")).size(), 1U);
     EXPECT_EQ(interests(store.session()), std::vector<std::string>{"kept"});
+}
+
+TEST_F(FailureTest, LetsGoOfNothingThatIsStillToBeWritten)
+{
+    SlowDisk slow;
+    Store store = prepared(slow.calls());
+    slow.hold();
+    ASSERT_TRUE(store.submit(interest("on its way"), {}).ok());
+    slow.wait_for_write();
+    ASSERT_TRUE(store.submit(interest("behind it"), {}).ok());
+    store.let_go_of_waiting();
+    EXPECT_EQ(store.waiting().acts, 2U);
+    slow.let_go();
+    store.wait();
+    EXPECT_EQ(interests(store.session()), (std::vector<std::string>{"on its way", "behind it"}));
+}
+
+TEST_F(FailureTest, LetsGoOfNothingWhileItIsSavedElsewhere)
+{
+    Store store = prepared(disk_.calls());
+    fail(store);
+    ASSERT_TRUE(store.save_elsewhere(scratch_.path("stick.ibb")).ok());
+    store.let_go_of_waiting();
+    EXPECT_EQ(store.waiting().acts, 2U);
+    store.wait();
+    EXPECT_EQ(interests(store.session()), (std::vector<std::string>{"kept", "one", "two"}));
+}
+
+TEST_F(FailureTest, OfMemoryIsOneOfTheDisk)
+{
+    std::atomic<bool> has_memory = true;
+    DiskCalls calls = real_disk();
+    calls.fdatasync = [&](int fd) {
+        if (!has_memory) {
+            throw std::bad_alloc();
+        }
+        return ::fdatasync(fd);
+    };
+    Store store = prepared(calls);
+    has_memory = false;
+    EXPECT_EQ(refusal(store.do_now(interest("one"))),
+        "There is no memory left to write. Save the session elsewhere to go on.");
+    EXPECT_TRUE(store.failure());
+    has_memory = true;
+    EXPECT_EQ(saved(store, scratch_.path("stick.ibb")).size(), 1U);
+    ASSERT_TRUE(store.do_now(interest("two")).ok());
+    EXPECT_EQ(interests(load_file(scratch_.path("stick.ibb")).value().session),
+        std::vector<std::string>{"two"});
 }
 
 TEST_F(FailureTest, IsSavedElsewhereWithoutAFailureToo)

@@ -5,6 +5,8 @@
 #include "tests/core/journal/sample_store.h"
 #include "tests/support/room/random_commands.h"
 
+#include <fcntl.h>
+
 #include <map>
 
 namespace jointly {
@@ -150,6 +152,54 @@ TEST_F(ForkTest, OverwritesNoCopyThatIsThere)
     EXPECT_NE(store.path(), before);
     EXPECT_EQ(interests(load_file(store.path()).value().session),
         (std::vector<std::string>{"ours", "again"}));
+}
+
+TEST_F(ForkTest, EndsLookingForANameAfterAHundred)
+{
+    Store store = prepared();
+    put(path_, "foreign\n", true);
+    now_ms_ += 60'000;  // the time of the act to come
+    for (int number = 1; number <= 99; ++number) {
+        put(copy_made(number), "theirs");
+    }
+    now_ms_ -= 60'000;
+    EXPECT_EQ(refusal(store.do_now(interest("ours"))),
+        "round.ibb was changed by another program, and no copy can be made beside it. Save the "
+        "session elsewhere to go on.");
+    EXPECT_TRUE(store.failure());
+    EXPECT_EQ(bytes_of(copy_made(99)), "theirs");
+}
+
+TEST_F(ForkTest, TakesNoNameThatAnotherTookMeanwhile)
+{
+    DiskCalls calls = real_disk();
+    std::string first;
+    calls.open = [&](const char* path, int flags, mode_t mode) {
+        if (first == path) {
+            put(path, "theirs");  // between the look and the making
+        }
+        return ::open(path, flags, mode);
+    };
+    Store store = prepared(calls);
+    put(path_, "foreign\n", true);
+    now_ms_ += 60'000;
+    first = copy_made(1);
+    now_ms_ -= 60'000;
+    ASSERT_EQ(refusal(store.do_now(interest("ours"))), "");
+    EXPECT_EQ(store.path(), copy_made(2));
+    EXPECT_EQ(bytes_of(copy_made(1)), "theirs");
+}
+
+TEST_F(ForkTest, NamesCopiesByTheClockOfTheMeeting)
+{
+    constexpr int east_min = 345;
+    Store store = prepared();
+    ASSERT_TRUE(store.do_now(OpenMeeting{east_min}).ok());
+    put(path_, "foreign\n", true);
+    ASSERT_TRUE(store.do_now(interest("ours")).ok());
+    std::string time = clock_time(now_ms_, east_min);
+    time[2] = '.';
+    EXPECT_EQ(store.path(), copy_name(path_, iso(local_date(now_ms_, east_min)) + " " + time, 1));
 }
 
 TEST_F(ForkTest, FailsWhereNoCopyCanBeMade)

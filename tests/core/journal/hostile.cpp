@@ -51,6 +51,8 @@ void add_strangers(Files& files)
         {"a number", number_of_114_bytes() + "\n"}, {"brackets", std::string(1'000'000, '[')},
         {"braces", nested(100'000, "{\"a\":", "}")}, {"line ends", std::string(100'000, '\n')},
         {"0xFF", std::string(4'096, '\xFF')}, {"half a character", "\xF0\x9F\xA4"},
+        {"a byte order mark before a note", "\xEF\xBB\xBF"
+                                            "Dear Ana,\n"},
         {"9 bytes of a length bomb", std::string("\x01\xFF\xFF\xFF\xFF\x00\x00\x00\x00", 9)},
         {"keys of a first line in another order",
             swapped(small_text(), R"("s":0,"k":"file")", R"("k":"file","s":0)")},

@@ -107,6 +107,60 @@ TEST(Limits, OfWholeNumbersHoldOnBothSidesOfZero)
     EXPECT_EQ(why(-json_integer_max - 1), beyond);
 }
 
+// The small session with something changed in the line of its interest, and the hashes made to fit.
+std::string notice_where(std::string_view from, const std::string& to)
+{
+    std::vector<HandLine> lines = all_taken_apart(file_of(small_record()));
+    lines[4].facts = swapped(lines[4].facts, from, to);
+    return load(by_hand(lines)).value().notice;
+}
+
+TEST(Limits, OfWholeNumbersHoldInTheFile)
+{
+    const auto notice_at = [](std::int64_t monotonic_ms) {
+        return notice_where(R"("m":0)", R"("m":)" + std::to_string(monotonic_ms));
+    };
+    for (const std::int64_t fits :
+        {std::int64_t{0}, std::int64_t{1}, json_integer_max - 1, json_integer_max}) {
+        EXPECT_EQ(notice_at(fits), "") << fits;
+        EXPECT_EQ(notice_at(-fits), "") << -fits;
+    }
+    for (const std::int64_t beyond : {json_integer_max + 1, -json_integer_max - 1}) {
+        EXPECT_TRUE(notice_at(beyond).starts_with("Line 5 holds a number beyond 9007199254740992."))
+            << notice_at(beyond);
+    }
+}
+
+// Ids have 32 bits, and spoken numbers 31: what fits is asked for and is not there, what does not is no id.
+TEST(Limits, OfIdsAndSpokenNumbersHoldInTheFile)
+{
+    const auto notice_at = [](const std::string& key, std::int64_t number) {
+        return notice_where('"' + key + "\":1", '"' + key + "\":" + std::to_string(number));
+    };
+    constexpr std::int64_t id_max = 4'294'967'295;
+    constexpr std::int64_t spoken_max = 2'147'483'647;
+    for (const auto& [key, most] :
+        {std::pair{"id", id_max}, {"issue", id_max}, {"party", id_max}, {"number", spoken_max}}) {
+        const bool may_be_nobodys = std::string_view(key) == "party";
+        EXPECT_EQ(notice_at(key, 1), "") << key;
+        for (const std::int64_t fits : {std::int64_t{0}, most - 1, most}) {
+            if (fits == 0 && may_be_nobodys) {
+                EXPECT_EQ(notice_at(key, fits), "");
+                continue;
+            }
+            EXPECT_TRUE(notice_at(key, fits).starts_with("Line 5 speaks of something that is not"))
+                << key << fits << notice_at(key, fits);
+        }
+        for (const std::int64_t beyond : {most + 1, std::int64_t{-1}}) {
+            const bool is_number = beyond < 0 && std::string_view(key) == "number";
+            EXPECT_TRUE(notice_at(key, beyond)
+                            .starts_with(is_number ? "Line 5 speaks of something that is not"
+                                                   : "Line 5 holds an event that cannot be read."))
+                << key << beyond << notice_at(key, beyond);
+        }
+    }
+}
+
 TEST(Limits, OfTimesAreThoseOfTheCalendar)
 {
     const auto notice_at = [](std::int64_t at_ms) {
@@ -139,7 +193,27 @@ TEST(Limits, OfALineHoldForOneThatWasNotFinished)
     EXPECT_TRUE(read.value().notice.starts_with("Line 9 is longer than 4 MiB."));
 }
 
-// Of a file 256 MiB are read; with a smaller limit the same code is asked.
+// A file of one line without an end, most of it a hole on the disk: it is read, and then that line is too long.
+TEST(Limits, OfAWholeFileHold)
+{
+    const Scratch scratch;
+    const std::string path = scratch.path("large");
+    put(path, file_of({}));
+    for (const std::uint64_t bytes : {file_max_bytes - 1, file_max_bytes}) {
+        std::filesystem::resize_file(path, bytes);
+        const auto read = load_file(path);
+        ASSERT_TRUE(read.ok()) << bytes;
+        EXPECT_TRUE(read.value().notice.starts_with("Line 2 is longer than 4 MiB."));
+        EXPECT_TRUE(read.value().torn.empty());
+    }
+    std::filesystem::resize_file(path, file_max_bytes + 1);
+    const auto read = load_file(path);
+    ASSERT_FALSE(read.ok());
+    EXPECT_EQ(read.problem().text, "large is larger than 256 MiB, which is more than Jointly reads "
+                                   "here. Check that it is the right file.");
+}
+
+// With a smaller limit the same code is asked.
 TEST(Limits, OfAFileHold)
 {
     const Scratch scratch;

@@ -269,6 +269,8 @@ TEST(Line, IsRefusedWhenSomethingIsMissingOrTooMuch)
     EXPECT_EQ(verdict(forged(R"([{"text")", R"([{},{"text")")), unreadable);
     EXPECT_EQ(verdict(forged(R"({"text":"Joint walk"})", "")), unreadable);
     EXPECT_EQ(verdict(forged(R"("e":[)", R"("e":[],"f":[)")), unreadable);
+    EXPECT_EQ(verdict(forged(R"("issue":1}}])", R"("issue":1}}],"f":[])")), unreadable);
+    EXPECT_EQ(verdict(forged(R"("text":"Joint walk"})", R"("text":"Joint walk"},{})")), unreadable);
     EXPECT_EQ(verdict(forged(R"({"k":"option_offered","d":{"id":3,"number":14,"issue":1}})", "")),
         unreadable);
     EXPECT_EQ(verdict(forged(R"("a":1)", R"("a":4294967297)")), unreadable);
@@ -364,6 +366,29 @@ TEST(Line, HoldsADocumentOfThreeMegabytesAndTheNamesOfWhoSigned)
     EXPECT_EQ(of_record(Countersigned{1, {1}, name + "w"}), too_long);
     EXPECT_EQ(of_record(RedactionAgreed{{1}, {{{1}, name}}}), Bad{});
     EXPECT_EQ(of_record(RedactionAgreed{{1}, {{{1}, name + "w"}}}), too_long);
+}
+
+TEST(Line, HoldsNoDocumentThatCannotBeRead)
+{
+    const Bad unreadable{false, "keeps a document that cannot be read."};
+    AttachmentKept kept{
+        {1}, AttachmentKind::contract, MediaType::pdf, {}, {}, "contract.pdf", "QQ=="};
+    EXPECT_EQ(of_words(kept), Bad{});
+    for (const char* const content : {"", "QQ=", "QR==", "Q Q=", "not base64"}) {
+        kept.content = content;
+        EXPECT_EQ(of_words(kept), unreadable) << content;
+    }
+}
+
+TEST(Line, HoldsNoWordsTooLongWhicheverOfThemItIs)
+{
+    const Bad too_long{false, "holds words that are longer than Jointly keeps."};
+    const std::string item(item_text_max_bytes, 'w');
+    for (const auto& [first, second] :
+        {std::pair{item + "w", item}, {item, item + "w"}, {item + "w", item + "w"}}) {
+        PartyJoined joined{{1}, true, 6, Shape::circle, PartyColour::blue, first, second, "U"};
+        EXPECT_EQ(of_words(joined), too_long);
+    }
 }
 
 // A line with so many links that it has exactly this many bytes, its LF among them.

@@ -6,10 +6,12 @@
 #include "tests/core/disk/scratch.h"
 #include "tests/core/journal/chain.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
 namespace jointly {
 namespace {
@@ -143,6 +145,75 @@ TEST_F(TakeOut, IsRefusedOfAFileThatMayOnlyBeRead)
     EXPECT_FALSE(take_out_redacted_words(path_).ok());
     EXPECT_EQ(bytes(), text);
     EXPECT_FALSE(take_out_redacted_words(scratch_.path("none.ibb")).ok());
+}
+
+// A line with words that no Jointly wrote is shown by its numbers, and keeps nobody from his agreement.
+TEST_F(TakeOut, LeavesWhatIsStrangeElsewhereAsItIs)
+{
+    Record record = small_record();
+    record[6].what = Events{OptionOffered{{2}, 3, {1}, "pay\u202Eday"}};
+    put(path_, file_of(record));
+    ASSERT_NE(load_file(path_).value().notice, "");
+    agree({of_the_interest});
+    const auto taken = take_out_redacted_words(path_);
+    ASSERT_TRUE(taken.ok()) << taken.problem().text;
+    EXPECT_EQ(taken.value(), 1U);
+    EXPECT_EQ(bytes().find("Go home unhurt"), std::string::npos);
+    EXPECT_NE(bytes().find("pay\u202Eday"), std::string::npos);
+}
+
+TEST_F(TakeOut, IsRefusedOfWhatIsNoSession)
+{
+    put(path_, "Dear Ana,\n");
+    const auto taken = take_out_redacted_words(path_);
+    ASSERT_FALSE(taken.ok());
+    EXPECT_EQ(
+        taken.problem().text, "This is not a Jointly session. Choose a file that ends in .ibb.");
+    EXPECT_EQ(bytes(), "Dear Ana,\n");
+}
+
+TEST_F(TakeOut, LeavesTheOldFileOrTheNewWhateverCallFails)
+{
+    agree({of_the_interest});
+    const std::string before = bytes();
+    const std::string after = without_words(before, {of_the_interest});
+    for (const int error : {0, EIO, ENOSPC, EACCES, EMFILE, EROFS, ENOLCK, EXDEV}) {
+        for (const bool for_good : {false, true}) {
+            for (int at = 1;; ++at) {
+                put(path_, before);
+                const auto fault = std::make_shared<Fault>(Fault{at, error, for_good});
+                const auto taken = take_out_redacted_words(path_, failing(fault));
+                const std::string now = bytes();
+                EXPECT_TRUE(now == after || (!taken.ok() && now == before)) << at << " " << error;
+                EXPECT_TRUE(taken.ok() || taken.problem().text.ends_with(".")) << at;
+                if (fault->calls < at) {
+                    EXPECT_EQ(now, after);
+                    break;
+                }
+                ASSERT_LT(at, 100);
+            }
+        }
+    }
+}
+
+TEST_F(TakeOut, IsRefusedWhereAnotherProgramWritesMeanwhile)
+{
+    agree({of_the_interest});
+    const std::string before = bytes();
+    DiskCalls calls = real_disk();
+    bool is_read = false;
+    calls.open = [&](const char* path, int flags, mode_t mode) {
+        if (path_ == path && std::exchange(is_read, true)) {
+            put(path_, "foreign\n", true);  // before it is read again
+        }
+        return ::open(path, flags, mode);
+    };
+    const auto taken = take_out_redacted_words(path_, calls);
+    ASSERT_FALSE(taken.ok());
+    EXPECT_EQ(taken.problem().text,
+        "The file changed while the words were taken out. Close what else writes to it and try "
+        "again.");
+    EXPECT_EQ(bytes(), before + "foreign\n");
 }
 
 TEST(Redacting, IsPermittedByTheEntryThatNamesItAndByNoOther)

@@ -2,6 +2,11 @@
 #include "core/journal/second_copy.h"
 #include "tests/core/journal/chain.h"
 #include "tests/core/journal/sample_store.h"
+#include "tests/support/failed_check.h"
+
+#include <fcntl.h>
+
+#include <new>
 
 namespace jointly {
 namespace {
@@ -30,6 +35,7 @@ TEST_F(SecondCopyTest, HasTheSameBytes)
     EXPECT_EQ(bytes_of(path_), "head\n");
     EXPECT_EQ(said(copy.keep("one\n", when)), "done");
     EXPECT_EQ(said(copy.keep("two\n", when)), "done");
+    EXPECT_EQ(said(copy.keep("", when)), "done");
     EXPECT_EQ(copy.path(), path_);
     EXPECT_EQ(bytes_of(path_), "head\none\ntwo\n");
     EXPECT_EQ(mode_of(path_), 0600U);
@@ -161,6 +167,88 @@ TEST_F(SecondCopyTest, IsReadBack)
     EXPECT_NE(said(copy.keep("two\n", when)), "done");
 }
 
+TEST_F(SecondCopyTest, WaitsForAFileThatCannotBeReadNow)
+{
+    put(path_, "head\n");
+    std::atomic<bool> fails = true;
+    DiskCalls calls = real_disk();
+    calls.pread = [&](int fd, void* bytes, std::size_t count, off_t offset) -> ssize_t {
+        errno = EIO;
+        return fails ? -1 : ::pread(fd, bytes, count, offset);
+    };
+    SecondCopy copy(folder_, "round.ibb", "head\n", calls);
+    EXPECT_EQ(said(copy.keep("one\n", when)),
+        "round.ibb could not be read. The disk reports a fault. "
+        "Copy your files to another disk, and go on there.");
+    EXPECT_EQ(bytes_of(path_), "head\n");
+    fails = false;
+    EXPECT_EQ(said(copy.keep("two\n", when)), "done");
+    EXPECT_EQ(bytes_of(path_), "head\none\ntwo\n");
+}
+
+TEST_F(SecondCopyTest, AddsNothingToAFileThatAnotherProgramWritesTo)
+{
+    put(path_, "head\n");
+    int opened = 0;
+    DiskCalls calls = real_disk();
+    calls.open = [&](const char* path, int flags, mode_t mode) {
+        // It is asked whether it is ours, read, and then opened to be written to.
+        if (path_ == path && ++opened == 3) {
+            put(path_, "foreign\n", true);
+        }
+        return ::open(path, flags, mode);
+    };
+    SecondCopy copy(folder_, "round.ibb", "head\n", calls);
+    EXPECT_EQ(said(copy.keep("one\n", when)), "Another program writes to round.ibb.");
+    EXPECT_EQ(bytes_of(path_), "head\nforeign\n");
+    EXPECT_EQ(said(copy.keep("two\n", when)), "done");
+    EXPECT_NE(copy.path(), path_);
+    EXPECT_EQ(bytes_of(path_), "head\nforeign\n");
+}
+
+TEST_F(SecondCopyTest, TrustsNoFileThatFailedToSyncWhileItWasTakenUp)
+{
+    put(path_, "head\n");
+    BadDisk disk;
+    disk.fail_syncs(EIO, path_);
+    SecondCopy copy(folder_, "round.ibb", "head\n", disk.calls());
+    EXPECT_NE(said(copy.keep("one\n", when)), "done");
+    disk.fail_syncs(0, path_);
+    EXPECT_EQ(said(copy.keep("two\n", when)), "done");
+    EXPECT_NE(copy.path(), path_);
+    EXPECT_EQ(bytes_of(copy.path()), "head\none\ntwo\n");
+}
+
+TEST_F(SecondCopyTest, OpensNoFileThatMayOnlyBeRead)
+{
+    put(path_, "head\n");
+    DiskCalls calls = real_disk();
+    calls.open = [&](const char* path, int flags, mode_t mode) {
+        errno = EROFS;
+        return (flags & O_ACCMODE) == O_RDONLY ? ::open(path, flags, mode) : -1;
+    };
+    SecondCopy copy(folder_, "round.ibb", "head\n", calls);
+    EXPECT_EQ(said(copy.keep("one\n", when)),
+        "round.ibb cannot be opened. This disk can only be read. Copy the file to another one.");
+}
+
+TEST_F(SecondCopyTest, EndsLookingForANameAfterAHundred)
+{
+    put(path_, "other\n");
+    for (int number = 1; number < 99; ++number) {
+        put(copy_name(path_, when, number), "other\n");
+    }
+    {
+        SecondCopy copy(folder_, "round.ibb", "head\n");
+        EXPECT_EQ(said(copy.keep("one\n", when)), "done");
+        EXPECT_EQ(copy.path(), copy_name(path_, when, 99));
+    }
+    put(copy_name(path_, when, 99), "other\n");
+    SecondCopy copy(folder_, "round.ibb", "head\n");
+    EXPECT_EQ(said(copy.keep("one\n", when)),
+        "There are too many copies of round.ibb there. Empty the folder, or name another.");
+}
+
 // ---- beside a store ----------------------------------------------------------------------------------
 
 class CopiedStoreTest : public StoreTest {
@@ -258,6 +346,85 @@ TEST_F(CopiedStoreTest, IsNeverTheSessionItself)
     EXPECT_NE(refusal(store.keep_copy_in(folder_)), "");
     ASSERT_TRUE(store.do_now(interest("one")).ok());
     EXPECT_EQ(store.path(), path_);
+}
+
+TEST_F(CopiedStoreTest, IsBegunOnceAndBeforeAnythingIsAskedFor)
+{
+    SlowDisk disk;
+    Store store = prepared(disk.calls());
+    disk.hold();
+    ASSERT_TRUE(store.submit(interest("on its way"), {}).ok());
+    disk.wait_for_write();
+    EXPECT_CHECK_FAILS((void)store.keep_copy_in(folder_), "begun too late");
+    disk.let_go();
+    store.wait();
+    ASSERT_TRUE(store.keep_copy_in(folder_).ok());
+    EXPECT_CHECK_FAILS((void)store.keep_copy_in(folder_), "begun too late");
+}
+
+TEST_F(CopiedStoreTest, IsNotBegunWhileADiskThatFailedHoldsUpActs)
+{
+    BadDisk disk;
+    Store store = prepared(disk.calls());
+    disk.fail_writes(ENOSPC, path_);
+    ASSERT_TRUE(store.submit(interest("not taken"), {}).ok());
+    store.wait();
+    EXPECT_CHECK_FAILS((void)store.keep_copy_in(folder_), "begun too late");
+}
+
+TEST_F(CopiedStoreTest, IsOfTheFileAsTheStoreKnowsIt)
+{
+    std::atomic<bool> fails = false;
+    DiskCalls calls = real_disk();
+    calls.pread = [&](int fd, void* bytes, std::size_t count, off_t offset) -> ssize_t {
+        errno = EIO;
+        return fails ? -1 : ::pread(fd, bytes, count, offset);
+    };
+    Store store = prepared(calls);
+    fails = true;
+    EXPECT_EQ(refusal(store.keep_copy_in(folder_)), "round.ibb could not be read. The disk reports "
+                                                    "a fault. Copy your files to another disk, and "
+                                                    "go on there.");
+    fails = false;
+    std::filesystem::resize_file(path_, store.bytes() - 1);
+    EXPECT_EQ(refusal(store.keep_copy_in(folder_)),
+        "round.ibb was changed by another program. Open it again.");
+    EXPECT_FALSE(std::filesystem::exists(copy_));
+}
+
+TEST_F(CopiedStoreTest, IsBehindWhileThereIsNoMemoryForIt)
+{
+    std::atomic<bool> has_memory = false;
+    DiskCalls calls = real_disk();
+    calls.open = [&](const char* path, int flags, mode_t mode) {
+        if (!has_memory && copy_ == path) {
+            throw std::bad_alloc();
+        }
+        return ::open(path, flags, mode);
+    };
+    Store store = prepared(calls);
+    ASSERT_TRUE(store.keep_copy_in(folder_).ok());
+    store.wait_for_copy();
+    EXPECT_TRUE(store.copy_notice().ends_with(": There is no memory left.")) << store.copy_notice();
+    has_memory = true;
+    ASSERT_TRUE(store.do_now(interest("one")).ok());
+    store.wait_for_copy();
+    EXPECT_EQ(store.copy_notice(), "");
+    EXPECT_EQ(bytes_of(copy_), bytes_of(path_));
+}
+
+TEST_F(CopiedStoreTest, IsTakenUpBySettlingToo)
+{
+    std::counting_semaphore<> told(0);
+    Store store = prepared();
+    store.wake_with([&] { told.release(); });
+    put(copy_, "theirs");
+    ASSERT_TRUE(store.keep_copy_in(folder_).ok());
+    while (store.copy_notice().empty()) {
+        told.acquire();
+        EXPECT_TRUE(store.settle().empty());
+    }
+    EXPECT_EQ(bytes_of(copy_), "theirs");
 }
 
 TEST_F(CopiedStoreTest, SaysWhereItHadToTakeAnotherName)

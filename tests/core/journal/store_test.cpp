@@ -3,6 +3,7 @@
 #include "tests/core/journal/chain.h"
 #include "tests/core/journal/sample_store.h"
 
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -40,7 +41,11 @@ TEST_F(StoreTest, TakesOnlySeedsOfHexDigits)
         ASSERT_FALSE(made.ok()) << seed;
         EXPECT_EQ(made.problem().text, sentence);
     }
-    EXPECT_TRUE(create_session(scratch_.path("seeded.ibb"), std::string(64, 'a')).ok());
+    for (const std::size_t digits : {2U, 62U, 64U}) {
+        const std::string path = scratch_.path("seeded" + std::to_string(digits) + ".ibb");
+        EXPECT_TRUE(create_session(path, std::string(digits, 'a')).ok());
+        EXPECT_EQ(load_file(path).value().header.seed, std::string(digits, 'a'));
+    }
 }
 
 TEST_F(StoreTest, KeepsWhatWasDoneOverClosing)
@@ -291,6 +296,58 @@ TEST_F(StoreTest, OpensNoDamagedFileForWriting)
                                     "copy to go on.");
     EXPECT_EQ(bytes_of(path_), damaged);
     EXPECT_FALSE(std::filesystem::exists(path_ + ".lock"));
+}
+
+// Between the reading and the opening to write, longer or with another last line.
+TEST_F(StoreTest, OpensNoFileThatChangesMeanwhile)
+{
+    {
+        (void)prepared();
+    }
+    const std::string before = bytes_of(path_);
+    for (const std::string& after :
+        {before + "foreign\n", swapped(before, "that nights", "that nighta")}) {
+        put(path_, before);
+        DiskCalls calls = real_disk();
+        calls.open = [&](const char* path, int flags, mode_t mode) {
+            if (path_ == path && (flags & O_ACCMODE) == O_RDWR) {
+                put(path_, after);
+            }
+            return ::open(path, flags, mode);
+        };
+        const auto store = Store::open(path_, around(), calls);
+        ASSERT_FALSE(store.ok());
+        EXPECT_EQ(store.problem().text,
+            "The file changed while it was opened. Close what else writes to it and try again.");
+        EXPECT_EQ(bytes_of(path_), after);
+    }
+}
+
+TEST_F(StoreTest, StaysItselfWhenItIsMovedToItself)
+{
+    Store store = prepared();
+    Store& same = store;
+    store = std::move(same);
+    EXPECT_EQ(store.do_now(an_interest).value(), 4U);
+}
+
+// What the store does by itself: after a failure it asks for nothing more until it is saved elsewhere.
+TEST_F(StoreTest, ItsFileTakesNothingMoreAfterAFailure)
+{
+    BadDisk disk;
+    auto opened = SessionFile::open(path_, disk.calls());
+    ASSERT_TRUE(opened.ok());
+    SessionFile file = std::move(opened.value().file);
+    const std::string before = file.bytes();
+    disk.fail_writes(ENOSPC, path_);
+    const std::string failed = refusal(file.append("line\n", "now"));
+    EXPECT_TRUE(failed.starts_with("There is no room left on this disk.")) << failed;
+    disk.fail_writes(0, path_);
+    EXPECT_EQ(refusal(file.append("line\n", "now")), failed);
+    EXPECT_EQ(bytes_of(path_), before);
+    EXPECT_EQ(refusal(file.save_as(scratch_.path("stick.ibb"))), "");
+    EXPECT_EQ(refusal(file.append("line\n", "now")), "");
+    EXPECT_EQ(bytes_of(scratch_.path("stick.ibb")), before + "line\n");
 }
 
 TEST_F(StoreTest, SaysWhatIsNoSession)

@@ -112,6 +112,26 @@ TEST(Gate, RefusesHalfACharacter)
     }
 }
 
+TEST(Gate, TakesFourHexDigitsForAnEscapeAndNothingElse)
+{
+    for (const string digits : {"0041", "00e9", "00E9", "abcd", "ABCF", "fffd", "9999"}) {
+        EXPECT_EQ(why("{\"a\":\"\\u" + digits + "\"}"), "passes") << digits;
+    }
+    // What stands before and behind 0-9, A-F and a-f.
+    for (const char no_digit : {'/', ':', '@', 'G', '`', 'g', ' ', '"', '\\', '\x7F'}) {
+        for (std::size_t at = 0; at < 4; ++at) {
+            string digits = "0041";
+            digits[at] = no_digit;
+            EXPECT_FALSE(passes("{\"a\":\"\\u" + digits + "\"}")) << digits;
+        }
+    }
+    for (const string text :
+        {R"(\u)", R"(\u0)", R"(\u00)", R"(\u004)", R"(\ud83e\u)", R"(\ud83e\udd1)"}) {
+        EXPECT_FALSE(passes("{\"a\":\"" + text + "}")) << text;
+        EXPECT_FALSE(passes("{\"a\":\"" + text + "\"}")) << text;
+    }
+}
+
 TEST(Gate, RefusesATextThatDoesNotEnd)
 {
     EXPECT_EQ(why(R"({"a":"b})"), "holds a text that does not end.");
@@ -144,8 +164,9 @@ TEST(Gate, TakesOnlyWholeNumbersWrittenPlainly)
         {"-0", "1.0", "0.5", "1e3", "1E3", "1e-3", "-1.5", "1e400", "01", "-01"}) {
         EXPECT_EQ(why("{\"a\":" + number + "}"), not_whole) << number;
     }
-    for (const string number : {"9007199254740993", "-9007199254740993", "9999999999999999",
-             "10000000000000000", "9223372036854775807"}) {
+    for (const string number :
+        {"9007199254740993", "-9007199254740993", "9999999999999999", "10000000000000000",
+            "9223372036854775807", "18446744073709551616", "100000000000000000000000000000"}) {
         EXPECT_EQ(why("{\"a\":" + number + "}"), "holds a number beyond 9007199254740992.")
             << number;
     }
