@@ -189,8 +189,10 @@ Found read_events(Reader& facts, Reader* words, Entry& entry)
     return facts.at_end() && (words == nullptr || words->at_end()) ? Found::whole : Found::fault;
 }
 
+enum class MadeBy : std::uint8_t { anybody, this_program };
+
 std::variant<EntryRead, BadLine> decode(
-    std::string_view facts_text, const Cut& cut, const Tail& tail)
+    std::string_view facts_text, const Cut& cut, const Tail& tail, MadeBy made_by)
 {
     Reader facts(std::string(facts_text) + "}");
     std::optional<Reader> words;
@@ -225,9 +227,11 @@ std::variant<EntryRead, BadLine> decode(
     if (!tail.absent && !documents_can_be_read(entry)) {
         return wrong(say("keeps a document that cannot be read."));
     }
-    const Encoded again = encode(entry, origin);
-    if (again.facts != facts_text || (!tail.absent && again.words != tail.words)) {
-        return wrong(say("is not written as Jointly writes it."));
+    if (made_by == MadeBy::anybody) {
+        const Encoded again = encode(entry, origin);
+        if (again.facts != facts_text || (!tail.absent && again.words != tail.words)) {
+            return wrong(say("is not written as Jointly writes it."));
+        }
     }
     return EntryRead{std::move(entry), std::string(cut.hash), tail.absent};
 }
@@ -329,7 +333,10 @@ Result<HeaderRead> read_header(std::string_view line)
     return HeaderRead{*header, std::string(cut->hash)};
 }
 
-std::variant<EntryRead, BadLine> read_entry(std::string_view line, std::string_view previous_hash)
+namespace {
+
+std::variant<EntryRead, BadLine> read_line(
+    std::string_view line, std::string_view previous_hash, MadeBy made_by)
 {
     if (line.size() + 1 > line_max_bytes) {  // with its LF
         return wrong(say("is longer than {limit} MiB.", {{"limit", line_max_bytes >> 20U}}));
@@ -354,7 +361,20 @@ std::variant<EntryRead, BadLine> read_entry(std::string_view line, std::string_v
     if (const Refusable json = check_json_line(line); !json.ok()) {
         return wrong(json.problem().text);
     }
-    return decode(cut->covered.substr(0, check_at), *cut, *tail);
+    return decode(cut->covered.substr(0, check_at), *cut, *tail, made_by);
+}
+
+}  // namespace
+
+std::variant<EntryRead, BadLine> read_entry(std::string_view line, std::string_view previous_hash)
+{
+    return read_line(line, previous_hash, MadeBy::anybody);
+}
+
+std::variant<EntryRead, BadLine> read_own_entry(
+    std::string_view line, std::string_view previous_hash)
+{
+    return read_line(line, previous_hash, MadeBy::this_program);
 }
 
 std::string seeded_id(std::string_view seed_hex)

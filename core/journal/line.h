@@ -59,6 +59,10 @@ struct BadLine {
 };
 [[nodiscard]] std::variant<EntryRead, BadLine> read_entry(
     std::string_view line, std::string_view previous_hash);
+// The same of a line that entry_line() has just made, for who compares what is read with what it was made
+// of. Where both are one entry they are written in one way, so that is not asked by writing it again.
+[[nodiscard]] std::variant<EntryRead, BadLine> read_own_entry(
+    std::string_view line, std::string_view previous_hash);
 
 // Of a sample: everything random comes from its seed.
 [[nodiscard]] std::string seeded_id(std::string_view seed_hex);

@@ -58,14 +58,15 @@ Result<Store::Flight> Store::encoded(Asked asked, Entry entry) const
             say("These words are longer than Jointly keeps. Shorten them, and try again.")};
     }
     // What is written must read back as what was meant: asked before it is on the disk for good.
-    const auto back = read_entry(std::string_view(line).substr(0, line.size() - 1), loaded_.head);
+    const std::string_view written = std::string_view(line).substr(0, line.size() - 1);
+    const auto back = read_own_entry(written, loaded_.head);
     const auto* const read = std::get_if<EntryRead>(&back);
     must(read != nullptr && read->entry == entry, "an entry does not read back as it was written");
     return Flight{std::move(asked), std::move(entry), std::move(line), read->hash};
 }
 
-// Decides an act now, and hands its line to the writer; or settles it, where it is so already.
-Refusable Store::begin(Asked asked)
+// Decides an act now and has its line written; or settles it, where it is so already.
+Refusable Store::begin(Asked asked, Hands hands)
 {
     auto entry = decided(asked);
     if (!entry.ok()) {
@@ -81,11 +82,18 @@ Refusable Store::begin(Asked asked)
         return flight.problem();
     }
     flight_ = std::move(flight).value();
-    writer_->give(WriteOrder{flight_->line, file_time(flight_->asked.at_ms)}, wake_);
+    WriteOrder order{flight_->line, file_time(flight_->asked.at_ms)};
+    if (hands == Hands::of_the_writer) {
+        writer_->give(std::move(order), wake_);
+    } else {
+        sound_ = false;
+        take(writer_->do_here(std::move(order)));
+        sound_ = true;
+    }
     return Done{};
 }
 
-Result<Ticket> Store::submit(const Act& act, ParticipantId by)
+Result<Ticket> Store::ask(const Act& act, ParticipantId by, Hands hands)
 {
     if (failure_) {
         return Problem{failure_->reason};
@@ -95,8 +103,13 @@ Result<Ticket> Store::submit(const Act& act, ParticipantId by)
         waiting_.push_back(std::move(asked));
         return last_ticket_;
     }
-    const Refusable begun = begin(std::move(asked));
+    const Refusable begun = begin(std::move(asked), hands);
     return begun.ok() ? Result<Ticket>(last_ticket_) : begun.problem();
+}
+
+Result<Ticket> Store::submit(const Act& act, ParticipantId by)
+{
+    return ask(act, by, Hands::of_the_writer);
 }
 
 Waiting Store::waiting() const
@@ -122,7 +135,7 @@ void Store::go_on()
         Asked next = std::move(waiting_.front());
         waiting_.pop_front();
         const Ticket ticket = next.ticket;
-        if (const Refusable begun = begin(std::move(next)); !begun.ok()) {
+        if (const Refusable begun = begin(std::move(next), Hands::of_the_writer); !begun.ok()) {
             settled_.push_back({ticket, 0, begun.problem()});
         }
     }
@@ -139,7 +152,7 @@ void Store::take_up(Flight flight)
         for (const Event& event : *events) {
             loaded_.session = evolve(std::move(loaded_.session), entry.stamp, event);
         }
-    } else {
+    } else if (changes_what_is_in_force(std::get<RecordEvent>(entry.what))) {
         loaded_.session = replay(loaded_.record);
     }
     settled_.push_back({flight.asked.ticket, entry.stamp.seq, std::nullopt});
@@ -208,7 +221,7 @@ void Store::wait()
 
 Result<std::uint64_t> Store::do_now(const Act& act)
 {
-    const auto ticket = submit(act, session().recorder);
+    const auto ticket = ask(act, session().recorder, Hands::own);
     if (!ticket.ok()) {
         return ticket.problem();
     }

@@ -105,7 +105,8 @@ public:
     // holds up. settle() then has it all.
     void wait();
     // submit() and settle() in one, by the recorder: the seq of the entry; 0: it was so already. Refused,
-    // too, where the disk failed: then the act does not wait.
+    // too, where the disk failed: then the act does not wait. Where nothing is under way it is written by
+    // the calling thread.
     [[nodiscard]] Result<std::uint64_t> do_now(const Act& act);
 
     // Keeps a second copy of the file in that folder from now on. Before any act is asked for. Refused
@@ -128,6 +129,8 @@ private:
         std::int64_t at_ms = 0;
         std::int64_t monotonic_ms = 0;
     };
+    // Who writes: the writing thread, or who asks and would wait for it.
+    enum class Hands : std::uint8_t { of_the_writer, own };
     // The one entry that is being written.
     struct Flight {
         Asked asked;
@@ -177,7 +180,8 @@ private:
     [[nodiscard]] static std::unique_ptr<Writer> writer_of(SessionFile file, const DiskCalls& disk);
     [[nodiscard]] Result<Entry> decided(const Asked& asked) const;
     [[nodiscard]] Result<Flight> encoded(Asked asked, Entry entry) const;
-    [[nodiscard]] Refusable begin(Asked asked);
+    [[nodiscard]] Result<Ticket> ask(const Act& act, ParticipantId by, Hands hands);
+    [[nodiscard]] Refusable begin(Asked asked, Hands hands);
     [[nodiscard]] bool is_under_way() const;
     void go_on();
     void take(Report report);

@@ -143,6 +143,11 @@ void History::take_up_checkpoint(const Entry& entry)
     signers_.push_back(signed_by->party);
 }
 
+bool changes_what_is_in_force(const RecordEvent& event)
+{
+    return std::holds_alternative<Undone>(event) || std::holds_alternative<Redone>(event);
+}
+
 bool names_parties_of(const Session& session, const RecordEvent& event)
 {
     if (const auto* const signed_by = std::get_if<Countersigned>(&event)) {

@@ -46,6 +46,9 @@ private:
     std::vector<std::uint64_t> undone_;
 };
 
+// Whether an event about the record changes which acts are in force, and so the session.
+[[nodiscard]] bool changes_what_is_in_force(const RecordEvent& event);
+
 // Whether the parties that an event about the record names are there, and decide, and spoke by name; of a
 // redaction, all that decide.
 [[nodiscard]] bool names_parties_of(const Session& session, const RecordEvent& event);

@@ -6,11 +6,11 @@
 //     bench_pages [FRAMES]
 #include "app/desk/frame.h"
 #include "core/base/words.h"
+#include "tests/bench/measure.h"
 #include "tests/support/crowded.h"
 #include "tests/support/pilot.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -20,20 +20,6 @@ namespace {
 
 constexpr int few_items = 50;
 constexpr int many_items = 5'000;
-
-using Clock = std::chrono::steady_clock;
-
-double microseconds(Clock::duration time)
-{
-    return std::chrono::duration<double, std::micro>(time).count();
-}
-
-double median(std::vector<double> times)
-{
-    const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
-    std::nth_element(times.begin(), middle, times.end());
-    return *middle;
-}
 
 // A desk in front of a crowded session.
 struct Desk {
@@ -71,9 +57,7 @@ struct Bench {
     double frame_of(Desk& desk)
     {
         shown = &desk;
-        const auto before = Clock::now();
-        pilot.frame();
-        return microseconds(Clock::now() - before);
+        return time_of([this] { pilot.frame(); });
     }
 
     std::pair<Measured, Measured> measure(Page page, int frames)

@@ -1,5 +1,6 @@
 // A real writer to be killed: appends to a session through the Store until it is stopped, and says on its
-// standard output, one byte string of eight for each, which entry is on the disk for good.
+// standard output, one byte string of eight for each, which entry is on the disk for good. Every second
+// entry is written by the writing thread, as for a window, the others by the one that asks, as for a script.
 //
 //     hard_writer FILE
 //
@@ -22,6 +23,19 @@ int fail(const Problem& problem)
     return 1;
 }
 
+Result<std::uint64_t> kept_as_for_a_window(Store& store, const Act& act)
+{
+    const auto ticket = store.submit(act, {});
+    if (!ticket.ok()) {
+        return ticket.problem();
+    }
+    store.wait();
+    if (store.failure()) {
+        return Problem{store.failure()->reason};
+    }
+    return store.settle().back().seq;
+}
+
 int write_without_end(const std::string& path)
 {
     if (::access(path.c_str(), F_OK) != 0) {
@@ -37,7 +51,9 @@ int write_without_end(const std::string& path)
         return fail(store.problem());
     }
     for (;;) {
-        const auto kept = store.value().do_now(nth_act(store.value().record().size() + 1));
+        const std::uint64_t seq = store.value().record().size() + 1;
+        const auto kept = seq % 2 == 0 ? kept_as_for_a_window(store.value(), nth_act(seq))
+                                       : store.value().do_now(nth_act(seq));
         if (!kept.ok()) {
             return fail(kept.problem());
         }

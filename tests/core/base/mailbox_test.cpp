@@ -9,6 +9,7 @@
 #include <latch>
 #include <memory>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace jointly {
@@ -148,6 +149,53 @@ TEST(Worker, ThrowsToItsOwnerWhatItsWorkThrew)
     EXPECT_EQ(worker.wait(), 1);
     EXPECT_THROW((void)worker.wait(), CheckFailed);
     EXPECT_EQ(worker.wait(), 3);
+    EXPECT_EQ(worker.wait(), 4);
+}
+
+TEST(Worker, LetsItsOwnerCarryOutAnOrder)
+{
+    std::vector<std::thread::id> doers;
+    Worker<int, int> worker([&doers, sum = 0](int order) mutable {
+        doers.push_back(std::this_thread::get_id());
+        return sum += order;
+    });
+    worker.give(1);
+    EXPECT_EQ(worker.wait(), 1);
+    EXPECT_EQ(worker.do_here(2), 3);
+    EXPECT_FALSE(worker.take());
+    worker.give(4);
+    EXPECT_EQ(worker.wait(), 7);
+    EXPECT_NE(doers[0], std::this_thread::get_id());
+    EXPECT_EQ(doers[1], std::this_thread::get_id());
+    EXPECT_EQ(doers[2], doers[0]);
+}
+
+TEST(Worker, HasItsOwnerWaitForTheOrderThatItHasBegun)
+{
+    std::latch begun(1);
+    int done = 0;
+    Worker<int, int> worker([&](int order) {
+        if (order == 1) {
+            begun.count_down();
+        }
+        done = done * 10 + order;
+        return done;
+    });
+    worker.give(1);
+    begun.wait();
+    EXPECT_EQ(worker.do_here(2), 12);
+    EXPECT_EQ(worker.wait(), 1);
+}
+
+TEST(Worker, ThrowsToItsOwnerWhatTheOwnerMetAndGoesOn)
+{
+    Worker<int, int> worker([](int order) {
+        must(order != 2, "of a test");
+        return order;
+    });
+    EXPECT_THROW((void)worker.do_here(2), CheckFailed);
+    EXPECT_EQ(worker.do_here(3), 3);
+    worker.give(4);
     EXPECT_EQ(worker.wait(), 4);
 }
 

@@ -3,6 +3,7 @@
 #include "tests/core/journal/sample_store.h"
 
 #include <latch>
+#include <thread>
 
 namespace jointly {
 namespace {
@@ -145,6 +146,31 @@ TEST_F(WriterTest, LeavesTheTicketsOfOthersWhenOneIsWaitedFor)
     EXPECT_EQ(settled[0].ticket, mine);
 }
 
+// To hand a line over and its report back would only be in the way of who waits for both.
+TEST_F(WriterTest, WritesOnTheThreadOfWhoWouldOnlyWait)
+{
+    std::vector<std::thread::id> writers;
+    DiskCalls calls = real_disk();
+    calls.write = [&](int fd, const void* bytes, std::size_t count) {
+        writers.push_back(std::this_thread::get_id());
+        return ::write(fd, bytes, count);
+    };
+    Store store = prepared(calls);
+    writers.clear();
+    ASSERT_TRUE(store.do_now(interest("by this thread")).ok());
+    (void)ticket_of(store.submit(interest("by the other"), {}));
+    ASSERT_TRUE(store.do_now(interest("behind it, by the other")).ok());
+    ASSERT_TRUE(store.do_now(interest("by this one again")).ok());
+    ASSERT_EQ(writers.size(), 4U);
+    const auto own = std::this_thread::get_id();
+    EXPECT_EQ(writers[0], own);
+    EXPECT_NE(writers[1], own);
+    EXPECT_EQ(writers[2], writers[1]);
+    EXPECT_EQ(writers[3], own);
+    EXPECT_EQ(store.settle().size(), 1U);
+    EXPECT_TRUE(load_file(path_).value().session == store.session());
+}
+
 TEST_F(WriterTest, WritesWhatWaitsBeforeItCloses)
 {
     {
@@ -206,6 +232,28 @@ TEST_F(WriterTest, ThrowsAFailedCheckOfTheWritingThreadAndStillEnds)
         EXPECT_TRUE(store.session().interests.empty());
     }
     // What the write itself did may be there; nothing was decided after the check.
+    const auto read = load_file(path_);
+    ASSERT_TRUE(read.ok());
+    EXPECT_LE(read.value().record.size(), 4U);
+    EXPECT_TRUE(read.value().writable);
+}
+
+TEST_F(WriterTest, ThrowsAFailedCheckOfTheCallingThreadAndStillEnds)
+{
+    std::atomic<bool> fails = false;
+    DiskCalls calls = real_disk();
+    calls.fdatasync = [&](int fd) {
+        must(!fails, "of a test");
+        return ::fdatasync(fd);
+    };
+    {
+        Store store = prepared(calls);
+        fails = true;
+        EXPECT_THROW((void)store.do_now(interest("one")), CheckFailed);
+        EXPECT_THROW((void)store.do_now(interest("two")), CheckFailed);
+        fails = false;
+        EXPECT_TRUE(store.session().interests.empty());
+    }
     const auto read = load_file(path_);
     ASSERT_TRUE(read.ok());
     EXPECT_LE(read.value().record.size(), 4U);

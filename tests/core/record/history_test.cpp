@@ -281,5 +281,26 @@ TEST(History, KnowsWhichActsAreInForce)
     EXPECT_EQ(history_of(room.record()).in_force(), room.history().in_force());
 }
 
+TEST(History, ChangesTheSessionByUndoAndRedoAlone)
+{
+    Room room = one_issue();
+    room.given(OfferOption{staffing, "A pool"});
+    const std::uint64_t last = room.record().back().stamp.seq;
+    const auto session_after = [&](const RecordEvent& event) {
+        Record record = room.record();
+        record.push_back({{last + 1, Room::start_ms, {}}, event});
+        return replay(record);
+    };
+    const std::vector<RecordEvent> aside{Countersigned{last, union_, "Ana Ruiz"}, Redacted{last},
+        RedactionAgreed{{last}, {{union_, "Ana Ruiz"}}}};
+    for (const RecordEvent& event : aside) {
+        EXPECT_FALSE(changes_what_is_in_force(event));
+        EXPECT_TRUE(session_after(event) == room.session());
+    }
+    EXPECT_TRUE(changes_what_is_in_force(Undone{last}));
+    EXPECT_TRUE(changes_what_is_in_force(Redone{last}));
+    EXPECT_FALSE(session_after(Undone{last}) == room.session());
+}
+
 }  // namespace
 }  // namespace jointly
