@@ -5,7 +5,7 @@
 #pragma once
 
 #include <condition_variable>
-#include <deque>
+#include <list>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -15,15 +15,28 @@ namespace jointly {
 template <class T>
 class Mailbox {
 public:
+    // One value in memory that goes with it; empty: none. A letter that is written can always be sent,
+    // and answered on the same paper, where there is no memory left for another.
+    using Letter = std::list<T>;
+
+    [[nodiscard]] static Letter letter(T value)
+    {
+        Letter one;
+        one.push_back(std::move(value));
+        return one;
+    }
+
     // Never waits for whoever takes. Once closed it drops the value.
-    void put(T value)
+    void put(T value) { send(letter(std::move(value))); }
+    // The same; takes no memory.
+    void send(Letter one) noexcept
     {
         {
             const std::lock_guard guard(door_);
             if (closed_) {
                 return;
             }
-            values_.push_back(std::move(value));
+            letters_.splice(letters_.end(), one);
         }
         came_.notify_one();
     }
@@ -32,14 +45,16 @@ public:
     [[nodiscard]] std::optional<T> take()
     {
         const std::lock_guard guard(door_);
-        return oldest();
+        return value_of(oldest());
     }
 
     // The oldest, for which it waits; nothing once the box is closed and empty.
-    [[nodiscard]] std::optional<T> wait()
+    [[nodiscard]] std::optional<T> wait() { return value_of(receive()); }
+    // The same; takes no memory.
+    [[nodiscard]] Letter receive()
     {
         std::unique_lock guard(door_);
-        came_.wait(guard, [this] { return closed_ || !values_.empty(); });
+        came_.wait(guard, [this] { return closed_ || !letters_.empty(); });
         return oldest();
     }
 
@@ -54,19 +69,22 @@ public:
     }
 
 private:
-    [[nodiscard]] std::optional<T> oldest()
+    [[nodiscard]] Letter oldest()
     {
-        if (values_.empty()) {
-            return std::nullopt;
+        Letter one;
+        if (!letters_.empty()) {
+            one.splice(one.end(), letters_, letters_.begin());
         }
-        std::optional<T> value(std::move(values_.front()));
-        values_.pop_front();
-        return value;
+        return one;
+    }
+    [[nodiscard]] static std::optional<T> value_of(Letter one)
+    {
+        return one.empty() ? std::nullopt : std::optional<T>(std::move(one.front()));
     }
 
     std::mutex door_;
     std::condition_variable came_;
-    std::deque<T> values_;
+    Letter letters_;
     bool closed_ = false;
 };
 

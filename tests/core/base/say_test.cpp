@@ -4,6 +4,10 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
+#include <limits>
+#include <type_traits>
+
 namespace jointly {
 namespace {
 
@@ -14,6 +18,19 @@ TEST(Say, PutsEachThingInItsPlace)
         "Union has 3 of 4.");
     EXPECT_EQ(say("{party}, {party}.", {{"party", "Union"}}), "Union, Union.");
 }
+
+TEST(Say, HasRoomForEveryNumber)
+{
+    EXPECT_EQ(say("{least} {most} {none}",
+                  {{"least", std::numeric_limits<std::int64_t>::min()},
+                      {"most", std::numeric_limits<std::uint64_t>::max()}, {"none", 0}}),
+        "-9223372036854775808 18446744073709551615 0");
+}
+
+// Of a list of them nothing has to be let go of where memory runs out (say.h).
+static_assert(std::is_nothrow_constructible_v<Place, std::string_view, const std::string&>);
+static_assert(std::is_nothrow_constructible_v<Place, std::string_view, int>);
+static_assert(std::is_trivially_destructible_v<Place>);
 
 TEST(Say, LeavesASentenceWithoutPlacesAsItIs)
 {
