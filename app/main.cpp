@@ -14,7 +14,7 @@ using namespace jointly;
 Refusable draw(const PictureOrder& order)
 {
     return draw_picture(
-        order.model, {order.width, order.height}, order.dark, order.sheet, order.out);
+        order.model, order.record, {order.width, order.height}, order.dark, order.sheet, order.out);
 }
 
 // "--practice", "--practice FILE", "FILE [--copy FOLDER] [--at N]", or nothing: the start page.

@@ -10,6 +10,7 @@
 #include <functional>
 #include <iosfwd>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,7 @@ namespace jointly {
 // A wall to be drawn to a PNG file.
 struct PictureOrder {
     WallModel model;
+    std::span<const Entry> record;  // of its session, for the photos that are kept in it
     int width = 1920;
     int height = 1080;
     bool dark = false;

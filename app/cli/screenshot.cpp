@@ -71,6 +71,7 @@ int run_screenshot(const ScreenshotOptions& options, Console& console)
             console, Problem{say("There is no issue {number}.", {{"number", options.issue}})});
     }
     order.model = wall_model(session, record, View{page, issue, {}, {}, 0, options.at}, 0);
+    order.record = record;
     order.width = *width;
     order.height = *height;
     order.dark = options.theme == "dark";

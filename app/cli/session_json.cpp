@@ -1,9 +1,12 @@
 #include "app/cli/session_json.h"
 
+#include "core/base/base64.h"
+#include "core/base/hash.h"
 #include "core/json/archive.h"
 #include "core/process/agreement_state.h"
 #include "core/process/consensus.h"
 #include "core/process/names.h"
+#include "core/record/attachments.h"
 #include "core/record/headlines.h"
 #include "core/session/find.h"
 
@@ -105,9 +108,25 @@ void write_agreement(Writer& json, const Session& session, IssueId issue)
     });
 }
 
+void write_attachment(Writer& json, const Attachment& attachment, std::span<const Entry> record)
+{
+    const AttachmentKept* const kept = kept_attachment(record, attachment.id);
+    const auto bytes = kept == nullptr ? std::nullopt : from_base64(kept->content);
+    json.open_object(nullptr);
+    json.integer("number", attachment.id.value);
+    json.text("title", attachment.name);
+    json.text("kind", std::string(word_of(attachment.kind)));
+    json.text("media", std::string(word_of(attachment.media)));
+    json.integer("issue", attachment.issue.value);
+    json.integer("ta", attachment.ta.value);
+    json.integer("bytes", bytes ? static_cast<std::int64_t>(bytes->size()) : 0);
+    json.text("sha256", bytes ? to_hex(sha256(*bytes)) : "");
+    json.close();
+}
+
 }  // namespace
 
-std::string session_json(const Session& session, IssueId only)
+std::string session_json(const Session& session, std::span<const Entry> record, IssueId only)
 {
     Writer json(Root::object);
     json.open_list("parties");
@@ -133,6 +152,13 @@ std::string session_json(const Session& session, IssueId only)
         write_spoken_items(json, session, issue.id);
         write_agreement(json, session, issue.id);
         json.close();
+    }
+    json.close();
+    json.open_list("attachments");
+    for (const Attachment& attachment : session.attachments) {
+        if (!only || attachment.issue == only) {
+            write_attachment(json, attachment, record);
+        }
     }
     json.close();
     return json.finish();

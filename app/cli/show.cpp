@@ -78,7 +78,7 @@ int run_show(const ShowOptions& options, Console& console)
             console, Problem{say("There is no issue {number}.", {{"number", options.issue}})});
     }
     if (options.json) {
-        console.out << session_json(session, IssueId{options.issue}) << '\n';
+        console.out << session_json(session, loaded.value().record, IssueId{options.issue}) << '\n';
         return done;
     }
     if (options.at) {

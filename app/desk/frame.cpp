@@ -123,7 +123,13 @@ Intents draw_page_of_wall(const Session& now, std::span<const Entry> record, UiS
     ui.sheets = static_cast<int>(sheets.sheets.size());
     turn_to_what_is_new(sheets, cache.model, ui);
     ui.sheet = std::clamp(ui.sheet, 0, ui.sheets - 1);
-    draw_sheet(*ImGui::GetBackgroundDrawList(), sheets, ui.sheet);
+    ImDrawList& list = *ImGui::GetBackgroundDrawList();
+    draw_sheet(list, sheets, ui.sheet);
+    if (const auto room = attachment_on(sheets, ui.sheet)) {
+        cache.attachments.draw(list, *room, record, sheets.paper);
+    } else {
+        cache.attachments.leave();
+    }
     Intents wanted = draw_page_mouse(session, ui, cache.model, sheets);
     wanted.insert(wanted.end(), slid.begin(), slid.end());
     return wanted;

@@ -1,6 +1,7 @@
 // One frame of the one window: the page, the strip, and what they wish for.
 #pragma once
 
+#include "app/desk/attachment_reader.h"
 #include "app/desk/intent.h"
 #include "app/desk/slider.h"
 #include "app/desk/strip_parts.h"
@@ -20,6 +21,7 @@ struct FrameCache {
     Fonts fonts;
     WallModel model;
     std::optional<Sheets> sheets;
+    AttachmentReader attachments;
     Moments moments;         // while one looks back
     SliderMarks marks;       // of the slider
     std::uint64_t cuts = 0;  // how often a page was laid out: an idle frame adds none

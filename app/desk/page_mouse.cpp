@@ -92,14 +92,44 @@ Intents press_issues(
     return wanted;
 }
 
+// The sheet of the document that is listed.
+std::optional<int> sheet_of_listed(
+    const WallModel& model, const Sheets& sheets, const std::string& label)
+{
+    for (std::size_t at = 0; at < model.blocks.size(); ++at) {
+        const auto* const attachment = std::get_if<AttachmentSheet>(&model.blocks[at]);
+        if (attachment != nullptr && attachment->label == label) {
+            return sheet_of(sheets, at);
+        }
+    }
+    return std::nullopt;
+}
+
+Intents press_attachments(const UiState& ui, const WallModel& model, const Sheets& sheets)
+{
+    Intents wanted;
+    if (model.page != Page::attachments) {
+        return wanted;
+    }
+    for (const PlacedBlock& placed : blocks_on(sheets, ui.sheet)) {
+        const Card* const card = std::get_if<Card>(&model.blocks[placed.block]);
+        const auto sheet =
+            card == nullptr ? std::nullopt : sheet_of_listed(model, sheets, card->label);
+        if (sheet && draw_pressable(card->label, placed.area)) {
+            wanted.emplace_back(ShowSheet{*sheet});
+        }
+    }
+    return wanted;
+}
+
 }  // namespace
 
 Intents draw_page_mouse(
     const Session& session, const UiState& ui, const WallModel& model, const Sheets& sheets)
 {
     Intents wanted = press_items(ui, model, sheets);
-    for (const Intents& more :
-        {press_issues(session, ui, model, sheets), press_entries(ui, model, sheets)}) {
+    for (const Intents& more : {press_issues(session, ui, model, sheets),
+             press_entries(ui, model, sheets), press_attachments(ui, model, sheets)}) {
         wanted.insert(wanted.end(), more.begin(), more.end());
     }
     if (const int sheets_on = wheel_turned(sheets.paper.area); sheets_on != 0) {

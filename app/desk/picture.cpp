@@ -1,16 +1,20 @@
 #include "app/desk/picture.h"
 
+#include "app/desk/attachment_reader.h"
 #include "app/gl/offscreen.h"
 #include "app/pages/page.h"
 #include "app/ui/context.h"
 #include "app/ui/fonts.h"
 
+#include <algorithm>
+
 namespace jointly {
 
-Refusable draw_picture(
-    const WallModel& model, PictureSize size, bool dark, int sheet, const std::string& out)
+Refusable draw_picture(const WallModel& model, std::span<const Entry> record, PictureSize size,
+    bool dark, int sheet, const std::string& out)
 {
     Fonts fonts;
+    AttachmentReader attachments;
     OffscreenFrames frames;
     frames.width = size.width;
     frames.height = size.height;
@@ -28,7 +32,14 @@ Refusable draw_picture(
         const Paper paper{{{0.0F, 0.0F}, whole_picture},
             type_scale(measure(fonts), whole_picture.y),
             &theme(dark ? ThemeName::dark : ThemeName::light), &fonts};
-        draw_page(*ImGui::GetBackgroundDrawList(), model, sheet - 1, paper);
+        const Sheets sheets = cut(model, paper);
+        const int shown = std::clamp(sheet, 1, static_cast<int>(sheets.sheets.size())) - 1;
+        ImDrawList& list = *ImGui::GetBackgroundDrawList();
+        draw_sheet(list, sheets, shown);
+        if (const auto room = attachment_on(sheets, shown)) {
+            attachments.draw(list, *room, record, paper);
+            attachments.wait();  // it is shown from the next frame on
+        }
     };
     const auto picture = render_offscreen(frames);
     return picture.ok() ? write_png(picture.value(), out) : Refusable(picture.problem());

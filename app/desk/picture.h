@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/wall/model.h"
 
+#include <span>
 #include <string>
 
 namespace jointly {
@@ -13,8 +14,9 @@ struct PictureSize {
     int height = 1080;
 };
 
-// `sheet` counts from 1; beyond the last one is the last one.
-[[nodiscard]] Refusable draw_picture(
-    const WallModel& model, PictureSize size, bool dark, int sheet, const std::string& out);
+// `record`: of the session that is shown; photos that are kept in it are drawn. `sheet` counts from 1;
+// beyond the last one is the last one.
+[[nodiscard]] Refusable draw_picture(const WallModel& model, std::span<const Entry> record,
+    PictureSize size, bool dark, int sheet, const std::string& out);
 
 }  // namespace jointly

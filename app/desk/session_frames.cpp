@@ -102,6 +102,7 @@ Left until_left(Screen& screen, Store& store, UiState& ui)
     Performer performer(store, ui);
     DraftKeeper draft;
     store.wake_with([&window = screen.window] { window.wake(); });
+    cache.attachments.wake_with([&window = screen.window] { window.wake(); });
     const auto blanked = [&] {
         ui.blank = true;  // never guess which display is the projector
         ui.why_blank = say("A display came or went, so the wall is blank.");

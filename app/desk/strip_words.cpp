@@ -89,6 +89,16 @@ std::string clock_of(const Session& session, std::int64_t at_ms)
 // Most acts are saved before anybody could read that they wait.
 constexpr std::int64_t soon_ms = 300;
 
+// How to come to what stands behind a list.
+std::string sheets_caption(const UiState& ui)
+{
+    if (ui.view.page != Page::attachments || ui.sheets < 2) {
+        return {};
+    }
+    return say("{next}, {previous}: turn to each document",
+        {{"next", key_of(Action::next_sheet)}, {"previous", key_of(Action::previous_sheet)}});
+}
+
 std::string saving_caption(const Session& session, const UiState& ui, std::int64_t now_ms)
 {
     const Saving& saving = ui.saving;
@@ -120,6 +130,9 @@ std::string left_caption(const Session& session, const UiState& ui, std::int64_t
     }
     if (std::string usage = usage_of(ui.entry.text()); !usage.empty()) {
         return usage;
+    }
+    if (std::string sheets = sheets_caption(ui); !sheets.empty()) {
+        return sheets;
     }
     return ui.notice.empty() ? ui.saving.copy : ui.notice;
 }

@@ -1,7 +1,7 @@
 // A picture of what Dear ImGui draws, made without a display, a window or a GPU.
 #pragma once
 
-#include "app/gl/picture.h"
+#include "app/picture/picture.h"
 
 #include <functional>
 

@@ -1,7 +1,7 @@
 // Brings what was just drawn back from the graphics memory.
 #pragma once
 
-#include "app/gl/picture.h"
+#include "app/picture/picture.h"
 
 namespace jointly {
 

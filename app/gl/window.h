@@ -5,8 +5,8 @@
 // software drivers ignore, never limits the loop: redraw.h says when to draw.
 #pragma once
 
-#include "app/gl/picture.h"
 #include "app/gl/pixels.h"
+#include "app/picture/picture.h"
 
 #include <chrono>
 #include <memory>

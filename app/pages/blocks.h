@@ -17,6 +17,7 @@ namespace jointly {
 [[nodiscard]] Stack stack_of(const SignatureLine& line, const Metrics& metrics);
 [[nodiscard]] Stack stack_of(const GridKey& key, const Metrics& metrics);
 [[nodiscard]] Stack stack_of(const Poster& poster, const Metrics& metrics);
+[[nodiscard]] Stack stack_of(const AttachmentSheet& sheet, const Metrics& metrics);
 
 // Blocks that may be wider than a page: one stack for as many columns as the room can read at once,
 // then the next columns with the same rows.

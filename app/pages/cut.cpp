@@ -19,6 +19,9 @@ public:
     void place_all()
     {
         for (std::size_t at = 0; at < stacks_.size();) {
+            if (stacks_[at].alone) {
+                next_sheet();
+            }
             start_where_all_fits(at);
             // Headings and what follows them stand together.
             std::size_t last = at;
@@ -26,6 +29,9 @@ public:
                 ++last;
             }
             place_group(at, last);
+            if (stacks_[last].alone) {
+                y_ = room_;  // full
+            }
             at = last + 1;
         }
     }

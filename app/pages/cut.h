@@ -2,7 +2,7 @@
 //
 // Greedy by height. A heading never stands last on a sheet; a block is cut only where it is taller
 // than what a sheet of its own leaves below its headings, or where it says that it splits, and then
-// begins where at least three rows fit.
+// begins where at least three rows fit. What is to stand alone has its sheets for itself.
 #pragma once
 
 #include "app/pages/page.h"

@@ -13,6 +13,8 @@ struct Metrics {
     Paper paper;
     Area column;  // inside the margins
 
+    float sheet_height = 0.0F;  // left for blocks on the sheets after the first
+
     float gap = 0.0F;       // between blocks
     float near_gap = 0.0F;  // between facts
     float far_gap = 0.0F;   // above a heading

@@ -57,8 +57,14 @@ void make_stacks(Sheets& sheets, const WallModel& model, const Metrics& metrics,
 
 Sheets cut(const WallModel& model, const Paper& paper)
 {
-    const Metrics metrics = metrics_of(model, paper);
+    Metrics metrics = metrics_of(model, paper);
     const Title title = title_of(model, metrics);
+    // The foot takes the same room whatever it says, so two sheets stand for any number of them.
+    const float first_height = surround_of(model, metrics, title, 0, 2).column.height();
+    const float height = surround_of(model, metrics, title, 1, 2).column.height();
+    const bool begins_alone =
+        !model.blocks.empty() && std::holds_alternative<AttachmentSheet>(model.blocks.front());
+    metrics.sheet_height = begins_alone ? std::min(first_height, height) : height;
     Sheets sheets;
     sheets.paper = paper;
     make_stacks(sheets, model, metrics, title);
@@ -69,9 +75,6 @@ Sheets cut(const WallModel& model, const Paper& paper)
         }
         sheets.steps.push_back(step.name);
     }
-    // The foot takes the same room whatever it says, so two sheets stand for any number of them.
-    const float first_height = surround_of(model, metrics, title, 0, 2).column.height();
-    const float height = surround_of(model, metrics, title, 1, 2).column.height();
     sheets.sheets = cut_into_sheets(sheets.stacks, first_height, height);
     for (std::size_t sheet = 0; sheet < sheets.sheets.size(); ++sheet) {
         sheets.surrounds.push_back(surround_of(model, metrics, title, sheet, sheets.sheets.size()));

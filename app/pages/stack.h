@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/pages/figure.h"
+#include "core/base/ids.h"
 
 #include <optional>
 #include <vector>
@@ -27,6 +28,13 @@ struct Frame {
     std::vector<ImU32> bars;
 };
 
+// Left empty in a row, for what an attachment holds.
+struct AttachmentRoom {
+    AttachmentId attachment;
+    bool photo = false;
+    Area area;
+};
+
 struct Stack {
     std::vector<Row> rows;
     std::vector<Row> again;  // first on each sheet that goes on with it
@@ -36,6 +44,8 @@ struct Stack {
     float pad = 0.0F;     // above the first row and below the last
     bool heads = false;   // a heading: never last on a sheet
     bool splits = false;  // cut between any two rows, not only where no sheet can hold it
+    bool alone = false;   // nothing else stands on its sheets
+    std::optional<AttachmentRoom> room = {};  // in its last row
     bool clings = false;  // on one sheet with what follows, where one sheet can hold both
 };
 

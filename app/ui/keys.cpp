@@ -68,7 +68,7 @@ constexpr std::array table{
     KeyBinding{Action::previous_page, ctrl | ImGuiKey_PageUp, anywhere, "Ctrl+Page Up", "show the page before"},
     KeyBinding{Action::next_round_page, ctrl | shift | ImGuiKey_PageDown, anywhere, "Ctrl+Shift+Page Down", "show the next page of the round: packages, ledger, actions ..."},
     KeyBinding{Action::previous_round_page, ctrl | shift | ImGuiKey_PageUp, anywhere, "Ctrl+Shift+Page Up", "show the page of the round before"},
-    KeyBinding{Action::next_sheet, ImGuiKey_PageDown, anywhere, "Page Down", "show the next sheet of the page"},
+    KeyBinding{Action::next_sheet, ImGuiKey_PageDown, anywhere, "Page Down", "show the next sheet: more of a list, the next photo"},
     KeyBinding{Action::previous_sheet, ImGuiKey_PageUp, anywhere, "Page Up", "show the sheet before"},
     KeyBinding{Action::blank, ImGuiKey_F9, anywhere, "F9", "blank the wall at once"},
     KeyBinding{Action::blank, ctrl | ImGuiKey_B, anywhere, "Ctrl+B", "blank the wall at once"},

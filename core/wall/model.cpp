@@ -61,7 +61,7 @@ void show_session_page(WallModel& model, const Session& session, std::span<const
         case Page::parking: return show_parking(model, session);
         case Page::actions: return show_actions(model, session, today_in(session, now_ms));
         case Page::requests: return show_requests(model, session, today_in(session, now_ms));
-        case Page::attachments: return show_attachments(model, session);
+        case Page::attachments: return show_attachments(model, session, record);
         case Page::rules: return show_rules(model, session);
         case Page::since: return show_since(model, session, record, view);
         case Page::record: return show_record(model, session, record, view);

@@ -243,8 +243,19 @@ struct Poster {
     friend bool operator==(const Poster&, const Poster&) = default;
 };
 
+// A document that is kept with the round, alone on a sheet. What it holds is not in the model: whoever
+// draws it leaves room, for the photo or for the hash of the bytes.
+struct AttachmentSheet {
+    AttachmentId attachment;
+    bool photo = false;
+    std::string label;               // "AT-2"
+    std::string name;                // "nights.jpg"
+    std::vector<std::string> notes;  // what it is, where it belongs, who kept it
+    friend bool operator==(const AttachmentSheet&, const AttachmentSheet&) = default;
+};
+
 using Block = std::variant<Heading, Card, Prose, Fact, Legend, Seat, WhereWeAre, SignatureLine,
-    Grid, GridKey, Table, Poster>;
+    Grid, GridKey, Table, Poster, AttachmentSheet>;
 
 struct StepMark {
     std::string name;

@@ -27,7 +27,8 @@ void show_ledger(WallModel& model, const Session& session);
 void show_parking(WallModel& model, const Session& session);
 void show_actions(WallModel& model, const Session& session, Date today);
 void show_requests(WallModel& model, const Session& session, Date today);
-void show_attachments(WallModel& model, const Session& session);
+// `record` tells who kept them; without it that is left out.
+void show_attachments(WallModel& model, const Session& session, std::span<const Entry> record);
 void show_rules(WallModel& model, const Session& session);
 // Up to the moment that the view looks at.
 void show_since(

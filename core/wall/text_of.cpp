@@ -111,6 +111,12 @@ public:
         add_all(poster.lines);
     }
 
+    void operator()(const AttachmentSheet& sheet)
+    {
+        add(called(sheet.label, {}, sheet.name));
+        add_all(sheet.notes);
+    }
+
     [[nodiscard]] std::vector<std::string> take() { return std::move(lines_); }
 
 private:

@@ -27,8 +27,8 @@ library("^(sodium(/.*)?|utf8proc)\\.h$|^sodium$|^fmt/" "^core/base/"
     "libsodium, utf8proc and fmt stand behind the functions of core/base")
 library("^(GLFW|GL|EGL|KHR|GLES[0-9]*)/|^glcorearb\\.h$|^imgui_impl_.*\\.h$" "^(app|tests/app)/gl/"
     "windows and OpenGL are only in app/gl and its tests")
-library("^png\\.h$" "^(app/gl|tests)/"
-    "pictures are written only in app/gl")
+library("^(png|jpeglib|jerror)\\.h$" "^(app/picture|tests)/"
+    "files of pictures are read and written only in app/picture")
 library("^(imgui|imgui_stdlib)\\.h$" "^(app/(gl|ui|pages|desk)/|app/main\\.cpp$|tests/)"
     "only what draws includes Dear ImGui: app/gl, app/ui, app/pages and app/desk")
 library("^(imgui_internal|imstb_.*)\\.h$" "^(app/ui/internal|tests/support)/"

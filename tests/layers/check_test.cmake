@@ -21,6 +21,7 @@ function(plant_good_tree)
         "layer core/session uses core/base files session.h\n"
         "layer core/journal uses core/session core/json core/disk files store.h\n"
         "layer core/wall uses core/session files model.h\n"
+        "layer app/picture uses files photo.cpp\n"
         "layer app/gl uses files window.cpp\n"
         "layer app/ui uses core/base files theme.h internal/entry.cpp\n"
         "layer app/pages uses core/wall app/ui files page.cpp\n"
@@ -33,7 +34,8 @@ function(plant_good_tree)
     file(WRITE ${WORK}/core/session/session.h "#include \"core/base/ids.h\"\n#include <vector>\n")
     file(WRITE ${WORK}/core/journal/store.h "#include \"core/base/ids.h\"\n#include \"core/disk/lock.h\"\n")
     file(WRITE ${WORK}/core/wall/model.h "#include \"core/session/session.h\" // a; b [c] \\\n")
-    file(WRITE ${WORK}/app/gl/window.cpp "#include <GLFW/glfw3.h>\n#include <imgui_impl_glfw.h>\n#include <png.h>\n")
+    file(WRITE ${WORK}/app/gl/window.cpp "#include <GLFW/glfw3.h>\n#include <imgui_impl_glfw.h>\n")
+    file(WRITE ${WORK}/app/picture/photo.cpp "#include <cstdio>\n#include <jpeglib.h>\n#include <png.h>\n")
     file(WRITE ${WORK}/app/ui/theme.h "#include <imgui.h>\n")
     file(WRITE ${WORK}/app/ui/internal/entry.cpp "#include \"app/ui/theme.h\"\n#include <imgui_internal.h>\n")
     file(WRITE ${WORK}/app/pages/page.cpp
@@ -93,7 +95,8 @@ finds(app/desk/desk.cpp "#include <GLFW/glfw3.h>" "only in app/gl")
 finds(app/main.cpp "#include <EGL/egl.h>" "only in app/gl")
 finds(app/ui/theme.h "#include <imgui_impl_opengl3.h>" "only in app/gl")
 finds(tests/support/pilot.cpp "#include <GL/glcorearb.h>" "only in app/gl and its tests")
-finds(app/ui/theme.h "#include <png.h>" "only in app/gl")
+finds(app/gl/window.cpp "#include <png.h>" "only in app/picture")
+finds(app/desk/desk.cpp "#include <jpeglib.h>" "only in app/picture")
 finds(app/cli/show.cpp "#include <imgui.h>" "only what draws includes Dear ImGui")
 finds(app/ui/theme.h "#include <imgui_internal.h>" "only app/ui/internal and tests/support")
 finds(tests/core/base/ids_test.cpp "#include <imgui_internal.h>" "only app/ui/internal and tests/support")

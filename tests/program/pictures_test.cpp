@@ -1,6 +1,6 @@
 // Approved pictures of the example round, drawn without a display. JOINTLY_UPDATE_PICTURES=1 approves
 // what is drawn now: look at it first.
-#include "app/gl/picture.h"
+#include "app/picture/picture.h"
 #include "tests/program/running_program.h"
 #include "tests/support/places.h"
 #include "tests/support/scratch.h"

@@ -102,6 +102,7 @@ private:
         if (waits_) {
             store_.wait();
             performer_.settle();
+            cache_.attachments.wait();
         }
     }
 

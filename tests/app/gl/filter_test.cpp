@@ -1,8 +1,8 @@
 // Filters, drawn without a display: what goes in is known to the byte, what comes out by the formula.
 #include "app/gl/filter.h"
 #include "app/gl/internal/egl_context.h"
-#include "app/gl/picture.h"
 #include "app/gl/read_back.h"
+#include "app/picture/picture.h"
 #include "tests/support/places.h"
 #include "tests/support/scratch.h"
 

@@ -28,6 +28,10 @@ Session full_session()
     room.does(RaiseIssue{"What might we do about schedules?", "Scheduling"});
     room.does(ParkIssue{room.issue(), "wait for the figures"});
     room.does(TurnTo{IssueId{1}});
+    for (const MediaType media : {MediaType::jpeg, MediaType::pdf}) {
+        room.does(KeepAttachment{
+            AttachmentKind::chart, media, room.issue(), {}, "Chart of the nights.jpg", "QQ=="});
+    }
     room.does(CallCaucus{room.party("Union"), 20, "", {}});
     Session session = room.session;
     session.practice = true;
@@ -253,6 +257,10 @@ TEST(AwkwardBlocks, StayInsideWhateverPeopleType)
     model.blocks.emplace_back(table);
     model.blocks.emplace_back(
         Poster{{blue, blue}, std::string(200, 'T'), {std::string(300, 'l')}, std::string(90, 'k')});
+    for (const bool photo : {true, false}) {
+        model.blocks.emplace_back(AttachmentSheet{{1}, photo, "AT-99999", std::string(200, 'W'),
+            {std::string(300, 'n'), "a note of words " + std::string(700, 'o'), "last"}});
+    }
     for_each_sheet(model, {1280, 720}, ThemeName::light,
         [](const Pilot& pilot, const Sheets& sheets, int sheet) {
             expect_good_look(pilot, sheets.paper, "awkward " + std::to_string(sheet + 1));

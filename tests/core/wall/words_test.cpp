@@ -29,8 +29,9 @@ std::vector<Session> states()
     around_the_issues(room);
     keep();
     for (std::size_t kind = 0; kind < words_for<AttachmentKind>.size(); ++kind) {
-        room.does(KeepAttachment{static_cast<AttachmentKind>(kind), MediaType::pdf,
-            kind == 0 ? IssueId{} : room.issue(), {}, "Scan.pdf", "QQ=="});
+        room.does(KeepAttachment{static_cast<AttachmentKind>(kind),
+            kind % 2 == 0 ? MediaType::pdf : MediaType::jpeg, kind == 0 ? IssueId{} : room.issue(),
+            {}, "Scan.pdf", "QQ=="});
     }
     keep();
     room.does(CallCaucus{room.party("Union"), 20, "", {}});

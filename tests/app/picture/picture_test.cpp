@@ -1,4 +1,4 @@
-#include "app/gl/picture.h"
+#include "app/picture/picture.h"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,11 @@
+// For photo.cpp alone.
+#pragma once
+
+#include "app/picture/photo.h"
+
+namespace jointly {
+
+// Bytes that begin as those of a PNG. May throw std::bad_alloc.
+[[nodiscard]] Result<Picture> read_png_photo(std::string_view bytes, PhotoRoom room);
+
+}  // namespace jointly
