@@ -17,16 +17,13 @@ Refusable draw(const PictureOrder& order)
         order.model, order.record, {order.width, order.height}, order.dark, order.sheet, order.out);
 }
 
-// "--practice", "--practice FILE", "FILE [--copy FOLDER] [--at N]", or nothing: the start page.
-int open_wall(const std::vector<std::string>& words)
+int open_wall(const WallWords& asked)
 {
     const char* const told = std::getenv("JOINTLY_FRAME_LOG");
     const std::string frame_log = told == nullptr ? "" : told;
-    const bool practice = !words.empty() && words.front() == practice_flag;
-    const WallWords asked = wall_words(words).value_or(WallWords{});
-    const Refusable ran = practice
-                            ? run_practice(words.size() > 1 ? words[1] : std::string{}, frame_log)
-                            : run_wall_window({asked.file, asked.copy_folder, asked.at}, frame_log);
+    const Opening opening{asked.file, asked.copy_folder, asked.at, asked.mirrors};
+    const Refusable ran =
+        asked.practice ? run_practice(opening, frame_log) : run_wall_window(opening, frame_log);
     if (!ran.ok()) {
         std::cerr << ran.problem().text << '\n';
         return 1;
@@ -40,11 +37,11 @@ int main(int argc, char** argv)
 {
     try {
         const std::vector<std::string> words(argv + 1, argv + argc);
-        if (!opens_wall(words)) {
-            Console console{std::cin, std::cout, std::cerr, draw};
-            return run_cli(words, console);
+        if (const auto asked = wall_words(words)) {
+            return open_wall(*asked);
         }
-        return open_wall(words);
+        Console console{std::cin, std::cout, std::cerr, draw};
+        return run_cli(words, console);
     } catch (const CheckFailed& failed) {
         std::cerr << "Jointly stopped: " << failed.what
                   << ". The record on the disk is whole: start it again.\n";

@@ -9,15 +9,16 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <ostream>
 
 namespace jointly {
 
 namespace {
 
-constexpr std::array<std::string_view, 17> verb_names{"new", "do", "people", "attach",
+constexpr std::array<std::string_view, 18> verb_names{"new", "do", "people", "attach",
     "attachments", "redact", "show", "consensus", "draft", "minutes", "ledger", "since", "adjourn",
-    "verify", "checkpoint", "screenshot", "help"};
+    "verify", "checkpoint", "screenshot", "mirror", "help"};
 
 // An entry has no more digits.
 bool is_number(const std::string& text)
@@ -45,6 +46,7 @@ struct Asked {
     cli::VerifyOptions verify;
     cli::CheckpointOptions checkpoint;
     cli::ScreenshotOptions screenshot;
+    cli::MirrorOptions mirror;
     std::string topic;
 };
 
@@ -173,23 +175,35 @@ void describe_papers(CLI::App& app, Asked& asked)
     adjourn->add_option("-o", asked.adjourn.out, "Where the folder is made")->required();
 }
 
+void describe_page(CLI::App& verb, cli::PageOptions& page)
+{
+    verb.add_option(
+        "--page", page.name, "agenda, issue, matrix, packages ...; a wrong word lists all");
+    verb.add_option("--issue", page.issue, "Of this issue")->check(CLI::NonNegativeNumber);
+    verb.add_option("--at", page.at, "As it stood after this entry")->check(CLI::NonNegativeNumber);
+}
+
 void describe_pictures(CLI::App& app, Asked& asked)
 {
     auto* const shot =
         app.add_subcommand("screenshot", "Draw a page of the wall to a PNG, without a display");
     shot->add_option("FILE", asked.screenshot.file, "The session")->required();
-    shot->add_option("--page", asked.screenshot.page,
-        "agenda, issue, matrix, packages ...; a wrong word lists all");
-    shot->add_option("--issue", asked.screenshot.issue, "Of this issue")
-        ->check(CLI::NonNegativeNumber);
-    shot->add_option("--at", asked.screenshot.at, "As it stood after this entry")
-        ->check(CLI::NonNegativeNumber);
+    describe_page(*shot, asked.screenshot.page);
     shot->add_option("--size", asked.screenshot.size, "Width x height in pixels: 1920x1080");
     shot->add_option("--theme", asked.screenshot.theme, "light or dark")
         ->check(CLI::IsMember({"light", "dark"}));
     shot->add_option("--sheet", asked.screenshot.sheet, "Which sheet of the page, from 1")
         ->check(CLI::PositiveNumber);
     shot->add_option("-o", asked.screenshot.out, "The PNG file to write")->required();
+
+    auto* const mirror = app.add_subcommand("mirror",
+        "Write a page of the wall for those who cannot see it: HTML for a screen reader, or text");
+    mirror->add_option("FILE", asked.mirror.file, "The session")->required();
+    describe_page(*mirror, asked.mirror.page);
+    mirror
+        ->add_option("-o", asked.mirror.out,
+            "A name that ends in .html or .txt; another mirror there is replaced")
+        ->required();
 
     auto* const help =
         app.add_subcommand("help", "Help; 'help commands' lists the words of scripts");
@@ -265,6 +279,9 @@ int carry_out(const CLI::App& app, const Asked& asked, Console& console)
     if (verb == "screenshot") {
         return cli::run_screenshot(asked.screenshot, console);
     }
+    if (verb == "mirror") {
+        return cli::run_mirror(asked.mirror, console);
+    }
     return help_on(app, asked.topic, console);
 }
 
@@ -272,34 +289,39 @@ int carry_out(const CLI::App& app, const Asked& asked, Console& console)
 
 std::optional<WallWords> wall_words(const std::vector<std::string>& words)
 {
-    if (words.empty() || words.size() % 2 == 0 || words.front().starts_with("-")
-        || std::find(verb_names.begin(), verb_names.end(), words.front()) != verb_names.end()) {
-        return std::nullopt;
+    if (words.empty()) {
+        return WallWords{};
     }
     WallWords asked;
-    asked.file = words.front();
-    for (std::size_t place = 1; place < words.size(); place += 2) {
-        const std::string& value = words[place + 1];
-        if (words[place] == copy_flag && asked.copy_folder.empty()) {
-            asked.copy_folder = value;
-        } else if (words[place] == at_flag && !asked.at && is_number(value)) {
-            asked.at = std::stoull(value);
+    auto word = words.begin();
+    asked.practice = *word == practice_flag;
+    if (asked.practice) {
+        ++word;
+    }
+    if (word != words.end() && !word->starts_with("-")) {
+        asked.file = *word++;
+    } else if (!asked.practice) {
+        return std::nullopt;
+    }
+    if (!asked.practice
+        && std::find(verb_names.begin(), verb_names.end(), asked.file) != verb_names.end()) {
+        return std::nullopt;
+    }
+    for (; word != words.end(); word += 2) {
+        const auto value = std::next(word);
+        if (value != words.end() && *word == mirror_flag) {
+            asked.mirrors.push_back(*value);
+        } else if (value != words.end() && *word == copy_flag && !asked.practice
+                   && asked.copy_folder.empty()) {
+            asked.copy_folder = *value;
+        } else if (value != words.end() && *word == at_flag && !asked.practice && !asked.at
+                   && is_number(*value)) {
+            asked.at = std::stoull(*value);
         } else {
             return std::nullopt;
         }
     }
     return asked;
-}
-
-bool opens_wall(const std::vector<std::string>& words)
-{
-    if (words.empty()) {
-        return true;
-    }
-    if (words.front() == practice_flag) {
-        return words.size() <= 2;
-    }
-    return wall_words(words).has_value();
 }
 
 int run_cli(const std::vector<std::string>& words, Console& console)
@@ -309,7 +331,9 @@ int run_cli(const std::vector<std::string>& words, Console& console)
         "jointly [FILE.ibb] opens the wall, without a file at its first page; FILE.ibb --copy "
         "FOLDER\n"
         "keeps a second copy, on another disk, after each entry; FILE.ibb --at N opens it as it\n"
-        "stood after entry N, and goes on to now by a key; jointly --practice\n"
+        "stood after entry N, and goes on to now by a key; FILE.ibb --mirror WALL.html, or\n"
+        "WALL.txt, keeps what the wall shows there for those who cannot see it; jointly "
+        "--practice\n"
         "[FILE.ibb] opens a throw-away copy, of the example round where no file is named. The\n"
         "verbs below work without the wall.",
         "jointly");

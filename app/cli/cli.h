@@ -40,20 +40,20 @@ struct Console {
 inline constexpr std::string_view practice_flag = "--practice";
 inline constexpr std::string_view copy_flag = "--copy";
 inline constexpr std::string_view at_flag = "--at";
+inline constexpr std::string_view mirror_flag = "--mirror";
 
-// A session to be opened in the window.
+// What the window is asked for.
 struct WallWords {
-    std::string file;
-    std::string copy_folder;          // of its second copy; empty: none
-    std::optional<std::uint64_t> at;  // as it stood after this entry; nothing: now
+    bool practice = false;         // in a throw-away copy
+    std::string file;              // empty: the start page, or the example round to practise in
+    std::string copy_folder = {};  // of its second copy; empty: none
+    std::optional<std::uint64_t> at = {};   // as it stood after this entry; nothing: now
+    std::vector<std::string> mirrors = {};  // files that follow the wall
     friend bool operator==(const WallWords&, const WallWords&) = default;
 };
-// FILE [--copy FOLDER] [--at N]; nothing where the words are others.
+// FILE [--copy FOLDER] [--at N] [--mirror FILE]..., or --practice [FILE] [--mirror FILE]..., or no words at
+// all; nothing where the words are for the command line.
 [[nodiscard]] std::optional<WallWords> wall_words(const std::vector<std::string>& words);
-
-// Whether the words ask for the window, and not for the command line: none, a session to open, or a copy to
-// practise in.
-[[nodiscard]] bool opens_wall(const std::vector<std::string>& words);
 
 // `words` without the program's name.
 [[nodiscard]] int run_cli(const std::vector<std::string>& words, Console& console);

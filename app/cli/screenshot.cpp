@@ -1,12 +1,12 @@
 #include "app/cli/verbs.h"
+#include "app/cli/wall_page.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
 #include "core/journal/load.h"
-#include "core/record/moments.h"
-#include "core/session/find.h"
 
 #include <charconv>
 #include <ostream>
+#include <utility>
 
 namespace jointly::cli {
 
@@ -25,25 +25,14 @@ std::optional<int> side(std::string_view text)
     return fits ? std::optional(pixels) : std::nullopt;
 }
 
-std::string page_words()
-{
-    std::string words;
-    for (const std::string_view word : words_for<Page>) {
-        words = words.empty() ? std::string(word)
-                              : say("{words}, {next}", {{"words", words}, {"next", word}});
-    }
-    return words;
-}
-
 }  // namespace
 
 int run_screenshot(const ScreenshotOptions& options, Console& console)
 {
     PictureOrder order;
-    Page page{};
-    if (!from_word(options.page, page)) {
-        (void)fail(console, Problem{say("There is no page \"{page}\". Choose one of: {pages}.",
-                                {{"page", options.page}, {"pages", page_words()}})});
+    const auto page = page_of(options.page);
+    if (!page.ok()) {
+        (void)fail(console, page.problem());
         return wrong_usage;
     }
     const auto sides = split(options.size, 'x');
@@ -59,19 +48,12 @@ int run_screenshot(const ScreenshotOptions& options, Console& console)
     if (!loaded.ok()) {
         return fail(console, loaded.problem());
     }
-    const Record& record = loaded.value().record;
-    if (options.at && *options.at > record.size()) {
-        return fail(console, no_such_entry(record.size()));
+    auto model = wall_page(loaded.value(), page.value(), options.page);
+    if (!model.ok()) {
+        return fail(console, model.problem());
     }
-    const Session session =
-        options.at ? session_at(loaded.value(), *options.at) : loaded.value().session;
-    const IssueId issue = options.issue == 0 ? session.turned_to : IssueId{options.issue};
-    if (options.issue != 0 && find(session, issue) == nullptr) {
-        return fail(
-            console, Problem{say("There is no issue {number}.", {{"number", options.issue}})});
-    }
-    order.model = wall_model(session, record, View{page, issue, {}, {}, 0, options.at}, 0);
-    order.record = record;
+    order.model = std::move(model).value();
+    order.record = loaded.value().record;
     order.width = *width;
     order.height = *height;
     order.dark = options.theme == "dark";

@@ -128,17 +128,29 @@ struct CheckpointOptions {
 };
 [[nodiscard]] int run_checkpoint(const CheckpointOptions&, Console&);
 
-struct ScreenshotOptions {
-    std::string file;
-    std::string page = "issue";
+// A page of the wall.
+struct PageOptions {
+    std::string name = "issue";
     std::uint32_t issue = 0;  // 0: the one the room turned to
     std::optional<std::uint64_t> at;
+};
+
+struct ScreenshotOptions {
+    std::string file;
+    PageOptions page;
     std::string size = "1920x1080";
     std::string theme = "light";
     int sheet = 1;
     std::string out;
 };
 [[nodiscard]] int run_screenshot(const ScreenshotOptions&, Console&);
+
+struct MirrorOptions {
+    std::string file;
+    PageOptions page;
+    std::string out;
+};
+[[nodiscard]] int run_mirror(const MirrorOptions&, Console&);
 
 [[nodiscard]] int run_help(const std::string& topic, Console&);
 

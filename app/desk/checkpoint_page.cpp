@@ -33,7 +33,41 @@ void draw_picture_of(ImDrawList& list, const QrCode& code, const Area& square)
     }
 }
 
+std::vector<std::string> rows_of_code(const ShownCheckpoint& shown)
+{
+    std::vector<std::string> rows;
+    const auto groups = split(shown.code, '-');
+    for (std::size_t at = 0; at < groups.size(); ++at) {
+        if (at % groups_in_row == 0) {
+            rows.emplace_back(groups[at]);
+        } else {
+            rows.back() = say("{groups}  {next}", {{"groups", rows.back()}, {"next", groups[at]}});
+        }
+    }
+    return rows;
+}
+
+std::string sentence_of(const ShownCheckpoint& shown)
+{
+    return say(
+        "Entries up to here: {entries}. Both parties take this code home; whoever changes one "
+        "of them can no longer show it.",
+        {{"entries", shown.entries}});
+}
+
 }  // namespace
+
+WallModel words_of(const ShownCheckpoint& shown)
+{
+    WallModel model;
+    model.page = Page::record;
+    model.title = say("Checkpoint");
+    Poster poster;
+    poster.lines = rows_of_code(shown);
+    poster.lines.push_back(sentence_of(shown));
+    model.blocks.emplace_back(std::move(poster));
+    return model;
+}
 
 void draw_checkpoint_page(const ShownCheckpoint& shown, const Area& page, const StripLook& look)
 {
@@ -49,22 +83,12 @@ void draw_checkpoint_page(const ShownCheckpoint& shown, const Area& page, const 
     const Area head = cut_top(inside, whole(look.type.body_px * 1.6F));
     draw_text(
         list, look.fonts->display, look.type.body_px, head.min, theme.text, say("Checkpoint"));
-    const auto groups = split(shown.code, '-');
-    for (std::size_t at = 0; at < groups.size(); at += groups_in_row) {
-        std::string row(groups[at]);
-        for (std::size_t next = at + 1; next < std::min(at + groups_in_row, groups.size());
-             ++next) {
-            row = say("{groups}  {next}", {{"groups", row}, {"next", groups[next]}});
-        }
+    for (const std::string& row : rows_of_code(shown)) {
         const Area line = cut_top(inside, whole(look.type.body_px * 1.35F));
         draw_text(list, look.fonts->semibold, look.type.body_px, line.min, theme.text, row);
     }
     skip_top(inside, whole(look.type.floor_px * 0.6F));
-    const StyledRun run{
-        say("Entries up to here: {entries}. Both parties take this code home; whoever "
-            "changes one of them can no longer show it.",
-            {{"entries", shown.entries}}),
-        look.fonts->medium, theme.text, false, false, 0};
+    const StyledRun run{sentence_of(shown), look.fonts->medium, theme.text, false, false, 0};
     draw(list, lay_out(run, look.type.floor_px, inside.width(), 1.3F), inside.min);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/desk/strip_parts.h"
 #include "core/documents/qr.h"
+#include "core/wall/model.h"
 
 #include <cstdint>
 #include <string>
@@ -14,6 +15,9 @@ struct ShownCheckpoint {
     std::uint64_t entries = 0;
     QrCode picture;  // of its full text
 };
+
+// The same in words, for mirrors; the picture says nothing else.
+[[nodiscard]] WallModel words_of(const ShownCheckpoint& shown);
 
 void draw_checkpoint_page(const ShownCheckpoint& shown, const Area& page, const StripLook& look);
 

@@ -48,10 +48,10 @@ void Screen::drawn(bool something_happened)
     redraw.set_animating(input_is_waiting());
 }
 
-Result<Screen> open_screen(const std::string& title, const std::string& frame_log)
+Result<Screen> open_screen(const ScreenOrder& order)
 {
     constexpr PixelSize window_size{1280, 720};
-    auto window = Window::create(title, window_size);
+    auto window = Window::create(order.title, window_size);
     if (!window.ok()) {
         return window.problem();
     }
@@ -60,7 +60,8 @@ Result<Screen> open_screen(const std::string& title, const std::string& frame_lo
     if (!fonts.ok()) {
         return fonts.problem();
     }
-    return Screen{std::move(window).value(), fonts.value(), FrameLog(frame_log)};
+    return Screen{std::move(window).value(), fonts.value(), FrameLog(order.frame_log),
+        Mirrors(order.mirrors)};
 }
 
 }  // namespace jointly

@@ -1,8 +1,9 @@
-// The window with our letters in it, and when a frame of it is due.
+// The window with our letters in it, when a frame of it is due, and its mirrors.
 #pragma once
 
 #include "app/gl/redraw.h"
 #include "app/gl/window.h"
+#include "app/mirror/mirrors.h"
 #include "app/ui/fonts.h"
 #include "core/base/result.h"
 
@@ -11,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace jointly {
 
@@ -35,6 +37,7 @@ struct Screen {
     Window window;
     Fonts fonts;
     FrameLog log;
+    Mirrors mirrors;  // they wake the window
     Redraw redraw = {};
 
     // Sleeps until a frame is due. False once the window is closed; `changed` is called where a display
@@ -44,7 +47,13 @@ struct Screen {
     void drawn(bool something_happened);
 };
 
+// What a window is opened with.
+struct ScreenOrder {
+    std::string title;
+    std::string frame_log;                  // as FrameLog takes it
+    std::vector<std::string> mirrors = {};  // files that follow what is shown
+};
 // A Problem where there is no display or there are no fonts.
-[[nodiscard]] Result<Screen> open_screen(const std::string& title, const std::string& frame_log);
+[[nodiscard]] Result<Screen> open_screen(const ScreenOrder& order);
 
 }  // namespace jointly

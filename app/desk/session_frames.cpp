@@ -4,8 +4,10 @@
 #include "app/desk/draft_keeper.h"
 #include "app/desk/frame.h"
 #include "app/desk/keys_to_intents.h"
+#include "app/desk/mirrored.h"
 #include "app/desk/start/opened.h"
 #include "app/desk/start/recent.h"
+#include "app/desk/told.h"
 #include "core/base/say.h"
 #include "core/base/time.h"
 
@@ -70,6 +72,21 @@ bool has_to_stay(Screen& screen, const Store& store, UiState& ui, bool& was_aske
     return true;
 }
 
+// Whether there is something to tell of the mirrors.
+bool show_in_mirrors(Screen& screen, const FrameCache& cache, UiState& ui)
+{
+    if (const auto instead = instead_of_page(ui)) {
+        screen.mirrors.show(*instead);
+    } else if (cache.sheets) {
+        screen.mirrors.show(cache.model);
+    }
+    const auto news = screen.mirrors.news();
+    if (news) {
+        tell(ui, *news, true);
+    }
+    return news.has_value();
+}
+
 // The next moment at which something has to be looked at though nothing happens.
 void wake_later(Screen& screen, const UiState& ui, const DraftKeeper& draft)
 {
@@ -103,6 +120,7 @@ Left until_left(Screen& screen, Store& store, UiState& ui)
     DraftKeeper draft;
     store.wake_with([&window = screen.window] { window.wake(); });
     cache.attachments.wake_with([&window = screen.window] { window.wake(); });
+    screen.mirrors.wake_with([&window = screen.window] { window.wake(); });
     const auto blanked = [&] {
         ui.blank = true;  // never guess which display is the projector
         ui.why_blank = say("A display came or went, so the wall is blank.");
@@ -120,7 +138,9 @@ Left until_left(Screen& screen, Store& store, UiState& ui)
             if (const auto words = draft.look_at(words_for_draft(ui), steady_now().count())) {
                 performer.keep_draft(*words);
             }
-            screen.drawn(!wanted.empty() || (!ui.held_back.empty() && ui.saving.waiting == 0));
+            const bool has_news = show_in_mirrors(screen, cache, ui);
+            screen.drawn(
+                !wanted.empty() || has_news || (!ui.held_back.empty() && ui.saving.waiting == 0));
             wake_later(screen, ui, draft);
             if (std::exchange(ui.file_changed, false)) {
                 show_name_of(screen, store);

@@ -162,6 +162,7 @@ Refusable run_start(Screen& screen, StartState state, UiState ui, Opening openin
         screen.window.begin_frame();
         const StartWish wish = draw_start_frame(state, screen.fonts);
         screen.window.end_frame();
+        screen.mirrors.show(state.blank ? blank_wall({}) : start_model(state.view));
         screen.drawn(!std::holds_alternative<std::monostate>(wish));
         if (std::exchange(state.full_screen_asked, false)) {
             screen.window.toggle_full_screen();
@@ -195,15 +196,19 @@ Refusable run_start(Screen& screen, StartState state, UiState ui, Opening openin
 Refusable run_wall_window(const Opening& opening, const std::string& frame_log)
 {
     if (opening.path.empty()) {
-        auto screen = open_screen("Jointly", frame_log);
+        auto screen = open_screen({"Jointly", frame_log});
         return screen.ok() ? run_start(screen.value(), {}, {}, {}) : screen.problem();
+    }
+    if (Refusable checked = check_mirrors(opening); !checked.ok()) {
+        return checked;
     }
     UiState ui;
     auto store = open_for_wall(opening, ui);
     if (!store.ok()) {
         return store.problem();
     }
-    auto screen = open_screen(std::filesystem::path(opening.path).filename().string(), frame_log);
+    auto screen = open_screen(
+        {std::filesystem::path(opening.path).filename().string(), frame_log, opening.mirrors});
     if (!screen.ok()) {
         return screen.problem();
     }
@@ -216,15 +221,19 @@ Refusable run_wall_window(const Opening& opening, const std::string& frame_log)
     return run_start(screen.value(), std::move(state), std::move(ui), std::move(now));
 }
 
-Refusable run_practice(const std::string& file, const std::string& frame_log)
+Refusable run_practice(const Opening& opening, const std::string& frame_log)
 {
-    const auto session = file.empty() ? example_session() : Result<std::string>(file);
+    if (Refusable checked = check_mirrors(opening); !checked.ok()) {
+        return checked;  // nor is a session written over that is only copied
+    }
+    const auto session =
+        opening.path.empty() ? example_session() : Result<std::string>(opening.path);
     const auto copy = session.ok() ? practice_copy(session.value()) : session;
     if (!copy.ok()) {
         return copy.problem();
     }
     const ThrowAway after{copy.value()};
-    return run_wall_window({copy.value()}, frame_log);
+    return run_wall_window({copy.value(), {}, {}, opening.mirrors}, frame_log);
 }
 
 }  // namespace jointly

@@ -2,6 +2,7 @@
 #include "app/pages/blocks.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
+#include "core/wall/parts.h"
 
 #include <algorithm>
 

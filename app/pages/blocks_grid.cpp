@@ -4,6 +4,7 @@
 #include "app/pages/flow.h"
 #include "app/pages/heat.h"
 #include "core/base/text.h"
+#include "core/wall/parts.h"
 
 #include <algorithm>
 #include <cmath>

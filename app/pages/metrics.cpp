@@ -156,11 +156,6 @@ const PartyColours& colours(const Metrics& metrics, const Sign& sign)
 
 std::string number_text(int number) { return say("#{number}", {{"number", number}}); }
 
-std::string called_by(int number, const std::string& label)
-{
-    return number == 0 ? label : number_text(number);
-}
-
 float band_width(const Metrics& metrics, const std::string& called)
 {
     const float size = metrics.floor();

@@ -57,8 +57,6 @@ struct Metrics {
 [[nodiscard]] const PartyColours& colours(const Metrics& metrics, const Sign& sign);
 
 [[nodiscard]] std::string number_text(int number);
-// What a card is called by: its number, else its label.
-[[nodiscard]] std::string called_by(int number, const std::string& label);
 // The ground behind it: a little wider than its text.
 [[nodiscard]] float band_width(const Metrics& metrics, const std::string& called);
 

@@ -36,9 +36,10 @@ std::string beside(const std::string& target, const std::string& mark)
 
 // Writes the bytes to a new file and gives it the name of the target. `path` is what sentences call it.
 Refusable put_in_place(const std::string& path, const std::string& beside,
-    const std::string& target, std::string_view bytes, const DiskCalls& calls)
+    const std::string& target, std::string_view bytes, const DiskCalls& calls,
+    mode_t mode = file_of_owner)
 {
-    if (auto made = create_file(calls, beside, O_WRONLY, bytes); !made.ok()) {
+    if (auto made = create_file(calls, beside, O_WRONLY, bytes, mode, path); !made.ok()) {
         return made.problem();
     }
     if (calls.rename(beside.c_str(), target.c_str()) != 0) {
@@ -70,12 +71,30 @@ Refusable replace_file(const std::string& path, std::string_view bytes, const Di
                                                  : Refusable(not_yet_safe(path));
 }
 
-Refusable replace_loose(const std::string& path, std::string_view bytes, const DiskCalls& calls)
+namespace {
+
+Refusable replace_unsynced(
+    const std::string& path, std::string_view bytes, const DiskCalls& calls, mode_t mode)
 {
     // One name for what is not finished: what a crash left of the last time does not stay for ever.
     const std::string unfinished = beside(path, "");
     (void)calls.unlink(unfinished.c_str());
-    return put_in_place(path, unfinished, path, bytes, calls);
+    return put_in_place(path, unfinished, path, bytes, calls, mode);
+}
+
+}  // namespace
+
+Refusable replace_loose(const std::string& path, std::string_view bytes, const DiskCalls& calls)
+{
+    return replace_unsynced(path, bytes, calls, file_of_owner);
+}
+
+Refusable replace_readable(const std::string& path, std::string_view bytes, const DiskCalls& calls)
+{
+    constexpr mode_t all_read = 0644;
+    struct stat found {};
+    const bool is_there = calls.stat(path.c_str(), &found) == 0 && S_ISREG(found.st_mode);
+    return replace_unsynced(path, bytes, calls, is_there ? found.st_mode & all_read : all_read);
 }
 
 Refusable write_new_file(const std::string& path, std::string_view bytes, const DiskCalls& calls)

@@ -19,6 +19,11 @@ namespace jointly {
 [[nodiscard]] Refusable replace_loose(
     const std::string& path, std::string_view bytes, const DiskCalls& calls = real_disk());
 
+// The same for what is made to be read by others: 0644, and never more than the umask of the person who
+// runs the program, or the file that stood there, allows.
+[[nodiscard]] Refusable replace_readable(
+    const std::string& path, std::string_view bytes, const DiskCalls& calls = real_disk());
+
 // A new file, 0600, durable once Done. Refused where anything has that name. A power cut before that can
 // leave a part of it.
 [[nodiscard]] Refusable write_new_file(

@@ -171,22 +171,21 @@ bool sync_folder(const DiskCalls& calls, const std::string& folder)
     return calls.fsync(opened.fd()) == 0 || errno == EINVAL;
 }
 
-Result<Descriptor> create_file(
-    const DiskCalls& calls, const std::string& path, int flags, std::string_view bytes)
+Result<Descriptor> create_file(const DiskCalls& calls, const std::string& path, int flags,
+    std::string_view bytes, mode_t mode, const std::string& called)
 {
-    constexpr mode_t owner_only = 0600;
-    Descriptor file = open_file(calls, path, flags | O_CREAT | O_EXCL | O_NOFOLLOW, owner_only);
+    const std::string name = file_name(called.empty() ? path : called);
+    Descriptor file = open_file(calls, path, flags | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
     if (!file && errno == EEXIST) {
-        return Problem{
-            say("{file} is there already. Choose another name.", {{"file", file_name(path)}})};
+        return Problem{say("{file} is there already. Choose another name.", {{"file", name}})};
     }
     if (!file) {
-        return Problem{say("{file} cannot be made. {reason}",
-            {{"file", file_name(path)}, {"reason", reason(errno)}})};
+        return Problem{
+            say("{file} cannot be made. {reason}", {{"file", name}, {"reason", reason(errno)}})};
     }
     if (write_all(calls, file.fd(), bytes) != bytes.size() || calls.fsync(file.fd()) != 0) {
-        const Problem problem{say("{file} could not be written. {reason}",
-            {{"file", file_name(path)}, {"reason", reason(errno)}})};
+        const Problem problem{say(
+            "{file} could not be written. {reason}", {{"file", name}, {"reason", reason(errno)}})};
         (void)calls.unlink(path.c_str());
         return problem;
     }

@@ -41,9 +41,12 @@ namespace jointly {
 // Makes the names in a folder durable.
 [[nodiscard]] bool sync_folder(const DiskCalls& calls, const std::string& folder);
 
-// A file that was not there, 0600, with these bytes, durable but for its name. It is gone again where a
-// step fails. Refused where anything has that name.
-[[nodiscard]] Result<Descriptor> create_file(
-    const DiskCalls& calls, const std::string& path, int flags, std::string_view bytes);
+inline constexpr mode_t file_of_owner = 0600;
+
+// A file that was not there, with these bytes, durable but for its name. It is gone again where a step
+// fails. Refused where anything has that name. The umask takes away from `mode`. Sentences name it by
+// `called`, where that is given.
+[[nodiscard]] Result<Descriptor> create_file(const DiskCalls& calls, const std::string& path,
+    int flags, std::string_view bytes, mode_t mode = file_of_owner, const std::string& called = {});
 
 }  // namespace jointly

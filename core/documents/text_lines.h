@@ -1,5 +1,5 @@
-// Words broken into lines of plain text, with the marks of what was struck and added. Only the text writer
-// includes it.
+// Words broken into lines of plain text, with the marks of what was struck and added. For
+// those who write text.
 #pragma once
 
 #include "core/language/redline.h"

@@ -2,8 +2,8 @@
 
 #include "core/base/say.h"
 #include "core/base/text.h"
+#include "core/documents/html_words.h"
 #include "core/documents/lines.h"
-#include "core/documents/printable.h"
 
 #include <algorithm>
 #include <string_view>
@@ -12,7 +12,6 @@ namespace jointly {
 
 namespace {
 
-// What is only heard cannot be selected, so that copied text stays itself.
 constexpr std::string_view style = R"(
 @page { size: letter; margin: 1in 0.9in; }
 body { font: 11pt/1.45 "Noto Serif", "Times New Roman", serif; color: #000; max-width: 44em; margin: 2em auto; padding: 0 1em; }
@@ -37,50 +36,8 @@ del { text-decoration: line-through; }
 .line { border-bottom: 1px solid #000; height: 2.6em; }
 hr { border: 0; border-top: 1px solid #000; margin: 1.4em 0; }
 hr.sheet { break-after: page; border: 0; margin: 3em 0; }
-.heard { position: absolute; left: -9999px; user-select: none; }
 @media print { * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } body { margin: 0; padding: 0; max-width: none; } }
 )";
-
-std::string escaped(std::string_view text)
-{
-    std::string out;
-    for (const char one : text) {
-        switch (one) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            default: out += one;
-        }
-    }
-    return out;
-}
-
-std::string line(std::string_view text) { return escaped(printable_line(text)); }
-
-std::string heard(const std::string& words)
-{
-    return "<span class=\"heard\">[" + words + "]</span>";
-}
-
-std::string changed(const Redline& spans)
-{
-    std::string out;
-    for (const Span& span : spans) {
-        switch (span.change) {
-            case Change::kept: out += escaped(span.text); break;
-            case Change::struck:
-                out += heard(say("deleted:")) + "<del>" + escaped(span.text) + "</del>"
-                     + heard(say("end of deletion"));
-                break;
-            case Change::added:
-                out += heard(say("new:")) + "<ins>" + escaped(span.text) + "</ins>"
-                     + heard(say("end of new text"));
-                break;
-        }
-    }
-    return out;
-}
 
 // Short ones, labels and dates, are not broken at their hyphens.
 std::string cells(
@@ -92,27 +49,28 @@ std::string cells(
         const char* const kind = at >= grid.first_figure             ? " class=\"figure\""
                                : columns(texts[at]) <= short_columns ? " class=\"short\""
                                                                      : "";
-        out += "<" + tag + kind + ">" + line(texts[at]) + "</" + tag + ">";
+        out += "<" + tag + kind + ">" + html_line(texts[at]) + "</" + tag + ">";
     }
     return out + "</tr>\n";
 }
 
 std::string block_text(const TitleLine& title, const Document&)
 {
-    return "<h1>" + line(title.text) + "</h1>\n<p class=\"aside\">" + line(title.aside) + "</p>\n";
+    return "<h1>" + html_line(title.text) + "</h1>\n<p class=\"aside\">" + html_line(title.aside)
+         + "</p>\n";
 }
 
 std::string block_text(const HeadingLine& heading, const Document&)
 {
     const std::string tag = heading.level == 2 ? "h2" : "h3";
-    return "<" + tag + ">" + line(heading.text) + "</" + tag + ">\n";
+    return "<" + tag + ">" + html_line(heading.text) + "</" + tag + ">\n";
 }
 
 std::string block_text(const FactTable& facts, const Document&)
 {
     std::string out = "<table class=\"facts\">\n";
     for (const FactRow& row : facts.rows) {
-        out += "<tr><th scope=\"row\">" + line(row.name) + "</th><td>" + line(row.value)
+        out += "<tr><th scope=\"row\">" + html_line(row.name) + "</th><td>" + html_line(row.value)
              + "</td></tr>\n";
     }
     return out + "</table>\n";
@@ -139,31 +97,31 @@ std::string block_text(const Paragraph& paragraph, const Document&)
             out += one.begins_paragraph ? "</p>\n" : "<br>\n";
         }
         out += one.begins_paragraph || out.empty() ? "<p" + indent + ">" : "";
-        out += changed(one.spans);
+        out += html_changes(one.spans);
     }
     return out + "</p>\n";
 }
 
 std::string block_text(const Statement& statement, const Document&)
 {
-    return "<p>" + line(statement.text) + "</p>\n";
+    return "<p>" + html_line(statement.text) + "</p>\n";
 }
 
 std::string block_text(const Note& note, const Document&)
 {
-    return "<p class=\"note\">" + line(note.text) + "</p>\n";
+    return "<p class=\"note\">" + html_line(note.text) + "</p>\n";
 }
 
 std::string block_text(const MarksLegend&, const Document& document)
 {
-    std::string out = "<p><del>" + escaped(say("Deleted text")) + "</del>"
-                    + escaped(say(" is struck through; ")) + "<ins>" + escaped(say("new text"))
-                    + "</ins>"
-                    + escaped(say(" is bold and underlined. Text without marks is current contract "
-                                  "language."));
+    std::string out =
+        "<p><del>" + html_text(say("Deleted text")) + "</del>"
+        + html_text(say(" is struck through; ")) + "<ins>" + html_text(say("new text")) + "</ins>"
+        + html_text(say(" is bold and underlined. Text without marks is current contract "
+                        "language."));
     if (shows_pilcrow(document)) {
         out +=
-            escaped(say(" {pilcrow} is the end of a line or paragraph.", {{"pilcrow", pilcrow}}));
+            html_text(say(" {pilcrow} is the end of a line or paragraph.", {{"pilcrow", pilcrow}}));
     }
     return out + "</p>\n";
 }
@@ -171,15 +129,15 @@ std::string block_text(const MarksLegend&, const Document& document)
 std::string signature_text(const Signature& one)
 {
     const bool given = !one.when.empty();
-    std::string out = "<div>\n<p><strong>" + line(say("For {party}", {{"party", one.party}}))
-                    + "</strong></p>\n<p>" + line(one.signs_as) + "</p>\n";
-    out += given ? "<p>" + escaped(say("Initialled")) + "</p>\n" : "<p class=\"line\"></p>\n";
+    std::string out = "<div>\n<p><strong>" + html_line(say("For {party}", {{"party", one.party}}))
+                    + "</strong></p>\n<p>" + html_line(one.signs_as) + "</p>\n";
+    out += given ? "<p>" + html_text(say("Initialled")) + "</p>\n" : "<p class=\"line\"></p>\n";
     out += "<p>"
-         + line(one.name.empty() ? say("Name:")
-                : one.capacity.empty()
-                    ? one.name
-                    : say("{name}, {capacity}", {{"name", one.name}, {"capacity", one.capacity}}))
-         + "</p>\n<p>" + line(given ? one.when : say("Date and time:")) + "</p>\n</div>\n";
+         + html_line(one.name.empty()       ? say("Name:")
+                     : one.capacity.empty() ? one.name
+                                            : say("{name}, {capacity}",
+                                                {{"name", one.name}, {"capacity", one.capacity}}))
+         + "</p>\n<p>" + html_line(given ? one.when : say("Date and time:")) + "</p>\n</div>\n";
     return out;
 }
 
@@ -203,8 +161,8 @@ std::string write_html(const Document& document)
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
         "'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
-        + line(document.title) + "</title>\n<style>" + std::string(style)
-        + "</style>\n</head>\n<body>\n";
+        + html_line(document.title) + "</title>\n<style>" + std::string(style)
+        + std::string(heard_style) + "</style>\n</head>\n<body>\n";
     for (const DocumentBlock& block : document.blocks) {
         out += std::visit([&](const auto& one) { return block_text(one, document); }, block);
     }

@@ -83,6 +83,7 @@ struct Sign {
     std::string letter;
     Shape shape = Shape::circle;
     PartyColour colour = PartyColour::blue;
+    std::string name = {};  // for whoever cannot see it: "Union"
     friend bool operator==(const Sign&, const Sign&) = default;
 };
 

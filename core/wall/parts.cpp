@@ -47,7 +47,7 @@ std::vector<const Party*> deciding_parties(const Session& session, IssueId issue
     return parties;
 }
 
-Sign sign_of(const Party& party) { return {party.letter, party.shape, party.colour}; }
+Sign sign_of(const Party& party) { return {party.letter, party.shape, party.colour, party.name}; }
 
 std::vector<Sign> signs_of(const Session& session, IssueId issue, const Holder& holder)
 {
@@ -66,6 +66,11 @@ std::vector<Sign> signs_of(const Session& session, PartyId id)
 {
     const Party* const party = find(session, id);
     return party == nullptr ? std::vector<Sign>{} : std::vector<Sign>{sign_of(*party)};
+}
+
+std::string called_by(int number, const std::string& label)
+{
+    return number == 0 ? label : say("#{number}", {{"number", number}});
 }
 
 Redline unchanged(std::string_view text)

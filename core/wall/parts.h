@@ -16,6 +16,9 @@ namespace jointly {
 
 [[nodiscard]] std::vector<Sign> signs_of(const Session& session, PartyId party);
 
+// What an item is called by in the room: "#14", else its label.
+[[nodiscard]] std::string called_by(int number, const std::string& label);
+
 // One kept span; no span where there is no text.
 [[nodiscard]] Redline unchanged(std::string_view text);
 

@@ -120,11 +120,6 @@ public:
     [[nodiscard]] std::vector<std::string> take() { return std::move(lines_); }
 
 private:
-    static std::string called_by(int number, const std::string& label)
-    {
-        return number == 0 ? label : say("#{number}", {{"number", number}});
-    }
-
     // "#3 (U, M) Good care for every patient", and what of it there is.
     static std::string called(
         const std::string& name, const std::vector<Sign>& signs, const std::string& words)

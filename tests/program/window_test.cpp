@@ -212,6 +212,55 @@ TEST_F(Desktop, WordsLeaveTheFileByConsentWhileTheWallIsOpen)
     EXPECT_EQ(loaded.value().session.interests.front().text, "Go home unhurt");
 }
 
+TEST_F(Desktop, AMirrorFollowsWhatIsSaidAndABlankWall)
+{
+    const std::string html = scratch_.path("wall.html");
+    const std::string text = scratch_.path("wall.txt");
+    const auto both_say = [&](const std::string& words) {
+        return wait_until([&] {
+            return bytes_of(html).find(words) != std::string::npos
+                && bytes_of(text).find(words) != std::string::npos;
+        });
+    };
+    {
+        RunningProgram program({JOINTLY_PROGRAM, file_, "--mirror", html, "--mirror", text});
+        bring_to_front(program);
+        EXPECT_TRUE(both_say("How we work together"));
+        say_it("Local 412, 6");
+        say_it("Management, 6");
+        say_it("1");
+        say_it("1");
+        say_it("What might we do so that nobody is hurt?");
+        EXPECT_TRUE(both_say("What might we do so that nobody is hurt?"));
+        ASSERT_EQ(run_to_end({"xdotool", "key", "ctrl+4"}), 0);
+        say_it("Joint hazard walk each month");
+        EXPECT_TRUE(both_say("New: #1 Joint hazard walk each month."));
+        ASSERT_EQ(run_to_end({"xdotool", "key", "F9"}), 0);
+        EXPECT_TRUE(both_say("The wall is blank."));
+        EXPECT_EQ(bytes_of(html).find("hazard"), std::string::npos);
+        EXPECT_EQ(bytes_of(text).find("hazard"), std::string::npos);
+        ASSERT_EQ(run_to_end({"xdotool", "key", "shift+F9"}), 0);
+        EXPECT_TRUE(both_say("#1"));
+        ASSERT_EQ(run_to_end({"xdotool", "key", "alt+F4"}), 0);
+        EXPECT_TRUE(wait_until([&] { return !program.runs(); }));
+    }
+    EXPECT_TRUE(both_say("The wall is closed."));
+}
+
+TEST_F(Desktop, AMirrorThatCannotBeWrittenStopsNothing)
+{
+    const std::string html = scratch_.path("stick/wall.html");
+    RunningProgram program({JOINTLY_PROGRAM, file_, "--mirror", html});
+    bring_to_front(program);
+    say_it("Local 412, 6");
+    std::filesystem::create_directory(scratch_.path("stick"));
+    say_it("Management, 6");
+    EXPECT_TRUE(wait_until([&] { return bytes_of(html).find("Management") != std::string::npos; }));
+    std::string said;
+    EXPECT_EQ(run_to_end({JOINTLY_PROGRAM, file_, "--mirror", file_}, &said), 1);
+    EXPECT_NE(said.find(".html or .txt"), std::string::npos) << said;
+}
+
 TEST_F(Desktop, AnIdleWallDrawsNoFrame)
 {
     RunningProgram program({JOINTLY_PROGRAM, file_});

@@ -1,6 +1,8 @@
 #include "app/desk/start/opened.h"
 
+#include "app/mirror/mirror_file.h"
 #include "core/base/say.h"
+#include "core/disk/names.h"
 #include "core/journal/draft.h"
 #include "core/journal/redact.h"
 #include "core/record/moments.h"
@@ -33,6 +35,20 @@ bool is_in(const Record& record, const std::string& words)
 }
 
 }  // namespace
+
+Refusable check_mirrors(const Opening& opening)
+{
+    std::vector<std::string> taken{opening.path, opening.path + ".lock", draft_path(opening.path)};
+    if (!opening.copy_folder.empty()) {
+        taken.push_back(opening.copy_folder + "/" + file_name(opening.path));
+    }
+    for (const std::string& mirror : opening.mirrors) {
+        if (Refusable checked = check_mirror_name(mirror, taken); !checked.ok()) {
+            return checked;
+        }
+    }
+    return Done{};
+}
 
 Result<Store> open_for_wall(const Opening& opening, UiState& ui)
 {

@@ -45,7 +45,7 @@ TEST(Usage, HelpAndVersionAreAnswers)
         for (const char* const verb :
             {"new", "do", "show", "consensus", "draft", "since", "verify", "screenshot", "help"}) {
             EXPECT_NE(ran.out.find(std::string("  ") + verb + " "), std::string::npos) << verb;
-            EXPECT_FALSE(opens_wall({verb}));
+            EXPECT_FALSE(wall_words({verb}));
         }
     }
     EXPECT_EQ(run({"--version"}).out, std::string("jointly ") + JOINTLY_VERSION + "\n");
@@ -77,28 +77,38 @@ TEST(Usage, HelpCommandsListsEveryWordOfScripts)
 
 TEST(Usage, TellsAVerbFromASession)
 {
-    EXPECT_FALSE(opens_wall({"--anything"}));
-    EXPECT_FALSE(opens_wall({"round.ibb", "second.ibb"}));
-    EXPECT_FALSE(opens_wall({"--practice", "round.ibb", "second.ibb"}));
-    EXPECT_TRUE(opens_wall({}));
-    EXPECT_TRUE(opens_wall({"--practice"}));
-    EXPECT_TRUE(opens_wall({"--practice", "round.ibb"}));
-    EXPECT_TRUE(opens_wall({"round.ibb"}));
-    EXPECT_TRUE(opens_wall({"./do"}));
-    EXPECT_TRUE(opens_wall({""}));
-    EXPECT_TRUE(opens_wall({"round.ibb", "--at", "7"}));
-    EXPECT_FALSE(opens_wall({"round.ibb", "--at"}));
-    EXPECT_FALSE(opens_wall({"round.ibb", "--at", "soon"}));
-    EXPECT_FALSE(opens_wall({"round.ibb", "--at", "7", "--at", "8"}));
+    EXPECT_FALSE(wall_words({"--anything"}));
+    EXPECT_FALSE(wall_words({"round.ibb", "second.ibb"}));
+    EXPECT_FALSE(wall_words({"--practice", "round.ibb", "second.ibb"}));
+    EXPECT_EQ(wall_words({}), WallWords{});
+    EXPECT_EQ(wall_words({"--practice"}), (WallWords{true, ""}));
+    EXPECT_EQ(wall_words({"--practice", "round.ibb"}), (WallWords{true, "round.ibb"}));
+    EXPECT_EQ(wall_words({"round.ibb"}), (WallWords{false, "round.ibb"}));
+    EXPECT_EQ(wall_words({"./do"}), (WallWords{false, "./do"}));
+    EXPECT_TRUE(wall_words({""}));
 }
 
 TEST(Usage, TakesTheWordsOfTheWallInAnyOrder)
 {
-    EXPECT_EQ(wall_words({"round.ibb"}), (WallWords{"round.ibb", "", std::nullopt}));
-    const WallWords both{"round.ibb", "/stick", 7};
-    EXPECT_EQ(wall_words({"round.ibb", "--copy", "/stick", "--at", "7"}), both);
-    EXPECT_EQ(wall_words({"round.ibb", "--at", "7", "--copy", "/stick"}), both);
-    EXPECT_EQ(wall_words({"since", "--at", "7"}), std::nullopt);
+    const WallWords all{false, "day.ibb", "/stick", 7, {"wall.html", "wall.txt"}};
+    EXPECT_EQ(wall_words({"day.ibb", "--copy", "/stick", "--at", "7", "--mirror", "wall.html",
+                  "--mirror", "wall.txt"}),
+        all);
+    EXPECT_EQ(wall_words({"day.ibb", "--mirror", "wall.html", "--at", "7", "--copy", "/stick",
+                  "--mirror", "wall.txt"}),
+        all);
+    EXPECT_EQ(wall_words({"--practice", "--mirror", "wall.html"}),
+        (WallWords{true, "", "", {}, {"wall.html"}}));
+    const std::vector<std::vector<std::string>> wrong{{"day.ibb", "--mirror"},
+        {"day.ibb", "--copy"}, {"--mirror", "wall.html"}, {"day.ibb", "--mirro", "wall.html"},
+        {"day.ibb", "--copy", "a", "--copy", "b"}, {"--practice", "--copy", "stick"},
+        {"show", "--mirror", "wall.html"}, {"since", "--at", "7"},
+        {"day.ibb", "--mirror", "wall.html", "more"}, {"day.ibb", "--at"},
+        {"day.ibb", "--at", "soon"}, {"day.ibb", "--at", "7", "--at", "8"}};
+    for (const auto& words : wrong) {
+        EXPECT_FALSE(wall_words(words)) << testing::PrintToString(words);
+        expect_one_line(run(words).err);
+    }
 }
 
 }  // namespace
