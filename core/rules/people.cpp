@@ -1,5 +1,6 @@
 // Meetings, people and what the parties agreed about deciding.
 #include "core/base/text.h"
+#include "core/base/visible.h"
 #include "core/rules/areas.h"
 #include "core/rules/checks.h"
 
@@ -26,7 +27,7 @@ Problem of_row(const ImportedPerson& row, const Problem& problem)
 {
     return row.name.empty() ? problem
                             : Problem{say("{name}: {problem}",
-                                {{"name", tidy(row.name)}, {"problem", problem.text}})};
+                                {{"name", visible(row.name)}, {"problem", problem.text}})};
 }
 
 bool name_is_taken(const Session& session, const std::string& name)

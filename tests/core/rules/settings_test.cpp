@@ -159,6 +159,8 @@ TEST(ImportPeopleRule, RefusesTheWholeListForOneRowThatCannotBe)
     room.when(ImportPeople{{{"Dee Park", management, "Local 412", {}}}})
         .then_refused("Dee Park: That local or unit is not part of the party.");
     room.when(ImportPeople{{{"", union_, "", {}}}}).then_refused("Write the name first.");
+    room.when(ImportPeople{{{"Dee \xFF", {9}, "", {}}}})
+        .then_refused("Dee \uFFFD: The name is not readable text. Type it again.");
     EXPECT_TRUE(room.session().participants.empty());
 }
 
