@@ -3,6 +3,8 @@
 #include "core/disk/read_file.h"
 #include "core/journal/compare.h"
 
+#include <algorithm>
+#include <iterator>
 #include <ostream>
 
 namespace jointly::cli {
@@ -34,6 +36,14 @@ Result<Copy> read_copy(const std::string& file, Console& console)
             Problem{say("{file}: {notice}", {{"file", file}, {"notice", loaded.value().notice}})});
     }
     return copy;
+}
+
+// The first entry with an earlier time than the one before it; 0: there is none.
+std::uint64_t set_back_before(const Record& record)
+{
+    const auto earlier = std::adjacent_find(record.begin(), record.end(),
+        [](const Entry& one, const Entry& next) { return next.stamp.at_ms < one.stamp.at_ms; });
+    return earlier == record.end() ? 0 : std::next(earlier)->stamp.seq;
 }
 
 int compare_copies(const VerifyOptions& options, Console& console)
@@ -75,6 +85,12 @@ int run_verify(const VerifyOptions& options, Console& console)
     console.out << say("Entries   {count}\nBytes     {bytes}\nOrigin    {id}\nHead      {head}\n",
         {{"count", session.record.size()}, {"bytes", session.whole_bytes},
             {"id", session.header.id}, {"head", session.head}});
+    if (const std::uint64_t seq = set_back_before(session.record); seq != 0) {
+        console.out << say(
+            "The clock was set back before entry {number}. The numbers give the order.",
+            {{"number", seq}})
+                    << '\n';
+    }
     if (!session.notice.empty()) {
         return fail(console, Problem{session.notice});
     }

@@ -111,6 +111,9 @@ void show_record(
         card.state = card.quiet           ? say("taken back")
                    : !now.in_force()[seq] ? say("taken back later")
                                           : std::string();
+        if (at > 0 && entry.stamp.at_ms < upto[at - 1].stamp.at_ms) {
+            add_note(card, say("The clock was set back before this. The numbers give the order."));
+        }
         if (redacted.contains(seq)) {
             const Entry& redaction = *redaction_of(record, seq);
             add_note(card,
