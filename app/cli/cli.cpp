@@ -101,7 +101,7 @@ void describe_redaction(CLI::App& app, Asked& asked)
 
 void describe_paper(CLI::App& verb, std::string& format, std::string& out)
 {
-    verb.add_option("--format", format, "text, markdown or html")
+    verb.add_option("--format", format, "text, markdown, html or csv")
         ->check(CLI::IsMember(cli::paper_formats()));
     verb.add_option("-o", out, "A new file to write to");
 }

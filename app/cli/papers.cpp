@@ -3,6 +3,7 @@
 #include "app/cli/verbs.h"
 #include "core/base/say.h"
 #include "core/disk/replace_file.h"
+#include "core/documents/write_csv.h"
 #include "core/documents/write_html.h"
 #include "core/documents/write_markdown.h"
 #include "core/documents/write_text.h"
@@ -13,7 +14,7 @@ namespace jointly::cli {
 
 const std::vector<std::string>& paper_formats()
 {
-    static const std::vector<std::string> formats{"text", "markdown", "html"};
+    static const std::vector<std::string> formats{"text", "markdown", "html", "csv"};
     return formats;
 }
 
@@ -21,6 +22,7 @@ std::string written(const Document& document, const std::string& format)
 {
     return format == "markdown" ? write_markdown(document)
          : format == "html"     ? write_html(document)
+         : format == "csv"      ? write_csv(document)
                                 : write_text(document);
 }
 

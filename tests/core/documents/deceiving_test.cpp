@@ -1,5 +1,6 @@
 // Words that would deceive, in every place of a document and in every format: whatever got past the doors
 // before, no such character gets on paper, and nothing is dropped without a mark.
+#include "core/documents/write_csv.h"
 #include "core/documents/write_html.h"
 #include "core/documents/write_markdown.h"
 #include "core/documents/write_text.h"
@@ -23,11 +24,19 @@ Document document_of(const std::string& words)
                    SignatureRows{{{words, words, words, words, words}}}, RuleLine{}, PageBreak{}}};
 }
 
+// The rows, without what marks the file as UTF-8 and ends a row.
+std::string csv_rows(const Document& document)
+{
+    std::string rows = write_csv(document).substr(3);
+    std::erase(rows, '\r');
+    return rows;
+}
+
 TEST(Deceiving, CharactersComeOnPaperInNoFormat)
 {
     constexpr std::string_view page_ends = "\n\f";
     const std::function<std::string(const Document&)> writers[] = {
-        write_text, write_markdown, write_html};
+        write_text, write_markdown, write_html, csv_rows};
     for (const char32_t point : deceiving_points()) {
         SCOPED_TRACE(name_of(point));
         const Document document = document_of("pay" + utf8(point) + "day");
