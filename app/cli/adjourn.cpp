@@ -4,6 +4,7 @@
 #include "core/agreement/ledger.h"
 #include "core/agreement/minutes.h"
 #include "core/agreement/read_back.h"
+#include "core/agreement/redaction_notes.h"
 #include "core/agreement/ta_sheet.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
@@ -39,12 +40,15 @@ std::vector<Paper> papers_of(const std::string& file, const Proof& proof)
 {
     const Loaded& loaded = proof.loaded;
     const int meeting = static_cast<int>(loaded.session.meetings.size());
+    const auto noted = [&](Document paper) {
+        return with_redaction_notes(std::move(paper), loaded.session, loaded.record);
+    };
     std::vector<Paper> papers;
     add_paper(papers, "read-back", read_back(loaded.record));
     add_paper(papers, "minutes", minutes_of(loaded.record, meeting));
-    add_paper(papers, "ledger", ledger(loaded.session));
+    add_paper(papers, "ledger", noted(ledger(loaded.session)));
     if (!loaded.session.languages.empty()) {
-        add_paper(papers, "agreements", all_sheets(loaded.session));
+        add_paper(papers, "agreements", noted(all_sheets(loaded.session)));
     }
     papers.push_back({checkpoint_name, checkpoint_page(checkpoint_of(proof.chain), QrInk::dark)});
     papers.push_back({last_part(file), proof.text.substr(0, loaded.whole_bytes)});

@@ -1,5 +1,6 @@
 #include "app/cli/papers.h"
 #include "app/cli/verbs.h"
+#include "core/agreement/redaction_notes.h"
 #include "core/agreement/ta_sheet.h"
 #include "core/base/number.h"
 #include "core/base/say.h"
@@ -58,7 +59,9 @@ int run_draft(const DraftOptions& options, Console& console)
     if (!document.ok()) {
         return fail(console, document.problem());
     }
-    return hand_over(document.value(), options.format, options.out, console);
+    return hand_over(
+        with_redaction_notes(document.value(), loaded.value().session, loaded.value().record),
+        options.format, options.out, console);
 }
 
 }  // namespace jointly::cli

@@ -2,6 +2,7 @@
 
 #include "app/cli/papers.h"
 #include "app/cli/verbs.h"
+#include "core/agreement/redaction_notes.h"
 
 namespace jointly::cli {
 
@@ -11,7 +12,9 @@ int run_ledger(const LedgerOptions& options, Console& console)
     if (!loaded.ok()) {
         return fail(console, loaded.problem());
     }
-    return hand_over(ledger(loaded.value().session), options.format, options.out, console);
+    const Document document = with_redaction_notes(
+        ledger(loaded.value().session), loaded.value().session, loaded.value().record);
+    return hand_over(document, options.format, options.out, console);
 }
 
 }  // namespace jointly::cli

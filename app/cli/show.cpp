@@ -1,5 +1,6 @@
 #include "app/cli/session_json.h"
 #include "app/cli/verbs.h"
+#include "core/agreement/redaction_notes.h"
 #include "core/agreement/round_sheet.h"
 #include "core/base/say.h"
 #include "core/documents/write_text.h"
@@ -14,9 +15,10 @@ namespace jointly::cli {
 
 namespace {
 
-void print_page(std::ostream& out, const Session& session, Page page, IssueId issue)
+void print_page(std::ostream& out, const Session& session, std::span<const Entry> record, Page page,
+    IssueId issue)
 {
-    const WallModel model = wall_model(session, View{page, issue, {}});
+    const WallModel model = wall_model(session, record, View{page, issue, {}}, 0);
     if (model.blocks.empty()) {
         return;
     }
@@ -33,13 +35,14 @@ void print_sheet(std::ostream& out, const Document& document)
     }
 }
 
-void print_issue(std::ostream& out, const Session& session, IssueId issue)
+void print_issue(
+    std::ostream& out, const Session& session, std::span<const Entry> record, IssueId issue)
 {
     for (const Page page : {Page::issue, Page::story, Page::interests, Page::options,
              Page::criteria, Page::matrix, Page::straw, Page::test, Page::language, Page::ta}) {
-        print_page(out, session, page, issue);
+        print_page(out, session, record, page, issue);
     }
-    print_sheet(out, issue_register(session, issue));
+    print_sheet(out, with_redaction_notes(issue_register(session, issue), session, record));
 }
 
 void print_head(std::ostream& out, const Session& session)
@@ -90,14 +93,15 @@ int run_show(const ShowOptions& options, Console& console)
     print_head(console.out, session);
     for (const IssueId issue : session.issue_order) {
         if (options.issue == 0 || issue.value == options.issue) {
-            print_issue(console.out, session, issue);
+            print_issue(console.out, session, loaded.value().record, issue);
         }
     }
     if (session.issues.empty()) {
         console.out << say("No issue has been raised yet.") << '\n';
     }
     if (options.issue == 0) {
-        print_sheet(console.out, round_sheet(session));
+        print_sheet(console.out,
+            with_redaction_notes(round_sheet(session), session, loaded.value().record));
     }
     return done;
 }

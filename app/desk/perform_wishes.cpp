@@ -197,7 +197,7 @@ struct Performer::Wishes {
         if (find(store.session(), wish.ta) == nullptr) {
             return;  // taken back in the same moment
         }
-        const auto printed = print_sheet(store.session(), store.path(), wish.ta);
+        const auto printed = print_sheet(store.session(), store.record(), store.path(), wish.ta);
         tell(ui,
             printed.ok() ? say("Ready to print: {file}", {{"file", name_of_file(printed.value())}})
                          : printed.problem().text,

@@ -1,5 +1,6 @@
 #include "app/desk/print_sheet.h"
 
+#include "core/agreement/redaction_notes.h"
 #include "core/agreement/ta_sheet.h"
 #include "core/base/say.h"
 #include "core/disk/names.h"
@@ -12,7 +13,8 @@
 
 namespace jointly {
 
-Result<std::string> print_sheet(const Session& session, const std::string& session_file, TaId ta)
+Result<std::string> print_sheet(
+    const Session& session, std::span<const Entry> record, const std::string& session_file, TaId ta)
 {
     const std::string stem = std::filesystem::path(session_file).replace_extension().string();
     std::string name = first_free_name([&](int copy) {
@@ -20,7 +22,8 @@ Result<std::string> print_sheet(const Session& session, const std::string& sessi
                          : say("{stem} {ta} ({copy}).html",
                              {{"stem", stem}, {"ta", label_of(ta)}, {"copy", copy}});
     });
-    const std::string page = write_html(ta_sheet(session, *find(session, ta)));
+    const std::string page =
+        write_html(with_redaction_notes(ta_sheet(session, *find(session, ta)), session, record));
     if (const Refusable kept = write_new_file(name, page); !kept.ok()) {
         return kept.problem();
     }

@@ -1,6 +1,7 @@
 #include "core/agreement/read_back.h"
 
 #include "core/agreement/parts.h"
+#include "core/agreement/redaction_notes.h"
 #include "core/agreement/round_parts.h"
 #include "core/agreement/wording_status.h"
 #include "core/base/say.h"
@@ -68,7 +69,7 @@ Document read_back(std::span<const Entry> record)
         document.blocks.emplace_back(
             Note{say("The next meeting is not set yet. Set it before you part.")});
     }
-    return as_kept(std::move(document), session);
+    return with_redaction_notes(as_kept(std::move(document), session), session, record);
 }
 
 }  // namespace jointly

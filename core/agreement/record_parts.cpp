@@ -11,15 +11,6 @@ namespace jointly {
 
 namespace {
 
-// "March 2, 2026, 16:42"
-std::string moment_of(const Session& session, std::int64_t at_ms)
-{
-    const Meeting* const meeting = meeting_at(session, at_ms);
-    const int offset_min = meeting == nullptr ? 0 : meeting->utc_offset_min;
-    return say("{date}, {time}", {{"date", long_date(local_date(at_ms, offset_min))},
-                                     {"time", clock_time(at_ms, offset_min)}});
-}
-
 bool is_within(MeetingSpan meeting, std::uint64_t seq)
 {
     return seq > meeting.first && seq <= meeting.end;
@@ -53,7 +44,7 @@ void add_about_the_record(
     Part part(document, say("The record"));
     for (const Entry& entry : record) {
         if (concerns(meeting, entry)) {
-            part.add(moment_of(session, entry.stamp.at_ms), headline(session, record, entry));
+            part.add(told(session, entry.stamp.at_ms), headline(session, record, entry));
         }
     }
     part.finish();

@@ -95,6 +95,12 @@ const Entry* redaction_of(std::span<const Entry> record, std::uint64_t seq)
     return last;
 }
 
+bool tell_of_redaction(std::span<const std::string> texts)
+{
+    return std::any_of(texts.begin(), texts.end(),
+        [](const std::string& text) { return text.find(redacted_words) != std::string::npos; });
+}
+
 bool redaction_is_due(std::span<const Entry> record)
 {
     const std::set<std::uint64_t> redacted = redactions_in(record);

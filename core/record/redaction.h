@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <set>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,6 +23,9 @@ inline constexpr std::string_view redacted_words = "[redacted]";
 
 // The last entry that says so of entry `seq`; nullptr where none does.
 [[nodiscard]] const Entry* redaction_of(std::span<const Entry> record, std::uint64_t seq);
+
+// Whether words stand in these texts for others that were taken out.
+[[nodiscard]] bool tell_of_redaction(std::span<const std::string> texts);
 
 // Whether words that are to be absent are still there: what was agreed has not been done yet.
 [[nodiscard]] bool redaction_is_due(std::span<const Entry> record);

@@ -41,7 +41,11 @@ TEST_F(RedactVerb, RecordsTheConsentAndTakesTheWordsOut)
     EXPECT_FALSE(file_says("Go home unhurt"));
     EXPECT_TRUE(file_says("Joint hazard walk"));
     EXPECT_EQ(run({"verify", file_}).code, 0);
-    EXPECT_NE(run({"show", file_}).out.find("[redacted]"), std::string::npos);
+    const std::string place =
+        "[redacted]: Words of entry 5 redacted by consent of Ana Ruiz (Union), "
+        "Ben Okafor (Management) (";
+    EXPECT_NE(run({"show", file_}).out.find(place), std::string::npos) << run({"show", file_}).out;
+    EXPECT_EQ(run({"ledger", file_}).out.find("[redacted]"), std::string::npos);
     const std::string minutes = run({"minutes", file_}).out;
     EXPECT_NE(minutes.find("Words of entry 5 redacted"), std::string::npos) << minutes;
 }

@@ -380,6 +380,25 @@ TEST(RecordPage, SaysWhatWasRedactedWhenAndByWhoseConsent)
     EXPECT_TRUE(cards[2].notes.empty());
 }
 
+TEST(AnyPage, SaysOfRedactedWordsWhenAndByWhoseConsent)
+{
+    Scripted room;
+    room.parties();
+    room.does(RaiseIssue{"[redacted]", ""});
+    room.does(RaiseIssue{"How might we rest?", ""});
+    Record record = record_of({MeetingOpened{{}}, IssueRaised{{1}, "[redacted]", ""}});
+    record.push_back({{3, record.back().stamp.at_ms + 60'000, {}},
+        RecordEvent{RedactionAgreed{{2}, {{{1}, "Ana Ruiz"}, {{2}, "Ben Okafor"}}}}});
+    const std::string said =
+        "[redacted]: Words of entry 2 redacted by consent of Ana Ruiz (Union), "
+        "Ben Okafor (Management) (March 2, 2026, 09:03)";
+    const auto lines_of = [&](IssueId issue) {
+        return text_of(wall_model(room.session, record, {Page::issue, issue, {}}, 0));
+    };
+    EXPECT_TRUE(has_line(lines_of({1}), said));
+    EXPECT_FALSE(has_line(lines_of({2}), said));
+}
+
 TEST(RecordPage, ShowsTheLastFourHundredAndSaysThatThereAreMore)
 {
     Scripted room;

@@ -1,0 +1,29 @@
+#include "core/agreement/redaction_notes.h"
+
+#include "core/agreement/parts.h"
+#include "core/base/say.h"
+#include "core/documents/write_text.h"
+#include "core/record/headlines.h"
+#include "core/record/redaction.h"
+
+#include <array>
+
+namespace jointly {
+
+Document with_redaction_notes(
+    Document document, const Session& session, std::span<const Entry> record)
+{
+    if (!tell_of_redaction(std::array{write_text(document)})) {
+        return document;
+    }
+    for (const Entry& entry : record) {
+        if (takes_words_out(entry)) {
+            document.blocks.emplace_back(Note{say(
+                "[redacted]: {what} ({when})", {{"what", headline(session, record, entry)},
+                                                   {"when", told(session, entry.stamp.at_ms)}})});
+        }
+    }
+    return document;
+}
+
+}  // namespace jointly
