@@ -2,6 +2,7 @@
 
 #include "core/agreement/minutes_parts.h"
 #include "core/agreement/parts.h"
+#include "core/agreement/picture_parts.h"
 #include "core/agreement/round_parts.h"
 #include "core/base/say.h"
 #include "core/process/names.h"
@@ -142,6 +143,9 @@ Document of_meeting(const Session& before, const Session& session, const Standin
     const std::size_t head = minutes.blocks.size();
     add_all(minutes, before, session, standings);
     add_about_the_record(minutes, session, record, span);
+    if (minutes.blocks.size() != head) {
+        add_board(minutes, session);
+    }
     if (minutes.blocks.size() == head) {
         minutes.blocks.emplace_back(Note{say("Nothing was recorded at this meeting.")});
     }

@@ -1,6 +1,7 @@
 #include "core/agreement/minutes_parts.h"
 
 #include "core/agreement/parts.h"
+#include "core/agreement/picture_parts.h"
 #include "core/agreement/round_parts.h"
 #include "core/agreement/wording_status.h"
 #include "core/base/say.h"
@@ -356,9 +357,11 @@ void add_issue_minutes(Document& minutes, const Session& before, const Session& 
     add_interests(body, before, session, issue.id);
     add_options(body, before, session, issue.id);
     add_criteria(body, before, session, issue.id);
+    add_coverage_table(body, before, session, issue.id);
     const std::size_t without_marks = body.blocks.size();
     add_marks(body, before, session, issue.id);
     if (body.blocks.size() > without_marks) {
+        add_evaluation_table(body, session, issue.id);
         add_notes(body, say("Evaluation"), evaluation_notes(session, issue.id));
     }
     add_straws(body, before, session, issue.id);

@@ -4,6 +4,8 @@
 #include "core/session/find.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace jointly {
 
@@ -21,20 +23,30 @@ int rank_of(Mark mark)
     return 0;
 }
 
-Cell cell_of(const Session& session, OptionId option, CriterionId criterion)
+// Of every option with every criterion, in their order.
+std::vector<Cell> cells_of(const Session& session, const Evaluation& evaluation)
 {
-    Cell cell{option, criterion, std::nullopt, {}};
+    std::map<std::pair<OptionId, CriterionId>, std::size_t> places;
+    std::vector<Cell> cells;
+    for (const OptionId option : evaluation.options) {
+        for (const CriterionId criterion : evaluation.criteria) {
+            places[{option, criterion}] = cells.size();
+            cells.push_back({option, criterion, std::nullopt, {}});
+        }
+    }
     for (const OptionMark& mark : session.marks) {
-        if (mark.option != option || mark.criterion != criterion) {
+        const auto place = places.find({mark.option, mark.criterion});
+        if (place == places.end()) {
             continue;
         }
+        Cell& cell = cells[place->second];
         if (mark.party) {
             cell.by_party.push_back(mark);
         } else {
             cell.together = mark.mark;
         }
     }
-    return cell;
+    return cells;
 }
 
 // The agreed marks of an option, criterion by criterion; nothing where one of them is open or unsure.
@@ -178,11 +190,7 @@ Evaluation evaluation_of(const Session& session, IssueId issue)
     if (evaluation.criteria.empty()) {
         return evaluation;
     }
-    for (const OptionId option : evaluation.options) {
-        for (const CriterionId criterion : evaluation.criteria) {
-            evaluation.cells.push_back(cell_of(session, option, criterion));
-        }
-    }
+    evaluation.cells = cells_of(session, evaluation);
     Rows rows;
     for (std::size_t option = 0; option < evaluation.options.size(); ++option) {
         rows.push_back(full_row(evaluation, option));

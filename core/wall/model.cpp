@@ -33,6 +33,7 @@ void show_issue_page(WallModel& model, const Session& session, const Issue& issu
         case Page::options: return show_options(model, session, issue);
         case Page::criteria: return show_criteria(model, session, issue);
         case Page::matrix: return show_matrix(model, session, issue);
+        case Page::surviving: return show_surviving(model, session, issue);
         case Page::coverage: return show_coverage(model, session, issue);
         case Page::straw: return show_straw(model, session, issue);
         case Page::test: return show_test(model, session, issue.id, lit);
@@ -57,6 +58,7 @@ void show_session_page(WallModel& model, const Session& session, std::span<const
 {
     switch (model.page) {
         case Page::agenda: return show_agenda(model, session);
+        case Page::board: return show_board(model, session);
         case Page::packages: return show_packages(model, session);
         case Page::ledger: return show_ledger(model, session);
         case Page::parking: return show_parking(model, session);

@@ -23,12 +23,14 @@ struct Entry;
 enum class Page : std::uint8_t {
     start,
     agenda,
+    board,
     issue,
     story,
     interests,
     options,
     criteria,
     matrix,
+    surviving,
     coverage,
     straw,
     test,
@@ -48,9 +50,9 @@ enum class Page : std::uint8_t {
 };
 template <>
 inline constexpr auto words_for<Page> = std::to_array<std::string_view>(
-    {"start", "agenda", "issue", "story", "interests", "options", "criteria", "matrix", "coverage",
-        "straw", "test", "language", "ta", "packages", "ledger", "parking", "actions", "requests",
-        "attachments", "rules", "since", "record", "caucus", "blank"});
+    {"start", "agenda", "board", "issue", "story", "interests", "options", "criteria", "matrix",
+        "surviving", "coverage", "straw", "test", "language", "ta", "packages", "ledger", "parking",
+        "actions", "requests", "attachments", "rules", "since", "record", "caucus", "blank"});
 
 // "Story and data": what the page is called where one looks for it.
 [[nodiscard]] std::string name_of(Page page);

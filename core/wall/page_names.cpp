@@ -9,11 +9,12 @@ namespace jointly {
 namespace {
 
 constexpr std::array pages_of_an_issue{Page::issue, Page::story, Page::interests, Page::options,
-    Page::criteria, Page::matrix, Page::coverage, Page::straw, Page::test, Page::language,
-    Page::ta};
+    Page::criteria, Page::matrix, Page::surviving, Page::coverage, Page::straw, Page::test,
+    Page::language, Page::ta};
 
-constexpr std::array pages_of_the_session{Page::agenda, Page::packages, Page::ledger, Page::parking,
-    Page::actions, Page::requests, Page::attachments, Page::rules, Page::since, Page::record};
+constexpr std::array pages_of_the_session{Page::agenda, Page::board, Page::packages, Page::ledger,
+    Page::parking, Page::actions, Page::requests, Page::attachments, Page::rules, Page::since,
+    Page::record};
 
 }  // namespace
 
@@ -22,12 +23,14 @@ std::string name_of(Page page)
     switch (page) {
         case Page::start: return say("Start");
         case Page::agenda: return say("Agenda");
+        case Page::board: return say("Where the issues are");
         case Page::issue: return say("Overview of the issue");
         case Page::story: return say("Story and data");
         case Page::interests: return say("Interests");
         case Page::options: return say("Options");
         case Page::criteria: return say("Criteria");
         case Page::matrix: return say("Options by criteria");
+        case Page::surviving: return say("Options that are still in");
         case Page::coverage: return say("Interests and the options that serve them");
         case Page::straw: return say("Straw design");
         case Page::test: return say("Consensus test");

@@ -13,6 +13,7 @@ void show_interests(WallModel& model, const Session& session, const Issue& issue
 void show_options(WallModel& model, const Session& session, const Issue& issue);
 void show_criteria(WallModel& model, const Session& session, const Issue& issue);
 void show_matrix(WallModel& model, const Session& session, const Issue& issue);
+void show_surviving(WallModel& model, const Session& session, const Issue& issue);
 void show_coverage(WallModel& model, const Session& session, const Issue& issue);
 void show_straw(WallModel& model, const Session& session, const Issue& issue);
 // Of no issue: what is tested of the rules. `lit`: whose turn it is in roll-call; 0: nobody's.
@@ -22,6 +23,7 @@ void show_ta(WallModel& model, const Session& session, const Issue& issue);
 
 // Of the session. `today`: the day of the meeting; no day where none is known.
 void show_agenda(WallModel& model, const Session& session);
+void show_board(WallModel& model, const Session& session);
 void show_packages(WallModel& model, const Session& session);
 void show_ledger(WallModel& model, const Session& session);
 void show_parking(WallModel& model, const Session& session);

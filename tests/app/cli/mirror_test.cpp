@@ -45,7 +45,7 @@ TEST_F(MirrorVerb, SaysWhichPagesAndIssuesThereAre)
     const std::string out = scratch_.path("wall.html");
     const Ran page = run({"mirror", file_, "--page", "kitchen", "-o", out});
     EXPECT_EQ(page.code, 2);
-    EXPECT_NE(page.err.find("agenda, issue, story"), std::string::npos);
+    EXPECT_NE(page.err.find("agenda, board, issue, story"), std::string::npos);
     const Ran issue = run({"mirror", file_, "--issue", "9", "-o", out});
     EXPECT_EQ(issue.code, 1);
     EXPECT_EQ(issue.err, "There is no issue 9.\n");
