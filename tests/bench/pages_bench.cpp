@@ -1,13 +1,13 @@
-// How much longer the frame of a page takes to build with 5,000 things of each kind than with 50.
+// How much longer the frame of a page takes to build with 5,000 things of each kind and 100,000 entries in
+// the record than with 50 and 1,000.
 //
 // Frames of both sessions by turns, in one process, so that what else the machine does hits both alike.
 // Building is all from NewFrame to Render, without a GPU. Prints medians and their ratio for each page.
 //
 //     bench_pages [FRAMES]
-#include "app/desk/frame.h"
 #include "core/base/words.h"
+#include "tests/bench/crowded_desk.h"
 #include "tests/bench/measure.h"
-#include "tests/support/crowded.h"
 #include "tests/support/pilot.h"
 
 #include <algorithm>
@@ -20,28 +20,8 @@ namespace {
 
 constexpr int few_items = 50;
 constexpr int many_items = 5'000;
-
-// A desk in front of a crowded session.
-struct Desk {
-    explicit Desk(int items) : session(crowded_session(items)) {}
-
-    void frame(const Fonts& fonts)
-    {
-        cache.fonts = fonts;
-        (void)draw_frame(session, {}, ui, cache, 1'772'460'311'250);
-    }
-    // Frames share one context and its letters; each desk has its own cache.
-    void show(Page page)
-    {
-        ui.view.page = page;
-        ui.sheet = 0;
-        cache.sheets.reset();
-    }
-
-    Session session;
-    UiState ui;
-    FrameCache cache;
-};
+constexpr std::uint64_t few_entries = 1'000;
+constexpr std::uint64_t many_entries = 100'000;
 
 struct Measured {
     double first = 0.0;  // with laying it out
@@ -49,12 +29,12 @@ struct Measured {
 };
 
 struct Bench {
-    Desk few{few_items};
-    Desk many{many_items};
-    Desk* shown = &few;
+    CrowdedDesk few{few_items, few_entries};
+    CrowdedDesk many{many_items, many_entries};
+    CrowdedDesk* shown = &few;
     Pilot pilot{[this] { shown->frame(pilot.fonts()); }};
 
-    double frame_of(Desk& desk)
+    double frame_of(CrowdedDesk& desk)
     {
         shown = &desk;
         return time_of([this] { pilot.frame(); });
