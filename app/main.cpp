@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <exception>
 #include <iostream>
+#include <new>
 
 namespace {
 
@@ -45,6 +46,10 @@ int main(int argc, char** argv)
     } catch (const CheckFailed& failed) {
         std::cerr << "Jointly stopped: " << failed.what
                   << ". The record on the disk is whole: start it again.\n";
+        return 1;
+    } catch (const std::bad_alloc&) {
+        std::cerr << "Jointly stopped because there is no memory left. What was kept is on the "
+                     "disk: close other programs, and start it again.\n";
         return 1;
     } catch (const std::exception&) {
         std::cerr

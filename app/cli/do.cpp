@@ -85,7 +85,8 @@ int do_lines(
     int result = done;
     std::string line;
     std::string told = store.notice();
-    for (int number = 1; std::getline(script, line); ++number) {
+    int number = 1;
+    for (; std::getline(script, line); ++number) {
         if (const Refusable acted = do_line(store, clock, line, console.out); !acted.ok()) {
             result = fail(console, Problem{say("Line {number}: {problem}",
                                        {{"number", number}, {"problem", acted.problem().text}})});
@@ -94,6 +95,11 @@ int do_lines(
             }
         }
         tell(store.notice(), told, console);
+    }
+    if (script.bad()) {  // no end of the script, though a stream ends the same way
+        return fail(console, Problem{say("Line {number} of the script cannot be read, and nothing "
+                                         "from there on was done. Try again from that line.",
+                                 {{"number", number}})});
     }
     return result;
 }

@@ -83,7 +83,7 @@ Result<ImportPeople> read_rows(const Session& session, std::string_view csv)
             say("Line {line} of the list has more, or fewer, columns than its first row, or "
                 "a quote that does not end. Correct it, and try again.",
                 {{"line", problem.file_line}})};
-    } catch (const std::exception&) {
+    } catch (const io::error::base&) {
         return Problem{say(
             "The list cannot be read as CSV. Save it with a row of heads: name,party,local,role")};
     }

@@ -30,16 +30,19 @@ AppendFile::AppendFile(std::string path, Descriptor file, const DiskCalls& calls
 Result<AppendFile> AppendFile::create(
     const std::string& path, std::string_view bytes, const DiskCalls& calls)
 {
+    // What takes memory comes first: once the file is there, nothing can end its making half way.
+    const std::string folder = folder_of(path);
+    AppendFile file(path, Descriptor(), calls);
     auto made = create_file(calls, path, append_flags, bytes);
     if (!made.ok()) {
         return made.problem();
     }
-    AppendFile file(path, std::move(made).value(), calls);
-    if (!sync_folder(calls, folder_of(path))) {
-        const Problem problem{say("{file} could not be written. {reason}",
-            {{"file", file_name(path)}, {"reason", reason(errno)}})};
+    file.file_ = std::move(made).value();
+    if (!sync_folder(calls, folder)) {
+        const int error = errno;
         (void)calls.unlink(path.c_str());
-        return problem;
+        return Problem{say("{file} could not be written. {reason}",
+            {{"file", file_name(path)}, {"reason", reason(error)}})};
     }
     if (Refusable there = file.remember_what_is_there(); !there.ok()) {
         (void)calls.unlink(path.c_str());
@@ -131,12 +134,13 @@ Refusable AppendFile::check()
 Problem AppendFile::give_up(Trouble trouble, std::size_t written, int error)
 {
     failed_ = true;
-    fault_ = fault(error);
+    trouble_ = trouble;
     struct stat found {};
     const bool is_known = calls_.fstat(file_.fd(), &found) == 0;
     if (!is_known || size_of(found) == size_ + written) {
         (void)calls_.ftruncate(file_.fd(), static_cast<off_t>(size_));
     }
+    fault_ = fault(error);
     return seen(trouble, say("This was not kept. {reason}", {{"reason", reason(error)}}));
 }
 
@@ -145,6 +149,7 @@ Refusable AppendFile::append(std::string_view bytes)
     if (Refusable as_left = check(); !as_left.ok()) {
         return as_left;
     }
+    std::string ending(bytes);  // once the bytes are on the disk, nothing may fail any more
     // One write: what comes of several could end in the middle with something else behind it.
     ssize_t count = 0;
     do {
@@ -173,7 +178,7 @@ Refusable AppendFile::append(std::string_view bytes)
         return give_up(Trouble::unsynced, written, errno);
     }
     size_ += written;
-    ending_ = bytes;
+    ending_ = std::move(ending);
     return Done{};
 }
 

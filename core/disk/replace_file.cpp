@@ -63,12 +63,12 @@ Refusable replace_file(const std::string& path, std::string_view bytes, const Di
     }
     constexpr std::size_t mark_bytes = 8;
     const std::string mark = "." + to_hex(random_bytes(mark_bytes));
+    const std::string folder = folder_of(target);
     if (Refusable placed = put_in_place(path, beside(target, mark), target, bytes, calls);
         !placed.ok()) {
         return placed;
     }
-    return sync_folder(calls, folder_of(target)) ? Refusable(Done{})
-                                                 : Refusable(not_yet_safe(path));
+    return sync_folder(calls, folder) ? Refusable(Done{}) : Refusable(not_yet_safe(path));
 }
 
 namespace {
@@ -99,10 +99,11 @@ Refusable replace_readable(const std::string& path, std::string_view bytes, cons
 
 Refusable write_new_file(const std::string& path, std::string_view bytes, const DiskCalls& calls)
 {
+    const std::string folder = folder_of(path);
     if (auto made = create_file(calls, path, O_WRONLY, bytes); !made.ok()) {
         return made.problem();
     }
-    if (!sync_folder(calls, folder_of(path))) {
+    if (!sync_folder(calls, folder)) {
         const int error = errno;
         (void)calls.unlink(path.c_str());
         return not_written(path, error);

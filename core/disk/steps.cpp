@@ -184,10 +184,10 @@ Result<Descriptor> create_file(const DiskCalls& calls, const std::string& path, 
             say("{file} cannot be made. {reason}", {{"file", name}, {"reason", reason(errno)}})};
     }
     if (write_all(calls, file.fd(), bytes) != bytes.size() || calls.fsync(file.fd()) != 0) {
-        const Problem problem{say(
-            "{file} could not be written. {reason}", {{"file", name}, {"reason", reason(errno)}})};
+        const int error = errno;
         (void)calls.unlink(path.c_str());
-        return problem;
+        return Problem{say(
+            "{file} could not be written. {reason}", {{"file", name}, {"reason", reason(error)}})};
     }
     return file;
 }

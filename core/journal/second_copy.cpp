@@ -7,6 +7,8 @@
 #include "core/journal/redact.h"
 #include "core/journal/session_file.h"
 
+#include <utility>
+
 namespace jointly {
 
 SecondCopy::SecondCopy(
@@ -14,23 +16,39 @@ SecondCopy::SecondCopy(
     : folder_(std::move(folder)), name_(std::move(name)), bytes_(std::move(bytes)), disk_(disk)
 {}
 
-Refusable SecondCopy::keep(std::string_view line, const std::string& when)
+void SecondCopy::take_in()
 {
-    bytes_ += line;
+    for (; !not_yet_among_them_.empty(); not_yet_among_them_.pop_front()) {
+        bytes_ += not_yet_among_them_.front();
+    }
+}
+
+// Adds to the file whatever it lacks, and sees that it is as this writer left it.
+Refusable SecondCopy::fill(AppendFile& file) const
+{
+    Refusable filled = file.size() < bytes_.size()
+                         ? file.append(std::string_view(bytes_).substr(file.size()))
+                         : Refusable(Done{});
+    return filled.ok() ? file.check() : filled;
+}
+
+Refusable SecondCopy::keep(std::list<std::string> lines, const std::string& when)
+{
+    not_yet_among_them_.splice(not_yet_among_them_.end(), lines);
+    take_in();
     if (!file_) {
         return find_and_fill(when);
     }
-    Refusable kept = line.empty() ? Refusable(Done{}) : file_->append(line);
-    if (kept.ok()) {
-        kept = file_->check();
-    }
+    Refusable kept = fill(*file_);
     if (kept.ok()) {
         return kept;
     }
     const Trouble trouble = file_->trouble();
-    spoilt_ = trouble == Trouble::unsynced ? path_ : spoilt_;
     file_.reset();
-    path_.clear();
+    std::string path = std::exchange(path_, {});
+    if (trouble == Trouble::unsynced) {
+        spoilt_ = std::move(path);
+    }
     // Changed or gone: at once under its own name or another. A disk that failed is given time.
     const bool is_lost = trouble == Trouble::changed || trouble == Trouble::gone;
     return is_lost ? find_and_fill(when) : kept;
@@ -59,7 +77,7 @@ Result<AppendFile> SecondCopy::replaced(const std::string& path)
 }
 
 // A copy that is there, with what it lacks added; a new one where none is.
-Result<AppendFile> SecondCopy::taken_up(const std::string& path)
+Result<AppendFile> SecondCopy::taken_up(std::string path)
 {
     if (!is_there(path, disk_)) {
         return write_verified(path, bytes_, disk_);
@@ -80,12 +98,11 @@ Result<AppendFile> SecondCopy::taken_up(const std::string& path)
         file.value().size() == there.value().size()
             ? file.value().check()
             : Problem{say("Another program writes to {file}.", {{"file", file_name(path)}})};
-    if (filled.ok() && there.value().size() < bytes_.size()) {
-        filled = file.value().append(std::string_view(bytes_).substr(there.value().size()));
-        spoilt_ = file.value().trouble() == Trouble::unsynced ? path : spoilt_;
-    }
     if (filled.ok()) {
-        filled = file.value().check();
+        filled = fill(file.value());
+    }
+    if (file.value().trouble() == Trouble::unsynced) {
+        spoilt_ = std::move(path);
     }
     return filled.ok() ? std::move(file) : Result<AppendFile>(filled.problem());
 }
@@ -95,7 +112,7 @@ Refusable SecondCopy::find_and_fill(const std::string& when)
     constexpr int names_max = 99;
     const std::string own = folder_ + "/" + name_;
     for (int number = 0; number <= names_max; ++number) {
-        const std::string path = number == 0 ? own : copy_name(own, when, number);
+        std::string path = number == 0 ? own : copy_name(own, when, number);
         if (is_there(path, disk_) && !may_be_ours(path)) {
             continue;
         }
@@ -103,7 +120,7 @@ Refusable SecondCopy::find_and_fill(const std::string& when)
         if (!file.ok()) {
             return file.problem();
         }
-        path_ = path;
+        path_ = std::move(path);
         file_.emplace(std::move(file).value());
         return Done{};
     }

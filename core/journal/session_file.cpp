@@ -8,6 +8,8 @@
 #include "core/disk/read_file.h"
 #include "core/disk/replace_file.h"
 
+#include <new>
+
 namespace jointly {
 
 namespace {
@@ -41,6 +43,20 @@ std::string_view last_line(std::string_view bytes)
 {
     return bytes.substr(bytes.substr(0, bytes.size() - 1).rfind('\n') + 1);
 }
+
+// A file that goes again, however the proof that it reads back as written comes to nothing.
+struct Unproved {
+    const char* path;
+    const DiskCalls& disk;
+    bool is_proved = false;
+
+    ~Unproved()
+    {
+        if (!is_proved) {
+            (void)disk.unlink(path);
+        }
+    }
+};
 
 std::string why_moved(Trouble why, const std::string& from, const std::string& to)
 {
@@ -105,13 +121,14 @@ Result<AppendFile> write_verified(
     if (!made.ok()) {
         return made.problem();
     }
+    Unproved file{path.c_str(), disk};
     const auto back = read_back(path, file_max_bytes, disk);
     if (!back.ok() || back.value() != bytes) {
-        (void)remove_file(path, disk);
         return Problem{say("{file} does not read back as it was written. Choose another disk.",
             {{"file", file_name(path)}})};
     }
     made.value().expect_ending(last_line(bytes));
+    file.is_proved = true;
     return made;
 }
 
@@ -161,30 +178,37 @@ Result<SessionFile::Opened> SessionFile::open(const std::string& path, const Dis
         std::move(loaded).value()};
 }
 
-void SessionFile::go_on_in(const std::string& path, AppendFile file)
+void SessionFile::go_on_in(std::string path, AppendFile file) noexcept
 {
-    auto lock = FileLock::take(path, disk_);
-    lock_.reset();
-    if (lock.ok()) {
-        lock_.emplace(std::move(lock).value());
+    std::optional<FileLock> lock;
+    try {
+        if (auto taken = FileLock::take(path, disk_); taken.ok()) {
+            lock.emplace(std::move(taken).value());
+        }
+    } catch (const std::bad_alloc&) {
+        // A lock is a courtesy, and no reason to stay where nothing can be written.
     }
-    path_ = path;
+    lock_ = std::move(lock);
+    path_ = std::move(path);
     file_ = std::move(file);
     failed_.reset();
 }
 
-Refusable SessionFile::append(std::string_view line, const std::string& when)
+Result<std::optional<Moved>> SessionFile::append(std::string_view line, const std::string& when)
 {
     if (failed_) {
         return *failed_;
     }
+    bytes_.reserve(bytes_.size() + line.size());  // a line on the disk must have its place here
     const Refusable written = file_.append(line);
     if (written.ok()) {
         bytes_ += line;
-        return written;
+        return std::optional<Moved>();
     }
     if (file_.trouble() == Trouble::changed || file_.trouble() == Trouble::gone) {
-        return fork(line, when, file_.trouble());
+        auto forked = fork(line, when, file_.trouble());
+        return forked.ok() ? Result<std::optional<Moved>>(std::move(forked).value())
+                           : forked.problem();
     }
     failed_ = Problem{
         say("{fault} Nothing more is written to {file}. Save the session elsewhere to go on.",
@@ -192,21 +216,20 @@ Refusable SessionFile::append(std::string_view line, const std::string& when)
     return *failed_;
 }
 
-Refusable SessionFile::fork(std::string_view line, const std::string& when, Trouble why)
+Result<Moved> SessionFile::fork(std::string_view line, const std::string& when, Trouble why)
 {
-    const std::string all = bytes_ + std::string(line);
+    std::string all = bytes_ + std::string(line);
     for (int number = 1; number <= copies_max; ++number) {
-        const std::string path = copy_name(path_, when, number);
+        std::string path = copy_name(path_, when, number);
         if (is_there(path, disk_)) {
             continue;
         }
+        Moved moved{path, why_moved(why, path_, path)};
         auto made = write_verified(path, all, disk_);
         if (made.ok()) {
-            moved_ = why_moved(why, path_, path);
-            go_on_in(path, std::move(made).value());
-            file_.expect_ending(line);
-            bytes_ = all;
-            return Done{};
+            go_on_in(std::move(path), std::move(made).value());
+            bytes_ = std::move(all);
+            return moved;
         }
         if (!is_there(path, disk_)) {
             break;
@@ -216,15 +239,16 @@ Refusable SessionFile::fork(std::string_view line, const std::string& when, Trou
     return *failed_;
 }
 
-Refusable SessionFile::save_as(const std::string& path)
+Result<Moved> SessionFile::save_as(const std::string& path)
 {
+    Moved moved{path, say("The session goes on in {to}.", {{"to", file_name(path)}})};
+    std::string own = path;
     auto made = write_verified(path, bytes_, disk_);
     if (!made.ok()) {
         return made.problem();
     }
-    moved_ = say("The session goes on in {to}.", {{"to", file_name(path)}});
-    go_on_in(path, std::move(made).value());
-    return Done{};
+    go_on_in(std::move(own), std::move(made).value());
+    return moved;
 }
 
 }  // namespace jointly

@@ -4,6 +4,9 @@
 // goes to the end of the file. Where another program changed the file, or took it away, the line goes
 // into a new file beside it, behind a copy of all that is known: nothing of anybody is overwritten, and
 // both histories are kept. Where the disk fails, nothing more is written until save_as() found another.
+//
+// Where memory runs out (std::bad_alloc), the line was not written and nothing else was changed, unless the
+// disk failed in the same moment.
 #pragma once
 
 #include "core/disk/append_file.h"
@@ -28,6 +31,12 @@ namespace jointly {
 [[nodiscard]] Result<AppendFile> write_verified(
     const std::string& path, std::string_view bytes, const DiskCalls& disk);
 
+// Where a session goes on in another file, and why there.
+struct Moved {
+    std::string path;
+    std::string why;
+};
+
 class SessionFile {
 public:
     // Takes the lock and cuts off a torn last line, whose bytes are kept beside the file; `loaded` is
@@ -36,17 +45,16 @@ public:
     [[nodiscard]] static Result<Opened> open(
         const std::string& path, const DiskCalls& disk = real_disk());
 
-    // One line with its LF, durable once Done. `when` goes into the name of a copy, should one be made:
-    // then path() is another, and moved() says so. A Problem says what failed and what to do; from then
-    // on every append is refused until save_as() succeeds.
-    [[nodiscard]] Refusable append(std::string_view line, const std::string& when);
+    // One line with its LF, durable once there is a value: nothing, or in which copy it is and goes on.
+    // `when` goes into the name of that copy. A Problem says what failed and what to do; from then on every
+    // append is refused until save_as() succeeds.
+    [[nodiscard]] Result<std::optional<Moved>> append(
+        std::string_view line, const std::string& when);
 
     // Writes all that is durable to a new file, reads it back, and goes on there.
-    [[nodiscard]] Refusable save_as(const std::string& path);
+    [[nodiscard]] Result<Moved> save_as(const std::string& path);
 
     [[nodiscard]] const std::string& path() const { return path_; }
-    // Why it goes on in another file than it was opened as; empty as long as it does not.
-    [[nodiscard]] const std::string& moved() const { return moved_; }
     // Every durable byte.
     [[nodiscard]] const std::string& bytes() const { return bytes_; }
 
@@ -54,15 +62,14 @@ private:
     SessionFile(
         std::string path, FileLock lock, AppendFile file, std::string bytes, const DiskCalls& disk);
 
-    [[nodiscard]] Refusable fork(std::string_view line, const std::string& when, Trouble why);
-    void go_on_in(const std::string& path, AppendFile file);
+    [[nodiscard]] Result<Moved> fork(std::string_view line, const std::string& when, Trouble why);
+    void go_on_in(std::string path, AppendFile file) noexcept;
 
     std::string path_;
     std::optional<FileLock> lock_;  // none where a copy's could not be had: it is a courtesy
     AppendFile file_;
     std::string bytes_;
     DiskCalls disk_;
-    std::string moved_;
     std::optional<Problem> failed_;
 };
 

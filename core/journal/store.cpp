@@ -1,13 +1,34 @@
 #include "core/journal/store.h"
 
 #include "core/base/say.h"
+#include "core/disk/names.h"
 #include "core/journal/entry_words.h"
 #include "core/record/act.h"
 #include "core/session/find.h"
 
 #include <algorithm>
+#include <iterator>
+#include <new>
 
 namespace jointly {
+
+namespace {
+
+// So that the next push_back() takes no memory.
+template <class T>
+void make_room_for_one(std::vector<T>& things)
+{
+    if (things.size() == things.capacity()) {
+        things.reserve(2 * things.size() + 1);
+    }
+}
+
+}  // namespace
+
+struct Store::Line {
+    std::string text;
+    std::string head;
+};
 
 Store::Store(std::string path, Surroundings around, Loaded loaded, std::unique_ptr<Writer> writer,
     const DiskCalls& disk)
@@ -42,7 +63,7 @@ Result<Entry> Store::decided(const Asked& asked) const
     return entry;
 }
 
-Result<Store::Flight> Store::encoded(Asked asked, Entry entry) const
+Result<Store::Line> Store::encoded(const Asked& asked, const Entry& entry) const
 {
     const Origin origin{asked.monotonic_ms, around_.boot, around_.salt(entry.stamp.seq)};
     std::string line = entry_line(entry, origin, loaded_.head);
@@ -62,11 +83,11 @@ Result<Store::Flight> Store::encoded(Asked asked, Entry entry) const
     const auto back = read_own_entry(written, loaded_.head);
     const auto* const read = std::get_if<EntryRead>(&back);
     must(read != nullptr && read->entry == entry, "an entry does not read back as it was written");
-    return Flight{std::move(asked), std::move(entry), std::move(line), read->hash};
+    return Line{std::move(line), read->hash};
 }
 
-// Decides an act now and has its line written; or settles it, where it is so already.
-Refusable Store::begin(Asked asked, Hands hands)
+// Decides an act now: it is in flight then, to be written next. Or settles it, where it is so already.
+Refusable Store::begin(const Asked& asked)
 {
     auto entry = decided(asked);
     if (!entry.ok()) {
@@ -77,20 +98,35 @@ Refusable Store::begin(Asked asked, Hands hands)
         settled_.push_back({asked.ticket, 0, std::nullopt});
         return Done{};
     }
-    auto flight = encoded(std::move(asked), std::move(entry).value());
-    if (!flight.ok()) {
-        return flight.problem();
+    auto line = encoded(asked, entry.value());
+    if (!line.ok()) {
+        return line.problem();
     }
-    flight_ = std::move(flight).value();
-    WriteOrder order{flight_->line, file_time(flight_->asked.at_ms)};
-    if (hands == Hands::of_the_writer) {
-        writer_->give(std::move(order), wake_);
-    } else {
-        sound_ = false;
-        take(writer_->do_here(std::move(order)));
-        sound_ = true;
+    std::string& text = line.value().text;
+    Flight flight{std::move(entry).value(), text.size(), std::move(line.value().head), {}, {}, {}};
+    flight.settled.push_back({asked.ticket, flight.entry.stamp.seq, std::nullopt});
+    if (copier_) {
+        flight.copy = copy_order({text}, asked.at_ms);
     }
+    make_room_for_one(loaded_.record);
+    Order order{WriteOrder{std::move(text), file_time(asked.at_ms)},
+        {say("There is no memory left. Nothing more is written to {file}. Save the session "
+             "elsewhere to go on.",
+            {{"file", file_name(path_)}})}};
+    flight.order = Writer::ready(std::move(order), wake_);
+    flight_ = std::move(flight);
     return Done{};
+}
+
+// Has what is in flight written; what is to be taken up then is taken up here where the hands are our own.
+void Store::write(Hands hands)
+{
+    Writer::Ready order = std::move(flight_->order);
+    if (hands == Hands::of_the_writer) {
+        writer_->give_ready(std::move(order));
+    } else {
+        soundly([&] { take(writer_->do_here(std::move(order))); });
+    }
 }
 
 Result<Ticket> Store::ask(const Act& act, ParticipantId by, Hands hands)
@@ -98,13 +134,24 @@ Result<Ticket> Store::ask(const Act& act, ParticipantId by, Hands hands)
     if (failure_) {
         return Problem{failure_->reason};
     }
-    Asked asked{++last_ticket_, act, by, around_.now_ms(), around_.monotonic_ms()};
-    if (is_under_way()) {  // else nothing waits
-        waiting_.push_back(std::move(asked));
-        return last_ticket_;
+    catch_up();
+    std::list<Asked> asked;
+    asked.push_back({++last_ticket_, act, by, around_.now_ms(), around_.monotonic_ms()});
+    const Ticket ticket = last_ticket_;
+    const bool is_next = !is_under_way() && waiting_.empty();
+    if (is_next) {
+        if (const Refusable begun = begin(asked.front()); !begun.ok()) {
+            return begun.problem();
+        }
+        if (!flight_) {
+            return ticket;  // it was so already
+        }
     }
-    const Refusable begun = begin(std::move(asked), hands);
-    return begun.ok() ? Result<Ticket>(last_ticket_) : begun.problem();
+    waiting_.splice(waiting_.end(), asked);
+    if (is_next) {
+        write(hands);
+    }
+    return ticket;
 }
 
 Result<Ticket> Store::submit(const Act& act, ParticipantId by)
@@ -114,9 +161,6 @@ Result<Ticket> Store::submit(const Act& act, ParticipantId by)
 
 Waiting Store::waiting() const
 {
-    if (flight_) {
-        return {waiting_.size() + 1, flight_->asked.at_ms};
-    }
     return waiting_.empty() ? Waiting{} : Waiting{waiting_.size(), waiting_.front().at_ms};
 }
 
@@ -124,30 +168,56 @@ Waiting Store::waiting() const
 
 bool Store::is_under_way() const { return flight_ || save_; }
 
+// One step of taking up what the writer did. Only want of memory leaves a store that can go on.
+template <class Step>
+void Store::soundly(Step step)
+{
+    must(sound_, "a store is asked for more after a failed check");
+    sound_ = false;
+    try {
+        step();
+    } catch (const std::bad_alloc&) {
+        sound_ = true;
+        throw;
+    }
+    sound_ = true;
+}
+
 // Hands the writer its next order.
 void Store::go_on()
 {
-    if (!flight_ && save_ && !save_->given) {
-        save_->given = true;
-        writer_->give(SaveOrder{save_->path}, wake_);
+    if (!flight_ && save_ && !save_->order.empty()) {
+        writer_->give_ready(std::move(save_->order));
     }
     while (!is_under_way() && !failure_ && !waiting_.empty()) {
-        Asked next = std::move(waiting_.front());
-        waiting_.pop_front();
-        const Ticket ticket = next.ticket;
-        if (const Refusable begun = begin(std::move(next), Hands::of_the_writer); !begun.ok()) {
-            settled_.push_back({ticket, 0, begun.problem()});
+        const Asked& next = waiting_.front();
+        if (const Refusable begun = begin(next); !begun.ok()) {
+            settled_.push_back({next.ticket, 0, begun.problem()});
+        }
+        if (flight_) {
+            write(Hands::of_the_writer);
+        } else {
+            waiting_.pop_front();
         }
     }
 }
 
+// The entry is durable, and so in the record. That it cannot be taken up in session and history for want
+// of memory is made up for by catch_up().
 void Store::take_up(Flight flight)
 {
-    const Entry& entry = flight.entry;
     loaded_.head = std::move(flight.head);
-    loaded_.whole_bytes += flight.line.size();
+    loaded_.whole_bytes += flight.bytes;
+    loaded_.record.push_back(std::move(flight.entry));
+    settled_.splice(settled_.end(), flight.settled);
+    waiting_.pop_front();
+    if (copier_) {
+        ++copies_owed_;
+        copier_->give_ready(std::move(flight.copy));
+    }
+    caught_up_ = false;
+    const Entry& entry = loaded_.record.back();
     loaded_.history.add(entry);
-    loaded_.record.push_back(entry);
     if (const auto* events = std::get_if<Events>(&entry.what)) {
         for (const Event& event : *events) {
             loaded_.session = evolve(std::move(loaded_.session), entry.stamp, event);
@@ -155,11 +225,16 @@ void Store::take_up(Flight flight)
     } else if (changes_what_is_in_force(std::get<RecordEvent>(entry.what))) {
         loaded_.session = replay(loaded_.record);
     }
-    settled_.push_back({flight.asked.ticket, entry.stamp.seq, std::nullopt});
-    if (copier_) {
-        ++copies_owed_;
-        const std::int64_t at_ms = flight.asked.at_ms;
-        copier_->give({std::move(flight.line), file_time(at_ms), at_ms}, wake_);
+    caught_up_ = true;
+}
+
+void Store::catch_up()
+{
+    if (!caught_up_) {
+        History history = history_of(loaded_.record);
+        loaded_.session = replay(loaded_.record);
+        loaded_.history = std::move(history);
+        caught_up_ = true;
     }
 }
 
@@ -168,16 +243,15 @@ void Store::take(Report report)
     if (report.is_of_draft) {
         return;
     }
-    if (!report.problem && report.path != path_) {
-        path_ = std::move(report.path);
-        loaded_.notice = std::move(report.moved);
+    if (report.moved) {
+        path_ = std::move(report.moved->path);
+        loaded_.notice = std::move(report.moved->why);
     }
     if (flight_) {
         Flight flight = std::move(*flight_);
         flight_.reset();
         if (report.problem) {
-            failure_ = Failure{flight.asked.at_ms, std::move(report.problem->text)};
-            waiting_.push_front(std::move(flight.asked));
+            failure_ = Failure{waiting_.front().at_ms, std::move(report.problem->text)};
         } else {
             take_up(std::move(flight));
         }
@@ -185,7 +259,8 @@ void Store::take(Report report)
         if (!report.problem) {
             failure_.reset();
         }
-        settled_.push_back({save_->ticket, 0, std::move(report.problem)});
+        save_->settled.front().problem = std::move(report.problem);
+        settled_.splice(settled_.end(), save_->settled);
         save_.reset();
     }
     go_on();
@@ -193,34 +268,40 @@ void Store::take(Report report)
 
 std::vector<Settled> Store::settle()
 {
-    must(sound_, "a store is asked for more after a failed check");
-    sound_ = false;
-    while (auto report = writer_->take()) {
-        take(std::move(*report));
-    }
-    while (copier_) {
-        const auto report = copier_->take();
-        if (!report) {
-            break;
+    soundly([this] {
+        catch_up();
+        while (auto report = writer_->take()) {
+            take(std::move(*report));
         }
-        take_copy(*report);
-    }
-    sound_ = true;
-    return std::exchange(settled_, {});
+        go_on();
+        while (copier_) {
+            auto report = copier_->take();
+            if (!report) {
+                break;
+            }
+            take_copy(std::move(*report));
+        }
+    });
+    std::vector<Settled> settled(
+        std::make_move_iterator(settled_.begin()), std::make_move_iterator(settled_.end()));
+    settled_.clear();
+    return settled;
 }
 
 void Store::wait()
 {
-    must(sound_, "a store is asked for more after a failed check");
-    sound_ = false;
-    while (is_under_way()) {
-        take(writer_->wait());
-    }
-    sound_ = true;
+    soundly([this] {
+        catch_up();
+        go_on();
+        while (is_under_way()) {
+            take(writer_->wait());
+        }
+    });
 }
 
 Result<std::uint64_t> Store::do_now(const Act& act)
 {
+    catch_up();
     const auto ticket = ask(act, session().recorder, Hands::own);
     if (!ticket.ok()) {
         return ticket.problem();
@@ -245,7 +326,12 @@ Result<Ticket> Store::save_elsewhere(const std::string& path)
     if (save_) {
         return Problem{say("The session is being saved elsewhere. Wait until that is done.")};
     }
-    save_ = Save{++last_ticket_, path, false};
+    Order order{SaveOrder{path},
+        {say("There is no memory left to save the session elsewhere. Close other programs, and try "
+             "again.")}};
+    Save save{Writer::ready(std::move(order), wake_), {}};
+    save.settled.push_back({++last_ticket_, 0, std::nullopt});
+    save_ = std::move(save);
     go_on();
     return last_ticket_;
 }
@@ -255,9 +341,11 @@ void Store::let_go_of_waiting()
     if (!failure_ || save_) {
         return;
     }
+    std::list<Settled> let_go;
     for (const Asked& asked : waiting_) {
-        settled_.push_back({asked.ticket, 0, Problem{failure_->reason}});
+        let_go.push_back({asked.ticket, 0, Problem{failure_->reason}});
     }
+    settled_.splice(settled_.end(), let_go);
     waiting_.clear();
 }
 

@@ -12,6 +12,11 @@
 // A failed check on the writing thread is thrown by settle(), wait() or do_now(). After a failed check of
 // any of these only its end is sound: what waits is not decided any more.
 //
+// Any call may throw std::bad_alloc. Then submit() and save_elsewhere() asked for nothing; the others go on
+// where they stopped when they are called again, and until one of them returns, session() and history()
+// may lack the last entry of record(). What do_now() was asked for is as if it had been submitted, or not
+// asked for. Where there is no memory to write with, the disk has failed.
+//
 // All calls are made by one thread. Closing it, by the end of its life, waits until everything that waits
 // is written; what a failed disk did not take is lost then, so ask waiting() first.
 #pragma once
@@ -21,8 +26,8 @@
 #include "core/journal/session_file.h"
 #include "core/journal/surroundings.h"
 
-#include <deque>
 #include <functional>
+#include <list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -113,7 +118,7 @@ public:
     // where that would be the file itself. A copy that fails stops nothing.
     [[nodiscard]] Refusable keep_copy_in(const std::string& folder);
     // How the second copy is behind, or that it goes by another name; empty: all is well.
-    [[nodiscard]] const std::string& copy_notice() const { return copy_notice_; }
+    [[nodiscard]] std::string copy_notice() const;
     // Until the second copy had its turn for everything durable.
     void wait_for_copy();
 
@@ -131,19 +136,9 @@ private:
     };
     // Who writes: the writing thread, or who asks and would wait for it.
     enum class Hands : std::uint8_t { of_the_writer, own };
-    // The one entry that is being written.
-    struct Flight {
-        Asked asked;
-        Entry entry;
-        std::string line;
-        std::string head;  // once it is durable
-    };
-    struct Save {
-        Ticket ticket = 0;
-        std::string path;
-        bool given = false;  // to the writer
-    };
 
+    // Each order has with it what is said if there is no memory to carry it out: then there is none to say
+    // it either.
     struct WriteOrder {
         std::string line;
         std::string when;
@@ -154,17 +149,20 @@ private:
     struct DraftOrder {
         std::string words;
     };
-    using Order = std::variant<WriteOrder, SaveOrder, DraftOrder>;
+    struct Order {
+        std::variant<WriteOrder, SaveOrder, DraftOrder> what;
+        Problem no_memory;
+    };
     struct Report {
         bool is_of_draft = false;
         std::optional<Problem> problem;
-        std::string path;   // where it is kept now
-        std::string moved;  // why there
+        std::optional<Moved> moved;
     };
     struct CopyOrder {
-        std::string line;
+        std::list<std::string> lines;
         std::string when;
         std::int64_t at_ms = 0;
+        Problem no_memory;
     };
     struct CopyReport {
         std::optional<Problem> problem;
@@ -174,19 +172,40 @@ private:
     using Writer = Worker<Order, Report>;
     using Copier = Worker<CopyOrder, CopyReport>;
 
+    // The one entry that is being written, of the act that waits longest. It has with it all the memory
+    // that taking it up needs: what is durable must not be lost to want of that.
+    struct Flight {
+        Entry entry;
+        std::size_t bytes = 0;
+        std::string head;  // once it is durable
+        std::list<Settled> settled;
+        Writer::Ready order;  // until it is given to the writer
+        Copier::Ready copy;   // without a second copy: none
+    };
+    struct Save {
+        Writer::Ready order;  // until it is given to the writer
+        std::list<Settled> settled;
+    };
+
     Store(std::string path, Surroundings around, Loaded loaded, std::unique_ptr<Writer> writer,
         const DiskCalls& disk);
 
     [[nodiscard]] static std::unique_ptr<Writer> writer_of(SessionFile file, const DiskCalls& disk);
     [[nodiscard]] Result<Entry> decided(const Asked& asked) const;
-    [[nodiscard]] Result<Flight> encoded(Asked asked, Entry entry) const;
+    struct Line;
+    [[nodiscard]] Result<Line> encoded(const Asked& asked, const Entry& entry) const;
     [[nodiscard]] Result<Ticket> ask(const Act& act, ParticipantId by, Hands hands);
-    [[nodiscard]] Refusable begin(Asked asked, Hands hands);
+    [[nodiscard]] Refusable begin(const Asked& asked);
+    void write(Hands hands);
     [[nodiscard]] bool is_under_way() const;
+    template <class Step>
+    void soundly(Step step);
     void go_on();
     void take(Report report);
     void take_up(Flight flight);
-    void take_copy(const CopyReport& report);
+    void catch_up();
+    void take_copy(CopyReport report) noexcept;
+    [[nodiscard]] Copier::Ready copy_order(std::list<std::string> lines, std::int64_t at_ms) const;
     [[nodiscard]] int offset_min(std::int64_t at_ms) const;
     [[nodiscard]] std::string file_time(std::int64_t at_ms) const;
 
@@ -196,15 +215,17 @@ private:
     Loaded loaded_;
     std::function<void()> wake_;
     Ticket last_ticket_ = 0;
-    std::vector<Settled> settled_;
-    std::deque<Asked> waiting_;
+    std::list<Settled> settled_;
+    std::list<Asked> waiting_;  // the one in flight is the first
     std::optional<Flight> flight_;
     std::optional<Save> save_;
     std::optional<Failure> failure_;
-    bool sound_ = true;  // no check has failed while reports were taken up
+    bool sound_ = true;      // no check has failed while reports were taken up
+    bool caught_up_ = true;  // session and history have all of the record in them
     std::string copy_folder_;
-    std::string copy_path_;  // as it would have it
-    std::string copy_notice_;
+    std::string copy_own_path_;  // as it would have it
+    std::string copy_path_;      // where it is; empty: nowhere
+    std::optional<Problem> copy_problem_;
     std::int64_t copy_behind_since_ms_ = 0;  // 0: it is not
     std::size_t copies_owed_ = 0;
     std::unique_ptr<Writer> writer_;

@@ -14,27 +14,28 @@ namespace jointly {
 
 std::unique_ptr<Store::Writer> Store::writer_of(SessionFile file, const DiskCalls& disk)
 {
-    return std::make_unique<Writer>([file = std::move(file), disk](const Order& order) mutable {
+    return std::make_unique<Writer>([file = std::move(file), disk](Order& order) mutable {
         Report report;
+        const auto note = [&report](auto kept) {
+            if (kept.ok()) {
+                report.moved = std::move(kept).value();
+            } else {
+                report.problem = kept.problem();
+            }
+        };
         try {
-            const Refusable done = std::visit(
+            std::visit(
                 Overloaded{
-                    [&](const WriteOrder& write) { return file.append(write.line, write.when); },
-                    [&](const SaveOrder& save) { return file.save_as(save.path); },
+                    [&](const WriteOrder& write) { note(file.append(write.line, write.when)); },
+                    [&](const SaveOrder& save) { note(file.save_as(save.path)); },
                     [&](const DraftOrder& draft) {
                         report.is_of_draft = true;
-                        return jointly::keep_draft(file.path(), draft.words, disk);
+                        (void)jointly::keep_draft(file.path(), draft.words, disk);
                     },
                 },
-                order);
-            if (!done.ok()) {
-                report.problem = done.problem();
-            }
-            report.path = file.path();
-            report.moved = file.moved();
-        } catch (const std::exception&) {  // no memory; the file may have more than is known of it
-            report.problem = Problem{
-                say("There is no memory left to write. Save the session elsewhere to go on.")};
+                order.what);
+        } catch (const std::exception&) {  // no memory; what is on the disk is as the file knows it
+            report.problem = std::move(order.no_memory);
         }
         return report;
     });
@@ -66,7 +67,7 @@ Store::~Store()
     try {
         wait();
         if (copier_ && copy_behind_since_ms_ != 0) {
-            copier_->give({"", file_time(copy_behind_since_ms_), copy_behind_since_ms_});
+            copier_->give_ready(copy_order({}, copy_behind_since_ms_));
         }
     } catch (...) {  // whoever opens it next reads what is on the disk
     }
@@ -108,45 +109,62 @@ Refusable Store::keep_copy_in(const std::string& folder)
             say("{file} was changed by another program. Open it again.", {{"file", name}})};
     }
     bytes.value().resize(loaded_.whole_bytes);
-    copy_folder_ = folder;
-    copy_path_ = folder + "/" + name;
-    copier_ = std::make_unique<Copier>([copy = SecondCopy(folder, name, std::move(bytes).value(),
-                                            disk_)](const CopyOrder& order) mutable {
-        CopyReport report{std::nullopt, {}, order.at_ms};
-        try {
-            if (Refusable kept = copy.keep(order.line, order.when); !kept.ok()) {
-                report.problem = kept.problem();
+    std::string own_path = folder + "/" + name;
+    std::string own_folder = folder;
+    auto copier =
+        std::make_unique<Copier>([copy = SecondCopy(folder, name, std::move(bytes).value(), disk_)](
+                                     CopyOrder& order) mutable {
+            CopyReport report{std::nullopt, {}, order.at_ms};
+            try {
+                if (Refusable kept = copy.keep(std::move(order.lines), order.when); !kept.ok()) {
+                    report.problem = kept.problem();
+                }
+                report.path = copy.path();
+            } catch (const std::exception&) {
+                report.problem = std::move(order.no_memory);
             }
-        } catch (const std::exception&) {
-            report.problem = Problem{say("There is no memory left.")};
-        }
-        report.path = copy.path();
-        return report;
-    });
-    const std::int64_t now =
-        loaded_.record.empty() ? std::int64_t{0} : loaded_.record.back().stamp.at_ms;
+            return report;
+        });
+    auto first = copy_order({}, loaded_.record.empty() ? 0 : loaded_.record.back().stamp.at_ms);
+    copy_folder_ = std::move(own_folder);
+    copy_own_path_ = std::move(own_path);
+    copier_ = std::move(copier);
     ++copies_owed_;
-    copier_->give({"", file_time(now), now}, wake_);
+    copier_->give_ready(std::move(first));
     return Done{};
 }
 
-void Store::take_copy(const CopyReport& report)
+Store::Copier::Ready Store::copy_order(std::list<std::string> lines, std::int64_t at_ms) const
+{
+    return Copier::ready(
+        {std::move(lines), file_time(at_ms), at_ms, {say("There is no memory left.")}}, wake_);
+}
+
+void Store::take_copy(CopyReport report) noexcept
 {
     --copies_owed_;
-    if (report.problem) {
-        copy_behind_since_ms_ = copy_behind_since_ms_ == 0 ? report.at_ms : copy_behind_since_ms_;
-        copy_notice_ = say("The second copy in {folder} is behind since {time}: {problem}",
+    if (!report.problem) {
+        copy_behind_since_ms_ = 0;
+        copy_path_ = std::move(report.path);
+    } else if (copy_behind_since_ms_ == 0) {
+        copy_behind_since_ms_ = report.at_ms;
+    }
+    copy_problem_ = std::move(report.problem);
+}
+
+std::string Store::copy_notice() const
+{
+    if (copy_problem_) {
+        return say("The second copy in {folder} is behind since {time}: {problem}",
             {{"folder", copy_folder_},
                 {"time", clock_time(copy_behind_since_ms_, offset_min(copy_behind_since_ms_))},
-                {"problem", report.problem->text}});
-        return;
+                {"problem", copy_problem_->text}});
     }
-    copy_behind_since_ms_ = 0;
-    copy_notice_.clear();
-    if (report.path != copy_path_) {
-        copy_notice_ = say("The second copy in {folder} is {file}.",
-            {{"folder", copy_folder_}, {"file", file_name(report.path)}});
+    if (copy_path_ != copy_own_path_ && !copy_path_.empty()) {
+        return say("The second copy in {folder} is {file}.",
+            {{"folder", copy_folder_}, {"file", file_name(copy_path_)}});
     }
+    return {};
 }
 
 void Store::wait_for_copy()
@@ -157,6 +175,9 @@ void Store::wait_for_copy()
     }
 }
 
-void Store::keep_draft(std::string words) { writer_->give(DraftOrder{std::move(words)}); }
+void Store::keep_draft(std::string words)
+{
+    writer_->give(Order{DraftOrder{std::move(words)}, {}});
+}
 
 }  // namespace jointly

@@ -10,6 +10,7 @@
 #include <cereal/archives/json.hpp>
 
 #include <exception>
+#include <new>
 #include <optional>
 #include <sstream>
 #include <utility>
@@ -54,6 +55,17 @@ struct Writer::Archive {
     {
         json.emplace(out, cereal::JSONOutputArchive::Options::NoIndent());
         if (root == Root::list) {
+            json->makeArray();
+        }
+    }
+
+    Archive(const Archive&) = delete;
+    Archive& operator=(const Archive&) = delete;
+    // What is let go of half written is not closed: where memory ran out in the middle of an opening,
+    // cereal's destructor would end the program over it. It closes no list that nothing was put into.
+    ~Archive()
+    {
+        if (json) {
             json->makeArray();
         }
     }
@@ -121,6 +133,9 @@ std::string Writer::finish()
     must(archive_->json.has_value(), spent);
     must(archive_->open.size() == 1, "something was left open");
     archive_->json.reset();
+    if (!archive_->out) {
+        throw std::bad_alloc();  // a stream keeps to itself that it found no memory
+    }
     std::string line = without_blanks(archive_->out.str());
     if (line.empty()) {  // cereal writes nothing of an empty root
         line = archive_->open.front() == Root::list ? "[]" : "{}";
@@ -152,6 +167,20 @@ std::string opening_brackets(std::string_view json)
     return brackets;
 }
 
+// Whether cereal did it. That there is no memory says nothing about the text.
+template <class Step>
+bool is_done(Step step)
+{
+    try {
+        step();
+        return true;
+    } catch (const std::bad_alloc&) {
+        throw;
+    } catch (const std::exception&) {
+        return false;
+    }
+}
+
 struct Level {
     bool is_list = false;
     std::size_t left = 0;  // items of a list; an object's fields are asked of cereal
@@ -174,10 +203,10 @@ struct Reader::Archive {
             refuse(say("is not JSON."));
             return;
         }
-        try {
-            json.emplace(in);
-            enter();
-        } catch (const std::exception&) {
+        if (!is_done([&] {
+                json.emplace(in);
+                enter();
+            })) {
             refuse(say("is not JSON."));
         }
     }
@@ -238,11 +267,11 @@ struct Reader::Archive {
         if (!comes_next(name)) {
             return;
         }
-        try {
-            Value read{};
-            json->loadValue(read);
-            value = std::move(read);
-        } catch (const std::exception&) {
+        if (!is_done([&] {
+                Value read{};
+                json->loadValue(read);
+                value = std::move(read);
+            })) {
             refuse(why());
         }
     }
@@ -253,14 +282,12 @@ struct Reader::Archive {
         if (!comes_next(name)) {
             return false;
         }
-        if (opened < brackets.size() && brackets[opened] == bracket) {
-            try {
+        // Where cereal finds no node a plain value stands; the bracket belongs to something after it.
+        if (opened < brackets.size() && brackets[opened] == bracket && is_done([&] {
                 json->startNode();
                 enter();
-                return true;
-            } catch (const std::exception&) {
-                // A plain value stands here; the bracket belongs to something after it.
-            }
+            })) {
+            return true;
         }
         refuse(bracket == '[' ? say("holds something else where a list belongs.")
                               : say("holds something else where an object belongs."));

@@ -41,9 +41,9 @@ private:
 
 // Reads what passed the gate, or one object or list cut out of it, in the order in which it was written.
 //
-// Never throws. The first thing that is not as asked for (another key, another kind of value, a number
-// out of range, something left at close()) makes it !ok(); from then on every call returns a default
-// and changes nothing, so that a caller may read to the end and ask once.
+// Throws nothing but std::bad_alloc. The first thing that is not as asked for (another key, another kind of
+// value, a number out of range, something left at close()) makes it !ok(); from then on every call returns a
+// default and changes nothing, so that a caller may read to the end and ask once.
 class Reader {
 public:
     // Copies what it needs of the text. Its root is open: an object's fields or a list's items are next.

@@ -5,6 +5,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <new>
 #include <optional>
 #include <string>
 #include <vector>
@@ -46,7 +47,7 @@ std::string words_for(simdjson::error_code error)
         case simdjson::STRING_ERROR: return say("holds an escape that stands for no character.");
         case simdjson::NUMBER_ERROR: return say("holds a number that is not whole.");
         case simdjson::UNCLOSED_STRING: return say("holds a text that does not end.");
-        case simdjson::MEMALLOC: return say("needs more memory than there is.");
+        case simdjson::MEMALLOC: throw std::bad_alloc();  // that is nothing the line has done
         default: return say("is not JSON.");
     }
 }

@@ -21,7 +21,7 @@ inline constexpr int json_depth_max = 32;
 inline constexpr std::int64_t json_integer_max = std::int64_t{1} << 53;
 
 // `line` is without its line end. The problem ends a sentence that begins with the line: "Line 12 "
-// "holds a number that is not whole."
+// "holds a number that is not whole." Throws nothing but std::bad_alloc.
 [[nodiscard]] Refusable check_json_line(std::string_view line);
 
 }  // namespace jointly

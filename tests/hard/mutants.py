@@ -9,6 +9,7 @@ without a mutant. DIRECTORY must be built.
 """
 
 import json
+import os
 import pathlib
 import re
 import shlex
@@ -30,14 +31,14 @@ class Mutant:
     test: str  # what kills it
 
 
-DISK, JOURNAL = "core_disk_tests", "core_journal_tests"
+DISK, JOURNAL, MEMORY = "core_disk_tests", "core_journal_tests", "core_journal_memory_tests"
 APPEND, LINE, LOAD, CHECKPOINT = ("core/disk/append_file.cpp", "core/journal/line.cpp", "core/journal/load.cpp",
                                   "core/journal/checkpoint.cpp")
 SYNC = r"if \(calls_\.fdatasync\(file_\.fd\(\)\) != 0\)"
 
 MUTANTS = [
     Mutant("drop fdatasync", APPEND, SYNC, "if (false)", DISK, "AppendFile.SyncsTheFileThenItsNameThenEachAppend"),
-    Mutant("drop the sync of the folder", APPEND, r"if \(!sync_folder\(calls, folder_of\(path\)\)\)", "if (false)", DISK,
+    Mutant("drop the sync of the folder", APPEND, r"if \(!sync_folder\(calls, folder\)\)", "if (false)", DISK,
            "AppendFile.SyncsTheFileThenItsNameThenEachAppend"),
     Mutant("acknowledge before the sync", APPEND, SYNC + r" \{", "if (calls_.fdatasync(file_.fd()) != 0 && false) {", DISK,
            "AppendFile.NeverSyncsAgainAfterAFailedSync"),
@@ -88,6 +89,13 @@ MUTANTS = [
            "Forged.IdsMustBeTheNextOfTheirKind"),
     Mutant("show what deceives", LOAD, r"make_visible\(\*found\.entry\)", "false", JOURNAL,
            "Deceiving.WordsInAFileAreShownByTheirNumbers"),
+    Mutant("write a line before there is a place for it", "core/journal/session_file.cpp",
+           r"bytes_\.reserve\(bytes_\.size\(\) \+ line\.size\(\)\);", ";", MEMORY, "MemoryTest.AnEntryIsKeptOrNot"),
+    Mutant("leave a copy that nobody could prove", "core/journal/session_file.cpp", r"if \(!is_proved\)", "if (false)", MEMORY,
+           "MemoryTest.SavingElsewhereGoesOnThereOrStaysWhereItIs"),
+    Mutant("forget a line of the copy", "core/journal/second_copy.cpp", r"(take_in\(\);\s*if \(!file_\))",
+           r"std::list<std::string> taken; taken.swap(not_yet_among_them_); for (const auto& one : taken) bytes_ += one; \1",
+           MEMORY, "MemoryTest.WhatIsAskedForSettlesOnceAndTheCopyFollows"),
     Mutant("a code of 80 bits", CHECKPOINT, r"code_bytes = 20;", "code_bytes = 10;", JOURNAL,
            "Checkpoint.CodeHas160BitsInEightGroups"),
     Mutant("hold a checkpoint by its length alone", CHECKPOINT, r"held\.head != chain\.hashes\[held\.entries\]", "false",
@@ -139,7 +147,8 @@ class Build:
 def passes(program, test):
     """Whether the test ran and found nothing wrong. A program that dies, or takes too long, found something."""
     try:
-        ran = subprocess.run([str(program), f"--gtest_filter={test}"], capture_output=True, text=True, timeout=300)
+        ran = subprocess.run([str(program), f"--gtest_filter={test}"], capture_output=True, text=True, timeout=300,
+                             env=os.environ | {"MEMORY_STRIDE": "1"})
     except subprocess.TimeoutExpired:
         return False
     if "[==========] Running 1 test" not in ran.stdout:

@@ -161,7 +161,7 @@ TEST(Worker, LetsItsOwnerCarryOutAnOrder)
     });
     worker.give(1);
     EXPECT_EQ(worker.wait(), 1);
-    EXPECT_EQ(worker.do_here(2), 3);
+    EXPECT_EQ(worker.do_here(worker.ready(2)), 3);
     EXPECT_FALSE(worker.take());
     worker.give(4);
     EXPECT_EQ(worker.wait(), 7);
@@ -183,7 +183,7 @@ TEST(Worker, HasItsOwnerWaitForTheOrderThatItHasBegun)
     });
     worker.give(1);
     begun.wait();
-    EXPECT_EQ(worker.do_here(2), 12);
+    EXPECT_EQ(worker.do_here(worker.ready(2)), 12);
     EXPECT_EQ(worker.wait(), 1);
 }
 
@@ -193,8 +193,8 @@ TEST(Worker, ThrowsToItsOwnerWhatTheOwnerMetAndGoesOn)
         must(order != 2, "of a test");
         return order;
     });
-    EXPECT_THROW((void)worker.do_here(2), CheckFailed);
-    EXPECT_EQ(worker.do_here(3), 3);
+    EXPECT_THROW((void)worker.do_here(worker.ready(2)), CheckFailed);
+    EXPECT_EQ(worker.do_here(worker.ready(3)), 3);
     worker.give(4);
     EXPECT_EQ(worker.wait(), 4);
 }

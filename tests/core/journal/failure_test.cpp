@@ -218,7 +218,8 @@ TEST_F(FailureTest, OfMemoryIsOneOfTheDisk)
     Store store = prepared(calls);
     has_memory = false;
     EXPECT_EQ(refusal(store.do_now(interest("one"))),
-        "There is no memory left to write. Save the session elsewhere to go on.");
+        "There is no memory left. Nothing more is written to round.ibb. Save the session elsewhere "
+        "to go on.");
     EXPECT_TRUE(store.failure());
     has_memory = true;
     EXPECT_EQ(saved(store, scratch_.path("stick.ibb")).size(), 1U);

@@ -43,11 +43,8 @@ protected:
         return store;
     }
     // The sentence of what is refused.
-    static std::string refusal(const Result<std::uint64_t>& answer)
-    {
-        return answer.ok() ? "" : answer.problem().text;
-    }
-    static std::string refusal(const Refusable& answer)
+    template <class T>
+    static std::string refusal(const Result<T>& answer)
     {
         return answer.ok() ? "" : answer.problem().text;
     }

@@ -31,11 +31,11 @@ TEST_F(SecondCopyTest, HasTheSameBytes)
 {
     SecondCopy copy(folder_, "round.ibb", "head\n");
     EXPECT_FALSE(std::filesystem::exists(path_));
-    EXPECT_EQ(said(copy.keep("", when)), "done");
+    EXPECT_EQ(said(copy.keep({}, when)), "done");
     EXPECT_EQ(bytes_of(path_), "head\n");
-    EXPECT_EQ(said(copy.keep("one\n", when)), "done");
-    EXPECT_EQ(said(copy.keep("two\n", when)), "done");
-    EXPECT_EQ(said(copy.keep("", when)), "done");
+    EXPECT_EQ(said(copy.keep({"one\n"}, when)), "done");
+    EXPECT_EQ(said(copy.keep({"two\n"}, when)), "done");
+    EXPECT_EQ(said(copy.keep({}, when)), "done");
     EXPECT_EQ(copy.path(), path_);
     EXPECT_EQ(bytes_of(path_), "head\none\ntwo\n");
     EXPECT_EQ(mode_of(path_), 0600U);
@@ -46,9 +46,9 @@ TEST_F(SecondCopyTest, TakesUpACopyOfBefore)
     for (const char* const there : {"", "head\n", "head\no", "head\none\n"}) {
         put(path_, there);
         SecondCopy copy(folder_, "round.ibb", "head\none\n");
-        EXPECT_EQ(said(copy.keep("", when)), "done");
+        EXPECT_EQ(said(copy.keep({}, when)), "done");
         EXPECT_EQ(bytes_of(path_), "head\none\n") << there;
-        EXPECT_EQ(said(copy.keep("two\n", when)), "done");
+        EXPECT_EQ(said(copy.keep({"two\n"}, when)), "done");
         EXPECT_EQ(bytes_of(path_), "head\none\ntwo\n");
     }
 }
@@ -60,7 +60,7 @@ TEST_F(SecondCopyTest, LeavesWhatIsNotItsBeginningAndTakesAnotherName)
     put(path_, "head\nother\n");
     put(second, "head\none\nlonger\n");
     SecondCopy copy(folder_, "round.ibb", "head\n");
-    EXPECT_EQ(said(copy.keep("one\n", when)), "done");
+    EXPECT_EQ(said(copy.keep({"one\n"}, when)), "done");
     EXPECT_EQ(bytes_of(path_), "head\nother\n");
     EXPECT_EQ(bytes_of(second), "head\none\nlonger\n");
     EXPECT_EQ(copy.path(), third);
@@ -72,10 +72,10 @@ TEST_F(SecondCopyTest, LosesTheWordsThatLeftTheSession)
     const std::string with_words = R"({"s":1,"h":"ab","n":"cd","x":["secret"]})";
     put(path_, "head\n" + with_words + "\n");
     SecondCopy copy(folder_, "round.ibb", "head\n{\"s\":1,\"h\":\"ab\"}\n");
-    EXPECT_EQ(said(copy.keep("two\n", when)), "done");
+    EXPECT_EQ(said(copy.keep({"two\n"}, when)), "done");
     EXPECT_EQ(copy.path(), path_);
     EXPECT_EQ(bytes_of(path_), "head\n{\"s\":1,\"h\":\"ab\"}\ntwo\n");
-    EXPECT_EQ(said(copy.keep("three\n", when)), "done");
+    EXPECT_EQ(said(copy.keep({"three\n"}, when)), "done");
     EXPECT_EQ(bytes_of(path_), "head\n{\"s\":1,\"h\":\"ab\"}\ntwo\nthree\n");
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder_), {}), 1);
 }
@@ -83,16 +83,16 @@ TEST_F(SecondCopyTest, LosesTheWordsThatLeftTheSession)
 TEST_F(SecondCopyTest, IsBehindWhileTheFolderIsAwayAndCatchesUp)
 {
     SecondCopy copy(folder_, "round.ibb", "head\n");
-    EXPECT_EQ(said(copy.keep("one\n", when)), "done");
+    EXPECT_EQ(said(copy.keep({"one\n"}, when)), "done");
     std::filesystem::rename(folder_, scratch_.path("away"));
-    EXPECT_EQ(said(copy.keep("two\n", when)),
+    EXPECT_EQ(said(copy.keep({"two\n"}, when)),
         "round.ibb cannot be made. The folder is not there. Check the name, or make the folder "
         "first.");
     EXPECT_EQ(copy.path(), "");
-    EXPECT_NE(said(copy.keep("three\n", when)), "done");
+    EXPECT_NE(said(copy.keep({"three\n"}, when)), "done");
     EXPECT_EQ(bytes_of(scratch_.path("away/round.ibb")), "head\none\n");
     std::filesystem::rename(scratch_.path("away"), folder_);
-    EXPECT_EQ(said(copy.keep("four\n", when)), "done");
+    EXPECT_EQ(said(copy.keep({"four\n"}, when)), "done");
     EXPECT_EQ(bytes_of(path_), "head\none\ntwo\nthree\nfour\n");
     EXPECT_EQ(copy.path(), path_);
 }
@@ -103,10 +103,10 @@ TEST_F(SecondCopyTest, LeavesWhatAnotherProgramMadeOfIt)
         std::filesystem::remove_all(folder_);
         std::filesystem::create_directory(folder_);
         SecondCopy copy(folder_, "round.ibb", "head\n");
-        EXPECT_EQ(said(copy.keep("one\n", when)), "done");
+        EXPECT_EQ(said(copy.keep({"one\n"}, when)), "done");
         meddle();
         const std::string theirs = bytes_of(path_);
-        EXPECT_EQ(said(copy.keep("two\n", when)), "done");
+        EXPECT_EQ(said(copy.keep({"two\n"}, when)), "done");
         EXPECT_EQ(bytes_of(copy.path()), "head\none\ntwo\n");
         if (copy.path() != path_) {
             EXPECT_EQ(bytes_of(path_), theirs);
@@ -127,11 +127,11 @@ TEST_F(SecondCopyTest, TrustsNoFileThatFailedToSync)
 {
     BadDisk disk;
     SecondCopy copy(folder_, "round.ibb", "head\n", disk.calls());
-    EXPECT_EQ(said(copy.keep("one\n", when)), "done");
+    EXPECT_EQ(said(copy.keep({"one\n"}, when)), "done");
     disk.fail_syncs(EIO, path_);
-    EXPECT_NE(said(copy.keep("two\n", when)), "done");
+    EXPECT_NE(said(copy.keep({"two\n"}, when)), "done");
     disk.fail_syncs(0, path_);
-    EXPECT_EQ(said(copy.keep("three\n", when)), "done");
+    EXPECT_EQ(said(copy.keep({"three\n"}, when)), "done");
     EXPECT_NE(copy.path(), path_);
     EXPECT_EQ(bytes_of(copy.path()), "head\none\ntwo\nthree\n");
 }
@@ -140,12 +140,12 @@ TEST_F(SecondCopyTest, GoesOnInTheSameFileWhenThereIsRoomAgain)
 {
     BadDisk disk;
     SecondCopy copy(folder_, "round.ibb", "head\n", disk.calls());
-    EXPECT_EQ(said(copy.keep("one\n", when)), "done");
+    EXPECT_EQ(said(copy.keep({"one\n"}, when)), "done");
     disk.fail_writes(ENOSPC, path_);
-    EXPECT_EQ(said(copy.keep("two\n", when)),
+    EXPECT_EQ(said(copy.keep({"two\n"}, when)),
         "This was not kept. There is no room left on this disk. Make room, and try again.");
     disk.fail_writes(0, path_);
-    EXPECT_EQ(said(copy.keep("three\n", when)), "done");
+    EXPECT_EQ(said(copy.keep({"three\n"}, when)), "done");
     EXPECT_EQ(copy.path(), path_);
     EXPECT_EQ(bytes_of(path_), "head\none\ntwo\nthree\n");
 }
@@ -162,9 +162,9 @@ TEST_F(SecondCopyTest, IsReadBack)
         return got;
     };
     SecondCopy copy(folder_, "round.ibb", "head\n", calls);
-    EXPECT_EQ(said(copy.keep("one\n", when)), "done");
+    EXPECT_EQ(said(copy.keep({"one\n"}, when)), "done");
     lies = true;
-    EXPECT_NE(said(copy.keep("two\n", when)), "done");
+    EXPECT_NE(said(copy.keep({"two\n"}, when)), "done");
 }
 
 TEST_F(SecondCopyTest, WaitsForAFileThatCannotBeReadNow)
@@ -177,12 +177,12 @@ TEST_F(SecondCopyTest, WaitsForAFileThatCannotBeReadNow)
         return fails ? -1 : ::pread(fd, bytes, count, offset);
     };
     SecondCopy copy(folder_, "round.ibb", "head\n", calls);
-    EXPECT_EQ(said(copy.keep("one\n", when)),
+    EXPECT_EQ(said(copy.keep({"one\n"}, when)),
         "round.ibb could not be read. The disk reports a fault. "
         "Copy your files to another disk, and go on there.");
     EXPECT_EQ(bytes_of(path_), "head\n");
     fails = false;
-    EXPECT_EQ(said(copy.keep("two\n", when)), "done");
+    EXPECT_EQ(said(copy.keep({"two\n"}, when)), "done");
     EXPECT_EQ(bytes_of(path_), "head\none\ntwo\n");
 }
 
@@ -199,9 +199,9 @@ TEST_F(SecondCopyTest, AddsNothingToAFileThatAnotherProgramWritesTo)
         return ::open(path, flags, mode);
     };
     SecondCopy copy(folder_, "round.ibb", "head\n", calls);
-    EXPECT_EQ(said(copy.keep("one\n", when)), "Another program writes to round.ibb.");
+    EXPECT_EQ(said(copy.keep({"one\n"}, when)), "Another program writes to round.ibb.");
     EXPECT_EQ(bytes_of(path_), "head\nforeign\n");
-    EXPECT_EQ(said(copy.keep("two\n", when)), "done");
+    EXPECT_EQ(said(copy.keep({"two\n"}, when)), "done");
     EXPECT_NE(copy.path(), path_);
     EXPECT_EQ(bytes_of(path_), "head\nforeign\n");
 }
@@ -212,9 +212,9 @@ TEST_F(SecondCopyTest, TrustsNoFileThatFailedToSyncWhileItWasTakenUp)
     BadDisk disk;
     disk.fail_syncs(EIO, path_);
     SecondCopy copy(folder_, "round.ibb", "head\n", disk.calls());
-    EXPECT_NE(said(copy.keep("one\n", when)), "done");
+    EXPECT_NE(said(copy.keep({"one\n"}, when)), "done");
     disk.fail_syncs(0, path_);
-    EXPECT_EQ(said(copy.keep("two\n", when)), "done");
+    EXPECT_EQ(said(copy.keep({"two\n"}, when)), "done");
     EXPECT_NE(copy.path(), path_);
     EXPECT_EQ(bytes_of(copy.path()), "head\none\ntwo\n");
 }
@@ -228,7 +228,7 @@ TEST_F(SecondCopyTest, OpensNoFileThatMayOnlyBeRead)
         return (flags & O_ACCMODE) == O_RDONLY ? ::open(path, flags, mode) : -1;
     };
     SecondCopy copy(folder_, "round.ibb", "head\n", calls);
-    EXPECT_EQ(said(copy.keep("one\n", when)),
+    EXPECT_EQ(said(copy.keep({"one\n"}, when)),
         "round.ibb cannot be opened. This disk can only be read. Copy the file to another one.");
 }
 
@@ -240,12 +240,12 @@ TEST_F(SecondCopyTest, EndsLookingForANameAfterAHundred)
     }
     {
         SecondCopy copy(folder_, "round.ibb", "head\n");
-        EXPECT_EQ(said(copy.keep("one\n", when)), "done");
+        EXPECT_EQ(said(copy.keep({"one\n"}, when)), "done");
         EXPECT_EQ(copy.path(), copy_name(path_, when, 99));
     }
     put(copy_name(path_, when, 99), "other\n");
     SecondCopy copy(folder_, "round.ibb", "head\n");
-    EXPECT_EQ(said(copy.keep("one\n", when)),
+    EXPECT_EQ(said(copy.keep({"one\n"}, when)),
         "There are too many copies of round.ibb there. Empty the folder, or name another.");
 }
 
