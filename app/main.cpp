@@ -2,6 +2,7 @@
 #include "app/cli/cli.h"
 #include "app/desk/picture.h"
 #include "app/desk/wall_window.h"
+#include "core/base/memory.h"
 
 #include <cstdlib>
 #include <exception>
@@ -36,6 +37,7 @@ int open_wall(const WallWords& asked)
 
 int main(int argc, char** argv)
 {
+    give_back_large_buffers();
     try {
         const std::vector<std::string> words(argv + 1, argv + argc);
         if (const auto asked = wall_words(words)) {
