@@ -1,5 +1,9 @@
 #include "app/picture/picture.h"
 
+#include "core/base/say.h"
+#include "core/disk/names.h"
+#include "core/disk/replace_file.h"
+
 #include <png.h>
 
 #include <cstdlib>
@@ -33,11 +37,16 @@ bool pixels_differ(const std::uint8_t* a, const std::uint8_t* b, int tolerance)
 Refusable write_png(const Picture& picture, const std::string& path)
 {
     png_image image = png_of(picture.width, picture.height);
-    if (png_image_write_to_file(&image, path.c_str(), 0, picture.rgba.data(), 0, nullptr) == 0) {
-        return Problem{"The picture could not be written to \"" + path
-                       + "\". Choose a folder that exists and that you may write to."};
+    png_alloc_size_t size = PNG_IMAGE_PNG_SIZE_MAX(image);
+    std::string bytes(size, '\0');
+    if (png_image_write_to_memory(&image, bytes.data(), &size, 0, picture.rgba.data(), 0, nullptr)
+        == 0) {
+        return Problem{
+            say("The picture {file} could not be made. Close other programs, and try again.",
+                {{"file", file_name(path)}})};
     }
-    return Done{};
+    bytes.resize(size);
+    return replace_file(path, bytes);
 }
 
 Result<Picture> read_png(const std::string& path)

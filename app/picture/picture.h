@@ -19,7 +19,7 @@ struct Picture {
     friend bool operator==(const Picture&, const Picture&) = default;
 };
 
-// Replaces the file at `path`.
+// Replaces the file at `path`, durably; 0600.
 [[nodiscard]] Refusable write_png(const Picture& picture, const std::string& path);
 [[nodiscard]] Result<Picture> read_png(const std::string& path);
 

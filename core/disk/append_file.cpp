@@ -53,11 +53,21 @@ Result<AppendFile> AppendFile::create(
 
 Result<AppendFile> AppendFile::open(const std::string& path, const DiskCalls& calls)
 {
-    auto opened = open_regular(calls, path, append_flags);
-    if (!opened.ok()) {
-        return opened.problem();
+    return opened(path, append_flags, calls);
+}
+
+Result<AppendFile> AppendFile::open_no_link(const std::string& path, const DiskCalls& calls)
+{
+    return opened(path, append_flags | O_NOFOLLOW, calls);
+}
+
+Result<AppendFile> AppendFile::opened(const std::string& path, int flags, const DiskCalls& calls)
+{
+    auto there_already = open_regular(calls, path, flags);
+    if (!there_already.ok()) {
+        return there_already.problem();
     }
-    AppendFile file(path, std::move(opened).value(), calls);
+    AppendFile file(path, std::move(there_already).value(), calls);
     if (Refusable there = file.remember_what_is_there(); !there.ok()) {
         return there.problem();
     }

@@ -37,6 +37,9 @@ public:
     // A file that is there. A link to one is followed; folders, pipes and devices are refused.
     [[nodiscard]] static Result<AppendFile> open(
         const std::string& path, const DiskCalls& calls = real_disk());
+    // The same, but a link of this name is refused: for names that nobody typed.
+    [[nodiscard]] static Result<AppendFile> open_no_link(
+        const std::string& path, const DiskCalls& calls = real_disk());
 
     // All of the bytes or none. Refused where the file is not as this writer left it.
     [[nodiscard]] Refusable append(std::string_view bytes);
@@ -62,6 +65,8 @@ public:
 private:
     AppendFile(std::string path, Descriptor file, const DiskCalls& calls);
 
+    [[nodiscard]] static Result<AppendFile> opened(
+        const std::string& path, int flags, const DiskCalls& calls);
     [[nodiscard]] Refusable remember_what_is_there();
     [[nodiscard]] Problem cannot_ask(int error);
     [[nodiscard]] Problem seen(Trouble trouble, std::string sentence);

@@ -45,14 +45,27 @@ std::string folder(const char* own, const char* variable, const char* under_home
     return (xdg.empty() ? home() + "/" + under_home : xdg) + "/jointly";
 }
 
-Refusable make_folders_above(const std::string& path)
+// Durable with its name. False with errno: EEXIST where anything has that name.
+bool make_one(const std::string& path)
 {
     constexpr mode_t owner_only = 0700;
+    const std::string above = folder_of(path);
+    return ::mkdir(path.c_str(), owner_only) == 0 && sync_folder(real_disk(), above);
+}
+
+Problem cannot_make(const std::string& path, int error)
+{
+    return {say(
+        "The folder {path} cannot be made. {reason}", {{"path", path}, {"reason", reason(error)}})};
+}
+
+Refusable make_folders_above(const std::string& path)
+{
     for (auto slash = path.find('/', 1); slash != std::string::npos;
          slash = path.find('/', slash + 1)) {
-        if (::mkdir(path.substr(0, slash).c_str(), owner_only) != 0 && errno != EEXIST) {
-            return Problem{say("The folder {path} cannot be made. {reason}",
-                {{"path", path.substr(0, slash)}, {"reason", reason(errno)}})};
+        const std::string above = path.substr(0, slash);
+        if (!make_one(above) && errno != EEXIST) {
+            return cannot_make(above, errno);
         }
     }
     return Done{};
@@ -78,30 +91,26 @@ std::string temporary_folder()
 
 Refusable create_new_folder(const std::string& path)
 {
-    constexpr mode_t owner_only = 0700;
     if (Refusable above = make_folders_above(path); !above.ok()) {
         return above;
     }
-    if (::mkdir(path.c_str(), owner_only) == 0) {
+    if (make_one(path)) {
         return Done{};
     }
     return errno == EEXIST
              ? Problem{say("{path} is there already. Move it away, or choose another folder.",
                  {{"path", path}})}
-             : Problem{say("The folder {path} cannot be made. {reason}",
-                 {{"path", path}, {"reason", reason(errno)}})};
+             : cannot_make(path, errno);
 }
 
 Refusable create_private_folder(const std::string& path)
 {
-    constexpr mode_t owner_only = 0700;
     constexpr mode_t writable_by_others = 0022;
     if (Refusable above = make_folders_above(path); !above.ok()) {
         return above;
     }
-    if (::mkdir(path.c_str(), owner_only) != 0 && errno != EEXIST) {
-        return Problem{say("The folder {path} cannot be made. {reason}",
-            {{"path", path}, {"reason", reason(errno)}})};
+    if (!make_one(path) && errno != EEXIST) {
+        return cannot_make(path, errno);
     }
     struct stat found {};
     if (::lstat(path.c_str(), &found) != 0 || !S_ISDIR(found.st_mode) || found.st_uid != ::geteuid()

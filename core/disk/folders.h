@@ -20,12 +20,12 @@ namespace jointly {
 // jointly-<user number> in $TMPDIR or /tmp. It need not be there yet.
 [[nodiscard]] std::string temporary_folder();
 
-// Makes a folder, and those above it that are missing, 0700. One that is there already is taken if it
-// is a folder, no link, of this user, and not open to writing by others.
+// Makes a folder, and those above it that are missing, 0700, durable with their names. One that is there
+// already is taken if it is a folder, no link, of this user, and not open to writing by others.
 [[nodiscard]] Refusable create_private_folder(const std::string& path);
 
-// Makes a folder that was not there, for its user alone, and those above it that are missing. Refused where
-// anything has that name.
+// Makes a folder that was not there, for its user alone, and those above it that are missing, durable with
+// their names. Refused where anything has that name.
 [[nodiscard]] Refusable create_new_folder(const std::string& path);
 
 }  // namespace jointly

@@ -44,6 +44,12 @@ bool is_there(const std::string& path, const DiskCalls& calls)
     return calls.stat(path.c_str(), &found) == 0;
 }
 
+bool is_link(const std::string& path)
+{
+    struct stat found {};
+    return ::lstat(path.c_str(), &found) == 0 && S_ISLNK(found.st_mode);
+}
+
 std::string first_free_name(const std::function<std::string(int)>& name_for)
 {
     int number = 1;

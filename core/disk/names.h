@@ -24,6 +24,9 @@ namespace jointly {
 // The first of these names for 1, 2, 3 ... that nothing has. Another program may take it a moment later.
 [[nodiscard]] std::string first_free_name(const std::function<std::string(int)>& name_for);
 
+// Whether a link has that name, wherever it leads.
+[[nodiscard]] bool is_link(const std::string& path);
+
 // Whether both lead to one file that is there.
 [[nodiscard]] bool is_same_file(
     const std::string& one, const std::string& other, const DiskCalls& calls = real_disk());

@@ -77,7 +77,7 @@ Result<std::string> read_file(const std::string& path, std::uint64_t limit, cons
 
 Result<std::string> read_back(const std::string& path, std::uint64_t limit, const DiskCalls& calls)
 {
-    const auto opened = open_regular(calls, path, O_RDONLY);
+    const auto opened = open_regular(calls, path, O_RDONLY | O_NOFOLLOW);
     if (!opened.ok()) {
         return opened.problem();
     }

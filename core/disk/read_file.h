@@ -15,7 +15,7 @@ namespace jointly {
     const std::string& path, std::uint64_t limit, const DiskCalls& calls = real_disk());
 
 // The same, as far as it can be had from the disk and not from what the system remembers of it: to see what
-// became of bytes that were written and synced.
+// became of bytes that were written and synced. A link of this name is refused.
 [[nodiscard]] Result<std::string> read_back(
     const std::string& path, std::uint64_t limit, const DiskCalls& calls = real_disk());
 

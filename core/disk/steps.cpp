@@ -119,6 +119,10 @@ Result<Descriptor> open_regular(const DiskCalls& calls, const std::string& path,
     }
     // What was a file a moment ago may be a pipe now: not to wait for its other end.
     Descriptor file = open_file(calls, path, flags | O_NONBLOCK | O_NOCTTY);
+    if (!file && errno == ELOOP && (flags & O_NOFOLLOW) != 0) {
+        return Problem{
+            say("{file} is a link. Choose the file itself.", {{"file", file_name(path)}})};
+    }
     if (!file || calls.fstat(file.fd(), &found) != 0) {
         return cannot_open(path, errno);
     }

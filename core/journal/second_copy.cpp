@@ -56,7 +56,7 @@ Refusable SecondCopy::keep(std::list<std::string> lines, const std::string& when
 
 bool SecondCopy::may_be_ours(const std::string& path) const
 {
-    if (path == spoilt_) {
+    if (path == spoilt_ || is_link(path)) {
         return false;
     }
     const auto there = read_back(path, file_max_bytes, disk_);
@@ -69,7 +69,7 @@ Result<AppendFile> SecondCopy::replaced(const std::string& path)
     if (Refusable written = replace_file(path, bytes_, disk_); !written.ok()) {
         return written.problem();
     }
-    auto file = AppendFile::open(path, disk_);
+    auto file = AppendFile::open_no_link(path, disk_);
     if (file.ok()) {
         file.value().expect_ending(bytes_);
     }
@@ -89,7 +89,7 @@ Result<AppendFile> SecondCopy::taken_up(std::string path)
     if (!std::string_view(bytes_).starts_with(there.value())) {
         return replaced(path);
     }
-    auto file = AppendFile::open(path, disk_);
+    auto file = AppendFile::open_no_link(path, disk_);
     if (!file.ok()) {
         return file;
     }
@@ -113,7 +113,7 @@ Refusable SecondCopy::find_and_fill(const std::string& when)
     const std::string own = folder_ + "/" + name_;
     for (int number = 0; number <= names_max; ++number) {
         std::string path = number == 0 ? own : copy_name(own, when, number);
-        if (is_there(path, disk_) && !may_be_ours(path)) {
+        if ((is_there(path, disk_) || is_link(path)) && !may_be_ours(path)) {
             continue;
         }
         auto file = taken_up(path);

@@ -2,9 +2,9 @@
 // behind the first at most.
 //
 // It is only ever added to, but that words which left the session leave it too. A file of its name that is
-// not the beginning of this session stays as it is, and the copy takes another name. While the folder is
-// away the copy is behind; with the next line it is looked for again, compared byte for byte, and given what
-// is missing.
+// not the beginning of this session stays as it is, and so does a link, which could lead anywhere; the copy
+// takes another name. While the folder is away the copy is behind; with the next line it is looked for
+// again, compared byte for byte, and given what is missing.
 //
 // Where memory runs out (std::bad_alloc) the copy is behind as well; no line is forgotten.
 #pragma once

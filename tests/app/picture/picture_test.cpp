@@ -38,7 +38,9 @@ TEST(Picture, SaysWhenTheFolderDoesNotExist)
 {
     const Refusable written = write_png(grey(1, 1, 0), temporary("no/such/folder.png"));
     ASSERT_FALSE(written.ok());
-    EXPECT_NE(written.problem().text.find("Choose a folder"), std::string::npos);
+    EXPECT_EQ(written.problem().text,
+        "folder.png cannot be made. The folder is not there. Check the name, or make the folder "
+        "first.");
 }
 
 TEST(Picture, SaysWhenAFileIsNoPictureOrIsMissing)

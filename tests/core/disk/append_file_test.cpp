@@ -89,6 +89,13 @@ TEST(AppendFile, OpensOnlyFiles)
         "loop is a link that leads nowhere. Choose the file itself.");
     EXPECT_EQ(refused(scratch.path("none")),
         "There is no file none there. Check the name and the folder.");
+    put(scratch.path("file"), "head\n");
+    ::symlink("file", scratch.path("to-file").c_str());
+    EXPECT_EQ(refused(scratch.path("to-file")), "opened");
+    const auto to_file = AppendFile::open_no_link(scratch.path("to-file"));
+    ASSERT_FALSE(to_file.ok());
+    EXPECT_EQ(to_file.problem().text, "to-file is a link. Choose the file itself.");
+    EXPECT_TRUE(AppendFile::open_no_link(scratch.path("file")).ok());
     EXPECT_EQ(refused(scratch.path("pipe/none")),
         "There is no file none there. Check the name and the folder.");
 }

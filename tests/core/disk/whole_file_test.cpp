@@ -66,7 +66,9 @@ TEST(ReadFile, ReadsBackWhatWasWrittenAndThroughNoLink)
     EXPECT_EQ(read_back(scratch.path("file"), 10).value(), "head\n");
     EXPECT_EQ(read_no_link(scratch.path("file"), 10).value(), "head\n");
     ::symlink("file", scratch.path("link").c_str());
-    EXPECT_EQ(read_back(scratch.path("link"), 10).value(), "head\n");
+    EXPECT_EQ(read_file(scratch.path("link"), 10).value(), "head\n");
+    EXPECT_EQ(read_back(scratch.path("link"), 10).problem().text,
+        "link is a link. Choose the file itself.");
     EXPECT_FALSE(read_no_link(scratch.path("link"), 10).ok());
 }
 
@@ -91,6 +93,9 @@ TEST(Names, TellWhatStandsUnderThem)
     ::symlink("nowhere", scratch.path("lost").c_str());
     EXPECT_TRUE(is_there(scratch.path("link")));
     EXPECT_FALSE(is_there(scratch.path("lost")));
+    EXPECT_TRUE(is_link(scratch.path("link")));
+    EXPECT_TRUE(is_link(scratch.path("lost")));
+    EXPECT_FALSE(is_link(scratch.path("file")));
     EXPECT_TRUE(is_same_file(scratch.path("file"), scratch.path("link")));
     put(scratch.path("other"), "x");
     EXPECT_FALSE(is_same_file(scratch.path("file"), scratch.path("other")));
@@ -147,7 +152,8 @@ TEST(ReplaceFile, ReplacesOnlyFiles)
     std::filesystem::create_directory(scratch.path("folder"));
     EXPECT_EQ(said(replace_file(scratch.path("folder"), "x")),
         "folder is a folder or a device and cannot be replaced. Choose another name.");
-    EXPECT_NE(said(replace_file(scratch.path("none/file"), "x")), "done");
+    EXPECT_EQ(said(replace_file(scratch.path("none/file"), "x")),
+        "file cannot be made. The folder is not there. Check the name, or make the folder first.");
 }
 
 TEST(ReplaceFile, HasTheOldBytesOrTheNewWhateverCallFails)

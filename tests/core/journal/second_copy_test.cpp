@@ -80,6 +80,27 @@ TEST_F(SecondCopyTest, LosesTheWordsThatLeftTheSession)
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder_), {}), 1);
 }
 
+TEST_F(SecondCopyTest, WritesThroughNoLink)
+{
+    const std::string elsewhere = scratch_.path("elsewhere");
+    for (const bool leads_somewhere : {true, false}) {
+        std::filesystem::remove_all(folder_);
+        std::filesystem::create_directory(folder_);
+        std::filesystem::create_symlink(elsewhere, path_);
+        if (leads_somewhere) {
+            put(elsewhere, "head\n");  // the beginning of this very session
+        } else {
+            std::filesystem::remove(elsewhere);
+        }
+        SecondCopy copy(folder_, "round.ibb", "head\n");
+        EXPECT_EQ(said(copy.keep({"one\n"}, when)), "done");
+        EXPECT_EQ(copy.path(), folder_ + "/round (copy " + when + ").ibb");
+        EXPECT_EQ(bytes_of(copy.path()), "head\none\n");
+        EXPECT_EQ(bytes_of(elsewhere), leads_somewhere ? "head\n" : "");
+        EXPECT_TRUE(std::filesystem::is_symlink(path_));
+    }
+}
+
 TEST_F(SecondCopyTest, IsBehindWhileTheFolderIsAwayAndCatchesUp)
 {
     SecondCopy copy(folder_, "round.ibb", "head\n");
