@@ -34,6 +34,12 @@ std::vector<Display> displays()
     return found;
 }
 
+std::string words_of(const Display& display)
+{
+    return display.name + ' ' + std::to_string(display.area.width) + " x "
+         + std::to_string(display.area.height);
+}
+
 bool mirror_each_other(const Display& a, const Display& b)
 {
     return a.area.x == b.area.x && a.area.y == b.area.y;

@@ -22,6 +22,9 @@ struct Display {
 // In the order of their numbers; empty where there is none.
 [[nodiscard]] std::vector<Display> displays();
 
+// "HDMI-1 1920 x 1080", as people tell one from another.
+[[nodiscard]] std::string words_of(const Display& display);
+
 // Both show the same picture: they have the same origin, however large each is.
 [[nodiscard]] bool mirror_each_other(const Display& a, const Display& b);
 

@@ -53,6 +53,8 @@ struct Projector::State {
     std::optional<Filter> filter;
     const Framebuffer* shown = &scene;  // the scene, or what the filter made of it
     std::vector<Framebuffer> halves;    // of what is shown, each of the one before
+    Framebuffer unseen;
+    std::vector<Framebuffer> unseen_halves;
 
     State() = default;
     State(const State&) = delete;
@@ -64,6 +66,7 @@ struct Projector::State {
     void make_current() const;
     void give_up_frame();
     void look_for_display();
+    void render_into(const Framebuffer& target);
     void show();
 };
 
@@ -80,6 +83,8 @@ Projector::State::~State()
         ImGui::DestroyContext(imgui);
     }
     halves.clear();
+    unseen_halves.clear();
+    unseen = Framebuffer();
     filter.reset();
     scene = Framebuffer();
     first.make_current();
@@ -145,6 +150,14 @@ void Projector::State::look_for_display()
     if (gone) {
         glfwHideWindow(window);
     }
+}
+
+void Projector::State::render_into(const Framebuffer& target)
+{
+    in_frame = false;
+    ImGui::Render();
+    target.clear_to_black();
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
 // The scene through the filter into the window. The projector's contexts are current before, the first
@@ -224,11 +237,17 @@ void Projector::begin_frame()
 
 void Projector::end_frame()
 {
-    state_->in_frame = false;
-    ImGui::Render();
-    state_->scene.clear_to_black();
-    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    state_->render_into(state_->scene);
     state_->show();
+}
+
+void Projector::end_frame_unseen()
+{
+    fit(state_->unseen, state_->scene.size());
+    state_->render_into(state_->unseen);
+    halve(state_->unseen, state_->unseen_halves, largest_thumbnail);
+    glFlush();  // or the first window may draw the one of before
+    state_->first.make_current();
 }
 
 void Projector::give_up_frame()
@@ -260,6 +279,14 @@ ShownPicture Projector::picture() const
     ShownPicture shown;
     shown.texture = state_->halves.back().texture();
     shown.size = state_->scene.size();
+    return shown;
+}
+
+ShownPicture Projector::prepared() const
+{
+    ShownPicture shown;
+    shown.texture = state_->unseen_halves.empty() ? 0 : state_->unseen_halves.back().texture();
+    shown.size = state_->unseen.size();
     return shown;
 }
 

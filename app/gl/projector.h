@@ -50,6 +50,8 @@ public:
     // Between these two, Dear ImGui draws on the wall. end_frame() shows it; the swap never waits.
     void begin_frame();
     void end_frame();
+    // As end_frame(), but the room keeps seeing what it sees: the picture is prepared().
+    void end_frame_unseen();
     // Drops a frame that was begun, however far it came; the room keeps seeing the last one. Nothing where
     // none is open.
     void give_up_frame();
@@ -65,6 +67,9 @@ public:
     [[nodiscard]] const std::string& filter_problem() const;
 
     [[nodiscard]] ShownPicture picture() const;
+    // The last one that the room did not see, before any filter; no texture where there is none. Good until
+    // the next such frame ends.
+    [[nodiscard]] ShownPicture prepared() const;
     // The pixels of what the room sees.
     [[nodiscard]] Picture capture() const;
 

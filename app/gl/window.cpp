@@ -300,9 +300,30 @@ void Window::keep_open() { glfwSetWindowShouldClose(state_->window, GLFW_FALSE);
 std::string Window::display_name() const
 {
     const auto display = display_under(state_->window);
-    return display ? display->name + ' ' + std::to_string(display->area.width) + " x "
-                         + std::to_string(display->area.height)
-                   : std::string{};
+    return display ? words_of(*display) : std::string{};
+}
+
+bool Window::stands_on(const Display& display) const
+{
+    return display_under(state_->window) == display;
+}
+
+void Window::move_to(const Display& display)
+{
+    const PixelArea& there = display.area;
+    const auto into_middle = [&](PixelArea area) {
+        area.width = std::min(area.width, there.width);
+        area.height = std::min(area.height, there.height);
+        area.x = there.x + (there.width - area.width) / 2;
+        area.y = there.y + (there.height - area.height) / 2;
+        return area;
+    };
+    state_->windowed =
+        into_middle(state_->full_screen ? state_->windowed : area_of(state_->window));
+    const PixelArea target = state_->full_screen ? there : state_->windowed;
+    glfwSetWindowPos(state_->window, target.x, target.y);
+    glfwSetWindowSize(state_->window, target.width, target.height);
+    state_->happened.store(true);
 }
 
 bool Window::displays_changed()

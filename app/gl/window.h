@@ -5,6 +5,7 @@
 // software drivers ignore, never limits the loop: redraw.h says when to draw.
 #pragma once
 
+#include "app/gl/displays.h"
 #include "app/gl/pixels.h"
 #include "app/picture/picture.h"
 
@@ -47,6 +48,11 @@ public:
 
     // The display that holds most of the window, "HDMI-1 1920 x 1080"; empty where there is none.
     [[nodiscard]] std::string display_name() const;
+
+    // Whether that display is this one.
+    [[nodiscard]] bool stands_on(const Display& display) const;
+    // Into the middle of that display, filling it where it filled the one before.
+    void move_to(const Display& display);
 
     // True once after a display came or went: what is shown may be on the wrong one now.
     [[nodiscard]] bool displays_changed();

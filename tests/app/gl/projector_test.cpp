@@ -179,6 +179,30 @@ TEST_F(ProjectorOverTheDesk, HoldsItsPictureWhileTheDeskDrawsOn)
     EXPECT_EQ(pixel(desk_with(desk(), green), 10, 10), shown_green);
 }
 
+TEST_F(ProjectorOverTheDesk, PreparesAPictureThatTheRoomDoesNotSee)
+{
+    EXPECT_EQ(wall().prepared().texture, ImTextureID{0});
+    show_field(wall(), red);
+    const Picture seen = wall().capture();
+    ImGuiContext* const of_desk = ImGui::GetCurrentContext();
+    wall().begin_frame();
+    draw_field(green);
+    wall().end_frame_unseen();
+    EXPECT_EQ(ImGui::GetCurrentContext(), of_desk);
+    EXPECT_EQ(wall().capture(), seen);
+    wall().show_again();
+    EXPECT_EQ(wall().capture(), seen);
+
+    const ShownPicture prepared = wall().prepared();
+    EXPECT_EQ(prepared.size, (PixelSize{1280, 720}));
+    desk().begin_frame();
+    ImGui::GetBackgroundDrawList()->AddImage(
+        prepared.texture, {0, 0}, {320, 180}, prepared.upper_left, prepared.lower_right);
+    const Picture picture = desk().end_frame_and_capture();
+    EXPECT_EQ(pixel(picture, 10, 10), shown_green);
+    EXPECT_EQ(pixel(picture, 77, 48), black);
+}
+
 TEST_F(ProjectorOverTheDesk, GivesTheDeskATrueThumbnailTheRightWayUp)
 {
     show_field(wall(), red);
@@ -336,6 +360,20 @@ TEST_F(ProjectorBesideTheDesk, StandsOnTheSecondDisplayAtItsSize)
     EXPECT_EQ(wall().picture().size, (PixelSize{1024, 768}));
     EXPECT_EQ(pixel(wall().capture(), 10, 10), shown_red);
     EXPECT_FALSE(wall().gone());
+}
+
+TEST_F(ProjectorBesideTheDesk, LeavesTheDeskToGoToTheOtherDisplay)
+{
+    const std::vector<Display> all = displays();
+    EXPECT_TRUE(desk().stands_on(all.front()));
+    desk().move_to(all.back());
+    let_it_settle(desk());
+    EXPECT_TRUE(desk().stands_on(all.back()));
+    EXPECT_EQ(desk().display_name(), words_of(all.back()));
+    desk().toggle_full_screen();
+    desk().move_to(all.front());
+    let_it_settle(desk());
+    EXPECT_EQ(window_on_screen("Desk"), all.front().area);
 }
 
 TEST_F(ProjectorBesideTheDesk, IsHiddenForGoodWhenItsDisplayIsUnplugged)
