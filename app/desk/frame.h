@@ -1,39 +1,16 @@
-// One frame of the one window: the page, the strip, and what they wish for.
+// One frame of the window that has the keyboard: the page and the strip; beside a wall in a window of its own,
+// the desk. And what they wish for.
 #pragma once
 
-#include "app/desk/attachment_reader.h"
 #include "app/desk/intent.h"
-#include "app/desk/slider.h"
+#include "app/desk/page_on_wall.h"
 #include "app/desk/strip_parts.h"
 #include "app/desk/ui_state.h"
-#include "app/pages/page.h"
-#include "app/ui/fonts.h"
-#include "core/record/moments.h"
 #include "core/session/session.h"
 
-#include <optional>
 #include <span>
 
 namespace jointly {
-
-// What a frame needs beside the session: letters, and what was laid out for the frame before.
-struct FrameCache {
-    Fonts fonts;
-    WallModel model;
-    std::optional<Sheets> sheets;
-    AttachmentReader attachments;
-    Moments moments;         // while one looks back
-    SliderMarks marks;       // of the slider
-    std::uint64_t cuts = 0;  // how often a page was laid out: an idle frame adds none
-
-    // What it was laid out for.
-    std::uint64_t seq = 0;
-    View view;
-    std::int64_t minute = 0;  // of a page with a clock
-    ThemeName theme = ThemeName::light;
-    Venue venue;
-    Area place;
-};
 
 // How everything is drawn in that room, by a picture of so many pixels in height. Within a frame.
 [[nodiscard]] StripLook look_for(const UiState& ui, const Fonts& fonts, float picture_height_px);

@@ -42,9 +42,23 @@ struct LightSeat {
 };
 struct LeaveRollCall {};
 struct EnterRollCall {};
+// With the wall in a window of its own, showing it takes two of these: the first lets the desk see what will
+// appear.
 struct Blank {
     bool blank = true;
 };
+// Beside the desk: the room keeps seeing what it sees, or follows again.
+struct HoldPicture {
+    std::int64_t now_ms = 0;
+};
+// While it is held: the room sees the desk's page, and that is held.
+struct SendPicture {};
+// Which display is the projector? Or away with the question.
+struct AskForProjector {};
+struct TakeDisplay {
+    int number = 0;  // 0: the wall in the one window again
+};
+struct ToggleDeskTheme {};
 // Lays it over the page; the one that lies there already is taken away.
 struct ToggleOverlay {
     Overlay overlay = Overlay::keys;
@@ -141,11 +155,12 @@ struct Tell {
 };
 
 using Intent = std::variant<DoAct, ShowPage, ShowSheet, ShowItem, ToggleParking, HoldFor, LightSeat,
-    LeaveRollCall, EnterRollCall, Blank, ToggleOverlay, OpenForm, LeaveOverlay, StartOver,
-    ChooseItems, SetPurpose, LeavePurpose, PutInLine, ReadBack, PrintAgreement, ToggleCheckpoint,
-    ShowIssue, LookAt, Slide, AskWhereToSave, SaveElsewhere, ToggleTheme, CheckRoom, TakeVenue,
-    NameVenue, WaitToSpeak, NextSpeaker, SetTimer, StartOrStopTimer, ToggleOffRecord,
-    WriteOffRecord, TakeOver, ToggleFullScreen, ChooseProvision, Tell>;
+    LeaveRollCall, EnterRollCall, Blank, HoldPicture, SendPicture, AskForProjector, TakeDisplay,
+    ToggleDeskTheme, ToggleOverlay, OpenForm, LeaveOverlay, StartOver, ChooseItems, SetPurpose,
+    LeavePurpose, PutInLine, ReadBack, PrintAgreement, ToggleCheckpoint, ShowIssue, LookAt, Slide,
+    AskWhereToSave, SaveElsewhere, ToggleTheme, CheckRoom, TakeVenue, NameVenue, WaitToSpeak,
+    NextSpeaker, SetTimer, StartOrStopTimer, ToggleOffRecord, WriteOffRecord, TakeOver,
+    ToggleFullScreen, ChooseProvision, Tell>;
 using Intents = std::vector<Intent>;
 
 }  // namespace jointly

@@ -145,13 +145,56 @@ Intents take_over(const UiState& ui)
                     {{"key", key_of(Action::keep_or_split)}})}};
 }
 
+std::string no_window_of_its_own()
+{
+    return say("The wall has no window of its own. {key} puts it on the projector.",
+        {{"key", key_of(Action::projector)}});
+}
+
+std::string blank_already()
+{
+    return say("The room sees nothing. {key} shows here first what will appear.",
+        {{"key", key_of(Action::unblank)}});
+}
+
+Intents hold(const UiState& ui, std::int64_t now_ms)
+{
+    if (!ui.apart.is_open) {
+        return {Tell{no_window_of_its_own()}};
+    }
+    return ui.blank ? Intents{Tell{blank_already()}} : Intents{HoldPicture{now_ms}};
+}
+
+Intents send(const UiState& ui)
+{
+    if (!ui.apart.is_open) {
+        return {Tell{no_window_of_its_own()}};
+    }
+    switch (room_sees(ui)) {
+        case RoomSees::nothing: return {Tell{blank_already()}};
+        case RoomSees::held: return {SendPicture{}};
+        case RoomSees::live: break;
+    }
+    return {Tell{say("The room follows the desk already; {key} holds what it sees.",
+        {{"key", key_of(Action::hold)}})}};
+}
+
+// Its picture is asked about by those who look at it.
+Intents check_room(const UiState& ui)
+{
+    return ui.apart.is_open && room_sees(ui) != RoomSees::live ? Intents{Tell{
+               say("The room check needs the wall: {key} shows it, {hold} lets it follow.",
+                   {{"key", key_of(Action::unblank)}, {"hold", key_of(Action::hold)}})}}
+                                                               : Intents{CheckRoom{}};
+}
+
 int shown_sheet(const UiState& ui) { return turns_by_itself(ui.overlay) ? ui.picked : ui.sheet; }
 
 // What the room does not see is not acted on.
 bool acts_on_blank_wall(Action action)
 {
-    constexpr std::array acts{
-        Action::blank, Action::unblank, Action::full_screen, Action::other_theme};
+    constexpr std::array acts{Action::blank, Action::unblank, Action::full_screen,
+        Action::other_theme, Action::projector};
     return std::find(acts.begin(), acts.end(), action) != acts.end();
 }
 
@@ -169,7 +212,8 @@ bool reaches_through(Action action, Overlay overlay)
     }
     constexpr std::array through{Action::blank, Action::unblank, Action::help, Action::full_screen,
         Action::other_theme, Action::commands, Action::jump, Action::find, Action::save,
-        Action::checkpoint, Action::off_record};
+        Action::checkpoint, Action::off_record, Action::hold, Action::send, Action::projector,
+        Action::desk_theme};
     return std::find(through.begin(), through.end(), action) != through.end();
 }
 
@@ -227,6 +271,12 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
         case Action::previous_sheet: return {ShowSheet{shown_sheet(ui) - 1}};
         case Action::blank: return {Blank{true}};
         case Action::unblank: return {Blank{false}};
+        case Action::hold: return hold(ui, now_ms);
+        case Action::send: return send(ui);
+        case Action::projector: return {AskForProjector{}};
+        case Action::desk_theme:
+            return ui.apart.is_open ? Intents{ToggleDeskTheme{}}
+                                    : Intents{Tell{no_window_of_its_own()}};
         case Action::print_agreement: return print(session);
         case Action::checkpoint: return {ToggleCheckpoint{}};
         case Action::since_last_met: return {ShowPage{Page::since}};
@@ -244,7 +294,7 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
         case Action::help: return {ToggleOverlay{Overlay::keys}};
         case Action::full_screen: return {ToggleFullScreen{}};
         case Action::other_theme: return {ToggleTheme{}};
-        case Action::room_check: return {CheckRoom{}};
+        case Action::room_check: return check_room(ui);
         default: return {};  // the line's own
     }
 }
@@ -257,7 +307,7 @@ bool goes_at_once(Action action)
     constexpr std::array at_once{Action::blank, Action::unblank, Action::help, Action::full_screen,
         Action::other_theme, Action::next_sheet, Action::previous_sheet, Action::save,
         Action::room_check, Action::speaker, Action::timer, Action::set_timer, Action::off_record,
-        Action::look_back};
+        Action::look_back, Action::hold, Action::send, Action::projector, Action::desk_theme};
     return is_stride(action) || std::find(at_once.begin(), at_once.end(), action) != at_once.end();
 }
 
@@ -289,8 +339,9 @@ Intents key_intents(const Session& session, UiState& ui, std::int64_t now_ms)
     const bool is_covered = ui.overlay != Overlay::none && ui.overlay != Overlay::keys;
     Intents wanted;
     for (const Action action : pressed(!ui.entry.empty() || is_covered)) {
-        const bool goes_through = ui.blank ? acts_on_blank_wall(action)
-                                           : !is_covered || reaches_through(action, ui.overlay);
+        const bool goes_through = hides_everything(ui)
+                                    ? acts_on_blank_wall(action)
+                                    : !is_covered || reaches_through(action, ui.overlay);
         if (!goes_through || (is_stride(action) && !has_slider(ui))) {
             continue;
         }

@@ -21,10 +21,10 @@ std::vector<int> toggled(std::vector<int> chosen, int number)
     return chosen;
 }
 
-Intents press_items(const UiState& ui, const WallModel& model, const Sheets& sheets)
+Intents press_items(const UiState& ui, const WallModel& model, const SeenSheet& seen)
 {
     Intents wanted;
-    for (const PlacedBlock& placed : blocks_on(sheets, ui.sheet)) {
+    for (const PlacedBlock& placed : blocks_on(seen.sheets, seen.sheet)) {
         const Card* const card = std::get_if<Card>(&model.blocks[placed.block]);
         if (card == nullptr || card->number == 0) {
             continue;
@@ -50,13 +50,13 @@ std::uint64_t entry_called(const std::string& label)
     return static_cast<std::uint64_t>(number.value_or(0));
 }
 
-Intents press_entries(const UiState& ui, const WallModel& model, const Sheets& sheets)
+Intents press_entries(const WallModel& model, const SeenSheet& seen)
 {
     Intents wanted;
     if (model.page != Page::record) {
         return wanted;
     }
-    for (const PlacedBlock& placed : blocks_on(sheets, ui.sheet)) {
+    for (const PlacedBlock& placed : blocks_on(seen.sheets, seen.sheet)) {
         const Card* const card = std::get_if<Card>(&model.blocks[placed.block]);
         const std::uint64_t entry = card == nullptr ? 0 : entry_called(card->label);
         if (entry != 0 && draw_pressable(say("entry {number}", {{"number", entry}}), placed.area)) {
@@ -67,13 +67,13 @@ Intents press_entries(const UiState& ui, const WallModel& model, const Sheets& s
 }
 
 Intents press_issues(
-    const Session& session, const UiState& ui, const WallModel& model, const Sheets& sheets)
+    const Session& session, const UiState& ui, const WallModel& model, const SeenSheet& seen)
 {
     Intents wanted;
     if (model.page != Page::agenda) {
         return wanted;
     }
-    for (const PlacedBlock& placed : blocks_on(sheets, ui.sheet)) {
+    for (const PlacedBlock& placed : blocks_on(seen.sheets, seen.sheet)) {
         const Card* const card = std::get_if<Card>(&model.blocks[placed.block]);
         const Issue* const issue = card == nullptr ? nullptr : issue_called(session, card->label);
         if (issue == nullptr
@@ -105,16 +105,16 @@ std::optional<int> sheet_of_listed(
     return std::nullopt;
 }
 
-Intents press_attachments(const UiState& ui, const WallModel& model, const Sheets& sheets)
+Intents press_attachments(const WallModel& model, const SeenSheet& seen)
 {
     Intents wanted;
     if (model.page != Page::attachments) {
         return wanted;
     }
-    for (const PlacedBlock& placed : blocks_on(sheets, ui.sheet)) {
+    for (const PlacedBlock& placed : blocks_on(seen.sheets, seen.sheet)) {
         const Card* const card = std::get_if<Card>(&model.blocks[placed.block]);
         const auto sheet =
-            card == nullptr ? std::nullopt : sheet_of_listed(model, sheets, card->label);
+            card == nullptr ? std::nullopt : sheet_of_listed(model, seen.turned, card->label);
         if (sheet && draw_pressable(card->label, placed.area)) {
             wanted.emplace_back(ShowSheet{*sheet});
         }
@@ -125,14 +125,14 @@ Intents press_attachments(const UiState& ui, const WallModel& model, const Sheet
 }  // namespace
 
 Intents draw_page_mouse(
-    const Session& session, const UiState& ui, const WallModel& model, const Sheets& sheets)
+    const Session& session, const UiState& ui, const WallModel& model, const SeenSheet& seen)
 {
-    Intents wanted = press_items(ui, model, sheets);
-    for (const Intents& more : {press_issues(session, ui, model, sheets),
-             press_entries(ui, model, sheets), press_attachments(ui, model, sheets)}) {
+    Intents wanted = press_items(ui, model, seen);
+    for (const Intents& more : {press_issues(session, ui, model, seen), press_entries(model, seen),
+             press_attachments(model, seen)}) {
         wanted.insert(wanted.end(), more.begin(), more.end());
     }
-    if (const int sheets_on = wheel_turned(sheets.paper.area); sheets_on != 0) {
+    if (const int sheets_on = wheel_turned(seen.sheets.paper.area); sheets_on != 0) {
         wanted.emplace_back(ShowSheet{ui.sheet + sheets_on});
     }
     return wanted;

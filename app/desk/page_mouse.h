@@ -7,8 +7,14 @@
 
 namespace jointly {
 
-// For the sheet that was just drawn.
+// The sheet that was just drawn, and the sheets that are turned: beside a wall in a window of its own, the
+// desk's are not the wall's.
+struct SeenSheet {
+    const Sheets& sheets;
+    int sheet = 0;
+    const Sheets& turned;
+};
 [[nodiscard]] Intents draw_page_mouse(
-    const Session& session, const UiState& ui, const WallModel& model, const Sheets& sheets);
+    const Session& session, const UiState& ui, const WallModel& model, const SeenSheet& seen);
 
 }  // namespace jointly

@@ -18,7 +18,8 @@ namespace {
 // Whatever becomes of an act before it: blanking above all waits for no disk.
 bool is_at_once(const Intent& wish)
 {
-    return std::holds_alternative<Blank>(wish) || std::holds_alternative<ToggleTheme>(wish)
+    return std::holds_alternative<Blank>(wish) || std::holds_alternative<HoldPicture>(wish)
+        || std::holds_alternative<SendPicture>(wish) || std::holds_alternative<ToggleTheme>(wish)
         || std::holds_alternative<ToggleFullScreen>(wish)
         || std::holds_alternative<PutInLine>(wish);
 }

@@ -1,4 +1,5 @@
 // What each wish but an act does at once; acts are perform.cpp's.
+#include "app/desk/apart/apart_wishes.h"
 #include "app/desk/chosen.h"
 #include "app/desk/looking_back.h"
 #include "app/desk/perform.h"
@@ -97,6 +98,10 @@ struct Performer::Wishes {
     void operator()(const EnterRollCall&) const { ui.in_roll_call = true; }
     void operator()(const Blank& wish) const
     {
+        if (ui.apart.is_open) {
+            blank_apart(wish.blank, ui);
+            return;
+        }
         ui.blank = wish.blank;
         ui.why_blank.clear();
         (*this)(LeaveOverlay{});  // nothing is taken from what is not seen
@@ -104,6 +109,24 @@ struct Performer::Wishes {
             wish.blank ? say("The wall is blank. Shift+F9 shows it again.")
                        : say("The wall is shown again."),
             false);
+    }
+    void operator()(const HoldPicture& wish) const { hold_or_follow(wish.now_ms, ui); }
+    void operator()(const SendPicture&) const { send_picture(ui); }
+    void operator()(const AskForProjector&) const
+    {
+        const bool asked = ui.overlay == Overlay::displays;
+        (*this)(LeaveOverlay{});
+        ui.apart.ask = !asked;
+        tell(ui, {}, false);
+    }
+    void operator()(const TakeDisplay& wish) const
+    {
+        (*this)(LeaveOverlay{});
+        ui.apart.chosen = wish.number;
+    }
+    void operator()(const ToggleDeskTheme&) const
+    {
+        ui.apart.desk_theme = next(ui.apart.desk_theme);
     }
     void operator()(const ToggleOverlay& wish) const
     {

@@ -27,7 +27,9 @@ bool Screen::wait_for_frame(const std::function<void()>& changed)
         if (window.wait(redraw.wait_for(steady_now()))) {
             redraw.something_happened();
         }
-        if (window.displays_changed()) {
+        const bool came_or_went = window.displays_changed();
+        if (wall.displays_changed() || came_or_went) {
+            wall.close();
             changed();
             redraw.something_happened();
         }

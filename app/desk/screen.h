@@ -1,6 +1,7 @@
-// The window with our letters in it, when a frame of it is due, and its mirrors.
+// The window with our letters in it, the wall's own beside it, when a frame is due, and the mirrors.
 #pragma once
 
+#include "app/desk/apart/projected_wall.h"
 #include "app/gl/redraw.h"
 #include "app/gl/window.h"
 #include "app/mirror/mirrors.h"
@@ -39,9 +40,10 @@ struct Screen {
     FrameLog log;
     Mirrors mirrors;  // they wake the window
     Redraw redraw = {};
+    ProjectedWall wall = {};
 
     // Sleeps until a frame is due. False once the window is closed; `changed` is called where a display
-    // came or went.
+    // came or went, or, with the wall on one of its own, changed in any way: it is closed by then.
     [[nodiscard]] bool wait_for_frame(const std::function<void()>& changed);
     // After each frame; what happened in it asks for another.
     void drawn(bool something_happened);

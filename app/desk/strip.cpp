@@ -13,8 +13,6 @@
 
 namespace jointly {
 
-namespace {
-
 std::vector<Badge> badges_of(const Session& session, const Holder& holder, const Theme& theme)
 {
     std::vector<Badge> badges;
@@ -26,6 +24,8 @@ std::vector<Badge> badges_of(const Session& session, const Holder& holder, const
     }
     return badges;
 }
+
+namespace {
 
 bool is_usual(const UiState& ui) { return std::holds_alternative<std::monostate>(ui.purpose); }
 
@@ -83,11 +83,7 @@ bool is_list(Overlay overlay)
 StripWords words_for_strip(
     const Session& session, const UiState& ui, const Theme& theme, std::int64_t now_ms)
 {
-    const bool covered =
-        is_list(ui.overlay) || ui.overlay == Overlay::form || ui.overlay == Overlay::off_record;
-    const Prompt prompt = covered                       ? prompt_of(ui)
-                        : ui.view.after && is_usual(ui) ? prompt_for_looking_back()
-                                                        : prompt_for(session, ui);
+    const Prompt prompt = prompt_on_strip(session, ui);
     StripWords words;
     if (prompt.held) {
         words.badges = badges_of(session, *prompt.held, theme);
@@ -102,11 +98,21 @@ StripWords words_for_strip(
         words.answers = roll_call_answers(session);
     }
     words.right = next_caption(session, ui, now_ms);
-    words.has_keyboard = ui.overlay != Overlay::form;
+    words.has_keyboard = ui.overlay != Overlay::form && ui.overlay != Overlay::displays
+                      && ui.overlay != Overlay::room_check;
     return words;
 }
 
 }  // namespace
+
+Prompt prompt_on_strip(const Session& session, const UiState& ui)
+{
+    const bool covered = is_list(ui.overlay) || ui.overlay == Overlay::form
+                      || ui.overlay == Overlay::off_record || ui.overlay == Overlay::displays;
+    return covered                       ? prompt_of(ui)
+         : ui.view.after && is_usual(ui) ? prompt_for_looking_back()
+                                         : prompt_for(session, ui);
+}
 
 Intents draw_strip(const Session& session, UiState& ui, const Area& at_foot, const StripLook& look,
     std::int64_t now_ms)

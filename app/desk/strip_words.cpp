@@ -42,8 +42,27 @@ std::string of_this_moment(const UiState& ui, std::int64_t now_ms)
              : say("{clock}   {speakers}", {{"clock", clock}, {"speakers", speakers}});
 }
 
+// Beside the wall nobody but the desk sees the strip, and the time box and the speakers have a place there.
+std::string next_words_on_desk(const Session& session, const UiState& ui, std::int64_t now_ms)
+{
+    if (ui.overlay == Overlay::form) {
+        return say("Tab next field");
+    }
+    if (ui.overlay != Overlay::none) {
+        return say("Esc leaves it");
+    }
+    const NextAct next = next_act(session, now_ms);
+    return next.says.empty() ? say("{key} keys", {{"key", key_of(Action::help)}})
+                             : say("{key} {act}   {help} keys",
+                                 {{"key", key_of(Action::next_act)}, {"act", next.says},
+                                     {"help", key_of(Action::help)}});
+}
+
 std::string next_words(const Session& session, const UiState& ui, std::int64_t now_ms)
 {
+    if (ui.apart.is_open && ui.overlay != Overlay::off_record && !ui.view.after) {
+        return next_words_on_desk(session, ui, now_ms);
+    }
     if (ui.overlay == Overlay::form) {
         return say("All of this is public   Tab next field");
     }
@@ -154,6 +173,8 @@ Prompt prompt_of(const UiState& ui)
                 say("Fill in the fields above; {key} keeps them",
                     {{"key", key_of(Action::keep_or_split)}}),
                 {}};
+        case Overlay::displays:
+            return {say("Projector"), say("Type the number of a display; Esc leaves it"), {}};
         case Overlay::off_record:
             return {say("Off the record"),
                 say("A line that nobody keeps; a number and {key}: both parties take it over",

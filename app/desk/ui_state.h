@@ -1,6 +1,7 @@
 // What the screen knows and the record does not: where one looks, what is half typed.
 #pragma once
 
+#include "app/desk/apart/apart.h"
 #include "app/desk/checkpoint_page.h"
 #include "app/desk/forms/form.h"
 #include "app/desk/off_record.h"
@@ -32,7 +33,8 @@ enum class Overlay : std::uint8_t {
     form,
     checkpoint,
     room_check,
-    off_record
+    off_record,
+    displays
 };
 
 // Whether it has sheets of its own, in UiState::picked.
@@ -133,12 +135,24 @@ struct UiState {
     RoomCheck room_check;  // while it lies over everything
 
     bool blank = false;
-    std::string why_blank;           // where the program blanked it: seen on the blank wall
+    std::string why_blank;  // where the program blanked it: seen on the blank wall
+    WallApart apart;
     bool full_screen_asked = false;  // the window takes it up and clears it
     ThemeName theme = ThemeName::light;
     std::string notice;  // the last thing said on the strip
     bool notice_refuses = false;
 };
+
+[[nodiscard]] inline RoomSees room_sees(const UiState& ui)
+{
+    return ui.blank ? RoomSees::nothing : ui.apart.is_held ? RoomSees::held : RoomSees::live;
+}
+
+// The one window is blank, and with it all that one would act on.
+[[nodiscard]] inline bool hides_everything(const UiState& ui)
+{
+    return ui.blank && !ui.apart.is_open;
+}
 
 // Whether what is done now has to wait until something before it is on the disk. A failed disk holds nothing
 // back.

@@ -7,6 +7,7 @@
 #include "app/desk/session_frames.h"
 #include "app/desk/start/practice.h"
 #include "app/desk/start/start_frame.h"
+#include "app/gl/awake.h"
 #include "core/base/say.h"
 #include "core/base/time.h"
 #include "core/record/history.h"
@@ -64,6 +65,7 @@ void look_back_to(std::uint64_t at, const Store& store, UiState& ui)
 Refusable run_session(Screen& screen, Store opened, UiState& ui, Opening& opening)
 {
     std::optional<Store> store(std::move(opened));
+    const Awake awake;
     look_at_first_page(store->session(), ui);
     if (opening.at) {
         look_back_to(*opening.at, *store, ui);
@@ -158,6 +160,7 @@ std::string file_of(const StartWish& wish)
 // the session of `opening`, which could not be opened again: it is there where that is the one chosen.
 Refusable run_start(Screen& screen, StartState state, UiState ui, Opening opening)
 {
+    screen.wall.close();
     while (screen.wait_for_frame([&] { state.blank = true; })) {
         screen.window.begin_frame();
         const StartWish wish = draw_start_frame(state, screen.fonts);

@@ -72,7 +72,10 @@ constexpr std::array table{
     KeyBinding{Action::previous_sheet, ImGuiKey_PageUp, anywhere, "Page Up", "show the sheet before"},
     KeyBinding{Action::blank, ImGuiKey_F9, anywhere, "F9", "blank the wall at once"},
     KeyBinding{Action::blank, ctrl | ImGuiKey_B, anywhere, "Ctrl+B", "blank the wall at once"},
-    KeyBinding{Action::unblank, shift | ImGuiKey_F9, anywhere, "Shift+F9", "show the wall again"},
+    KeyBinding{Action::unblank, shift | ImGuiKey_F9, anywhere, "Shift+F9", "show the wall again; beside the desk: first there what will appear, then to the room"},
+    KeyBinding{Action::hold, ImGuiKey_F8, anywhere, "F8", "beside the desk: hold what the room sees, or let it follow again"},
+    KeyBinding{Action::send, ImGuiKey_F12, anywhere, "F12", "while it is held: send the desk's page to the room"},
+    KeyBinding{Action::projector, ctrl | shift | ImGuiKey_W, anywhere, "Ctrl+Shift+W", "choose the projector: the wall there, the desk here; or all in one window again"},
     KeyBinding{Action::print_agreement, ctrl | ImGuiKey_P, anywhere, "Ctrl+P", "write the sheet of the agreement, to print for initials"},
     KeyBinding{Action::save, ctrl | ImGuiKey_S, anywhere, "Ctrl+S", "where the record is kept; after a failed disk, save it elsewhere"},
     KeyBinding{Action::checkpoint, ctrl | shift | ImGuiKey_K, anywhere, "Ctrl+Shift+K", "show the checkpoint: what proves the record up to here"},
@@ -89,6 +92,7 @@ constexpr std::array table{
     KeyBinding{Action::help, ImGuiKey_F1, anywhere, "F1", "show or hide the keys"},
     KeyBinding{Action::full_screen, ImGuiKey_F11, anywhere, "F11", "fill the display, or leave it"},
     KeyBinding{Action::other_theme, ctrl | shift | ImGuiKey_L, anywhere, "Ctrl+Shift+L", "light, dark, or black on white"},
+    KeyBinding{Action::desk_theme, ctrl | shift | ImGuiKey_D, anywhere, "Ctrl+Shift+D", "the same for the desk beside the wall"},
     KeyBinding{Action::room_check, ctrl | shift | ImGuiKey_R, anywhere, "Ctrl+Shift+R", "check the room: how large letters have to be, and what the projector shows"},
 };
 // clang-format on

@@ -37,6 +37,10 @@ constexpr Theme light_theme()
     theme.selection = rgb(0xCBD3DE);
     theme.strip = rgb(0x1A202A);
     theme.strip_failed = rgb(0x560C16);
+    theme.live = rgb(0x950F25);
+    theme.on_live = rgb(0xFFFFFF);
+    theme.held = rgb(0xFFD83D);
+    theme.on_held = rgb(0x12161D);
     theme.strip_field = rgb(0x262E3B);
     theme.strip_line = rgb(0x5B6678);
     theme.strip_text = rgb(0xFFFFFF);
@@ -70,6 +74,10 @@ constexpr Theme dark_theme()
     theme.selection = rgb(0x3E4B5E);
     theme.strip = rgb(0x1A222D);
     theme.strip_failed = rgb(0x560C16);
+    theme.live = rgb(0x950F25);
+    theme.on_live = rgb(0xFFFFFF);
+    theme.held = rgb(0xFFD83D);
+    theme.on_held = rgb(0x12161D);
     theme.strip_field = rgb(0x222C39);
     theme.strip_line = rgb(0x5B6678);
     theme.strip_text = rgb(0xF7F9FC);
@@ -103,6 +111,10 @@ constexpr Theme monochrome_theme()
     theme.selection = rgb(0xD0D0D0);
     theme.strip = black;
     theme.strip_failed = black;
+    theme.live = black;
+    theme.on_live = white;
+    theme.held = white;
+    theme.on_held = black;
     theme.strip_field = black;
     theme.strip_line = white;
     theme.strip_text = white;

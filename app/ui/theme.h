@@ -46,8 +46,14 @@ struct Theme {
 
     ImU32 selection = 0;  // behind selected words of a field on a card
 
-    ImU32 strip = 0;            // the ground of the strip at the foot
-    ImU32 strip_failed = 0;     // while nothing is saved: the one hue that is no party's
+    ImU32 strip = 0;         // the ground of the strip at the foot
+    ImU32 strip_failed = 0;  // while nothing is saved: the one hue that is no party's
+    // On the desk alone, round the picture of the wall: the room never sees these two.
+    ImU32 live = 0;  // the room sees what is done
+    ImU32 on_live = 0;
+    ImU32 held = 0;  // it keeps seeing what it saw
+    ImU32 on_held = 0;
+
     ImU32 strip_field = 0;      // of the capture line in it
     ImU32 strip_line = 0;       // its border
     ImU32 strip_text = 0;       // what is typed

@@ -95,6 +95,8 @@ UiState after_failed_check(UiState before)
     ui.started_over = std::move(before.started_over);
     ui.holder = before.holder;
     ui.theme = before.theme;
+    ui.apart.was_open = before.apart.was_open;
+    ui.apart.desk_theme = before.apart.desk_theme;
     ui.blank = true;
     ui.why_blank =
         say("Something in the program did not hold. Nothing is lost: the record is as it is on the "

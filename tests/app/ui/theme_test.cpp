@@ -24,9 +24,10 @@ std::vector<Pair> text_pairs(const Theme& t)
         {"struck on page", t.struck, t.page}, {"struck on card", t.struck, t.card},
         {"added on its wash", t.added, t.added_wash}, {"added on card", t.added, t.card},
         {"strip text", t.strip_text, t.strip}, {"typed text", t.strip_text, t.strip_field},
-        {"strip of a failed disk", t.strip_text, t.strip_failed},
-        {"its hints", t.strip_muted, t.strip_failed}, {"strip hint", t.strip_muted, t.strip},
-        {"hint in the line", t.strip_muted, t.strip_field}, {"selected words", t.text, t.selection},
+        {"strip of a failed disk", t.strip_text, t.strip_failed}, {"LIVE", t.on_live, t.live},
+        {"HOLD", t.on_held, t.held}, {"its hints", t.strip_muted, t.strip_failed},
+        {"strip hint", t.strip_muted, t.strip}, {"hint in the line", t.strip_muted, t.strip_field},
+        {"selected words", t.text, t.selection},
         {"selected words on the strip", t.strip_text, t.strip_selection}};
     for (std::size_t index = 0; index < t.parties.size(); ++index) {
         const PartyColours& p = t.parties.at(index);

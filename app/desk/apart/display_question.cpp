@@ -1,0 +1,115 @@
+#include "app/desk/apart/display_question.h"
+
+#include "app/ui/keys.h"
+#include "app/ui/pressable.h"
+#include "app/ui/typeset.h"
+#include "core/base/say.h"
+
+#include <algorithm>
+
+namespace jointly {
+
+namespace {
+
+struct Answer {
+    int number = 0;
+    std::string says;
+    std::string below;
+};
+
+std::vector<Answer> answers_to(const UiState& ui)
+{
+    std::vector<Answer> answers;
+    for (const Display& display : ui.apart.displays) {
+        answers.push_back({display.number, words_of(display),
+            is_mirrored(display, ui.apart.displays)
+                ? say("Shows the same picture as another display")
+                : std::string{}});
+    }
+    answers.push_back({0, say("None: the wall in this window, with the line at its foot"), {}});
+    return answers;
+}
+
+void write(Area& inside, const StripLook& look, ImFont* font, float size, const std::string& words)
+{
+    const StyledRun run{words, font, look.theme->text, false, false, 0};
+    const Laid laid = lay_out(run, size, inside.width(), 1.15F);
+    draw(*ImGui::GetBackgroundDrawList(), laid, inside.min);
+    skip_top(inside, laid.height + whole(size * 0.6F));
+}
+
+void draw_answer(const Area& row, const Answer& answer, const StripLook& look)
+{
+    ImDrawList& list = *ImGui::GetBackgroundDrawList();
+    const float size = look.type.floor_px;
+    const float pad = whole(size * 0.5F);
+    draw_card(list, row, {look.theme->card, look.theme->line, 2.0F, 12.0F, {}, 0.0F});
+    const float body = look.type.body_px;
+    draw_text(list, look.fonts->bold, body, {row.min.x + 2 * pad, row.centre().y - body / 2},
+        look.theme->text, std::to_string(answer.number));
+    const float left = row.min.x + 2 * pad + whole(body * 1.4F);
+    const float width = row.max.x - pad - left;
+    const float rows = answer.below.empty() ? 1.0F : 2.15F;
+    const float top = whole(row.centre().y - rows * size / 2);
+    draw_text(list, look.fonts->semibold, size, {left, top}, look.theme->text,
+        shortened(look.fonts->semibold, size, width, answer.says));
+    if (!answer.below.empty()) {
+        draw_text(list, look.fonts->medium, size, {left, top + whole(size * 1.15F)},
+            look.theme->muted, shortened(look.fonts->medium, size, width, answer.below));
+    }
+}
+
+}  // namespace
+
+std::string why_not_there(const std::vector<Display>& all, int number)
+{
+    const auto there = std::find_if(
+        all.begin(), all.end(), [&](const Display& one) { return one.number == number; });
+    if (there == all.end()) {
+        return say("No display has the number {number}.", {{"number", number}});
+    }
+    return is_mirrored(*there, all) ? say(
+               "Display {number} shows the same picture as another one. Have the desktop extend "
+               "to it instead of mirroring, then choose again.",
+               {{"number", number}})
+                                    : std::string{};
+}
+
+Intents ask_for_projector(const UiState& ui, const Area& page, const StripLook& look)
+{
+    Intents wanted;
+    if (list_keys().leave) {
+        wanted.emplace_back(LeaveOverlay{});
+    }
+    for (const char key : take_typed_text()) {
+        if (key >= '0' && key <= '9') {
+            wanted.emplace_back(TakeDisplay{key - '0'});
+        }
+    }
+    ImGui::GetBackgroundDrawList()->AddRectFilled(page.min, page.max, look.theme->page);
+    Area inside = inset(page, whole(page.width() * 0.06F), whole(page.height() * 0.06F));
+    write(inside, look, look.fonts->display, look.type.body_px,
+        say("Which display is the projector?"));
+    for (const std::string& why :
+        {ui.blank ? ui.why_blank : std::string{}, ui.notice_refuses ? ui.notice : std::string{}}) {
+        if (!why.empty()) {
+            write(inside, look, look.fonts->semibold, look.type.floor_px, why);
+        }
+    }
+    write(inside, look, look.fonts->medium, look.type.floor_px,
+        say("Each display shows its number. Type that of the projector, or press it here; Esc "
+            "leaves "
+            "all as it is. The room sees nothing before you have looked at it here."));
+    const float row = whole(look.type.floor_px * 3.0F);
+    for (const Answer& answer : answers_to(ui)) {
+        const Area place = cut_top(inside, row);
+        skip_top(inside, whole(look.type.floor_px * 0.5F));
+        draw_answer(place, answer, look);
+        if (draw_pressable(say("display {number}", {{"number", answer.number}}), place)) {
+            wanted.emplace_back(TakeDisplay{answer.number});
+        }
+    }
+    return wanted;
+}
+
+}  // namespace jointly

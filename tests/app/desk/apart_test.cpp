@@ -1,0 +1,443 @@
+// The desk beside a wall in a window of its own: what its keys do to what the room sees, and what stands where.
+#include "app/desk/apart/desk.h"
+#include "app/desk/apart/desk_columns.h"
+#include "app/desk/apart/display_question.h"
+#include "app/desk/apart/state_frame.h"
+#include "app/desk/apart/to_tidy.h"
+#include "app/desk/apart/wall_picture.h"
+#include "tests/app/desk/room_at_the_desk.h"
+#include "tests/support/places.h"
+
+namespace jointly {
+namespace {
+
+constexpr ImGuiKeyChord ctrl = ImGuiMod_Ctrl;
+constexpr ImGuiKeyChord ctrl_shift = ImGuiMod_Ctrl | ImGuiMod_Shift;
+constexpr ImGuiKeyChord unblank = ImGuiMod_Shift | ImGuiKey_F9;
+constexpr std::int64_t minute_ms = 60'000;
+
+class Apart : public testing::Test {
+protected:
+    Apart()
+    {
+        room_.sit_down(Step::interests);
+        room_.ui().apart.is_open = true;
+        room_.pilot().settle();
+    }
+    [[nodiscard]] RoomSees sees() { return room_sees(room_.ui()); }
+    [[nodiscard]] bool shows(const std::string& words) { return room_.pilot().shows(words); }
+
+    RoomAtTheDesk room_;
+};
+
+TEST_F(Apart, SaysAboveThePictureWhatTheRoomSees)
+{
+    EXPECT_TRUE(shows("LIVE"));
+    EXPECT_TRUE(shows("The room sees this"));
+    room_.key(ImGuiKey_F8);
+    EXPECT_EQ(sees(), RoomSees::held);
+    EXPECT_TRUE(shows("HOLD"));
+    EXPECT_TRUE(shows("The room sees this since"));
+    room_.key(ImGuiKey_F9);
+    EXPECT_EQ(sees(), RoomSees::nothing);
+    EXPECT_TRUE(shows("BLANK"));
+    EXPECT_TRUE(shows("The room sees nothing"));
+}
+
+TEST_F(Apart, BlanksAtOnceFromWhateverLiesOverThePageAndLeavesItThere)
+{
+    for (const ImGuiKeyChord key : {ctrl | ImGuiKey_K, ctrl | ImGuiKey_J, ctrl | ImGuiKey_F,
+             ctrl | ImGuiKey_E, static_cast<ImGuiKeyChord>(ImGuiKey_F1)}) {
+        for (const ImGuiKeyChord blanks :
+            {static_cast<ImGuiKeyChord>(ImGuiKey_F9), ctrl | ImGuiKey_B}) {
+            room_.key(key);
+            const Overlay over = room_.ui().overlay;
+            ASSERT_NE(over, Overlay::none);
+            room_.type("half a word");
+            room_.key(blanks);
+            EXPECT_EQ(sees(), RoomSees::nothing);
+            EXPECT_EQ(room_.ui().overlay, over);
+            room_.key(ImGuiKey_Escape);
+            room_.key(ImGuiKey_Escape);
+            room_.ui().blank = false;
+        }
+    }
+}
+
+TEST_F(Apart, GoesOnBehindABlankWall)
+{
+    room_.key(ImGuiKey_F9);
+    room_.say_it("Go home unhurt");
+    EXPECT_EQ(room_.session().interests.size(), 1U);
+    EXPECT_TRUE(shows("Go home unhurt"));
+    EXPECT_EQ(sees(), RoomSees::nothing);
+}
+
+TEST_F(Apart, ShowsFirstToTheDeskWhatWillAppear)
+{
+    room_.key(ImGuiKey_F9);
+    room_.key(unblank);
+    EXPECT_EQ(sees(), RoomSees::nothing);
+    EXPECT_TRUE(shows("This will appear"));
+    room_.key(ImGuiKey_F9);
+    EXPECT_FALSE(shows("This will appear"));
+    room_.key(unblank);
+    EXPECT_EQ(sees(), RoomSees::nothing);
+    room_.key(unblank);
+    EXPECT_EQ(sees(), RoomSees::live);
+    room_.key(unblank);
+    EXPECT_EQ(sees(), RoomSees::live);
+    EXPECT_EQ(room_.ui().notice, "The room sees the wall already.");
+}
+
+TEST_F(Apart, TheMouseDoesWhatTheKeysDo)
+{
+    room_.pilot().click("F8 hold");
+    room_.pilot().settle();
+    EXPECT_EQ(sees(), RoomSees::held);
+    room_.pilot().click("F9 blank");
+    room_.pilot().settle();
+    EXPECT_EQ(sees(), RoomSees::nothing);
+    room_.pilot().click("Shift+F9 look first");
+    room_.pilot().settle();
+    EXPECT_EQ(sees(), RoomSees::nothing);
+    room_.pilot().click("Shift+F9 show this");
+    room_.pilot().settle();
+    EXPECT_EQ(sees(), RoomSees::live);
+}
+
+TEST_F(Apart, EscapeNeverTouchesTheWall)
+{
+    const auto press_escapes = [&] {
+        room_.type("words");
+        for (int press = 0; press < 4; ++press) {
+            room_.key(ImGuiKey_Escape);
+        }
+    };
+    press_escapes();
+    EXPECT_EQ(sees(), RoomSees::live);
+    room_.key(ImGuiKey_F8);
+    press_escapes();
+    EXPECT_EQ(sees(), RoomSees::held);
+    room_.key(ImGuiKey_F9);
+    press_escapes();
+    EXPECT_EQ(sees(), RoomSees::nothing);
+    EXPECT_FALSE(room_.ui().apart.looks_first);
+    room_.key(unblank);
+    press_escapes();
+    EXPECT_EQ(sees(), RoomSees::nothing);
+    EXPECT_TRUE(room_.ui().apart.looks_first);
+}
+
+TEST_F(Apart, SendsOnlyWhatIsHeld)
+{
+    room_.key(ImGuiKey_F12);
+    EXPECT_FALSE(room_.ui().apart.send);
+    EXPECT_EQ(room_.ui().notice, "The room follows the desk already; F8 holds what it sees.");
+    room_.key(ImGuiKey_F8);
+    room_.key(ctrl | ImGuiKey_K);  // from a list too
+    room_.key(ImGuiKey_F12);
+    EXPECT_TRUE(room_.ui().apart.send);
+    EXPECT_EQ(sees(), RoomSees::held);
+    room_.ui().apart.send = false;
+    room_.key(ImGuiKey_Escape);
+    room_.key(ImGuiKey_F8);
+    EXPECT_EQ(sees(), RoomSees::live);
+    room_.key(ImGuiKey_F9);
+    for (const ImGuiKey key : {ImGuiKey_F8, ImGuiKey_F12}) {
+        room_.key(key);
+        EXPECT_FALSE(room_.ui().apart.send);
+        EXPECT_EQ(room_.ui().notice,
+            "The room sees nothing. Shift+F9 shows here first what will appear.");
+        EXPECT_EQ(sees(), RoomSees::nothing);
+    }
+}
+
+TEST_F(Apart, InOneWindowTheKeysSayWhatTheyNeed)
+{
+    room_.ui().apart.is_open = false;
+    for (const ImGuiKeyChord key : {static_cast<ImGuiKeyChord>(ImGuiKey_F8),
+             static_cast<ImGuiKeyChord>(ImGuiKey_F12), ctrl_shift | ImGuiKey_D}) {
+        room_.key(key);
+        EXPECT_EQ(room_.ui().notice,
+            "The wall has no window of its own. Ctrl+Shift+W puts it on the projector.");
+        EXPECT_EQ(sees(), RoomSees::live);
+    }
+    EXPECT_FALSE(shows("LIVE"));
+}
+
+TEST_F(Apart, TheDeskHasAThemeOfItsOwn)
+{
+    const ThemeName wall = room_.ui().theme;
+    const ThemeName desk = room_.ui().apart.desk_theme;
+    room_.key(ctrl_shift | ImGuiKey_D);
+    EXPECT_NE(room_.ui().apart.desk_theme, desk);
+    EXPECT_EQ(room_.ui().theme, wall);
+}
+
+TEST_F(Apart, TheRoomCheckNeedsAWallThatIsSeen)
+{
+    room_.key(ImGuiKey_F8);
+    room_.key(ctrl_shift | ImGuiKey_R);
+    EXPECT_EQ(room_.ui().overlay, Overlay::none);
+    EXPECT_TRUE(room_.ui().notice_refuses);
+    room_.key(ImGuiKey_F8);
+    room_.key(ctrl_shift | ImGuiKey_R);
+    ASSERT_EQ(room_.ui().overlay, Overlay::room_check);
+    room_.type("1");
+    EXPECT_EQ(room_.ui().room_check.question, RoomQuestion::picture);
+}
+
+// Which display is the projector.
+class WhichDisplay : public testing::TestWithParam<bool> {
+protected:
+    WhichDisplay()
+    {
+        room_.sit_down(Step::interests);
+        room_.ui().apart.is_open = GetParam();
+        room_.key(ctrl_shift | ImGuiKey_W);
+        EXPECT_TRUE(std::exchange(room_.ui().apart.ask, false));
+        room_.ui().apart.displays = {
+            {1, "eDP-1", {0, 0, 1280, 720}}, {2, "HDMI-1", {1280, 0, 1024, 768}}};
+        room_.ui().overlay = Overlay::displays;  // as the window does
+        room_.pilot().settle();
+    }
+    RoomAtTheDesk room_;
+};
+
+TEST_P(WhichDisplay, IsAnsweredByItsDigit)
+{
+    EXPECT_TRUE(room_.pilot().shows("Which display is the projector?"));
+    EXPECT_TRUE(room_.pilot().shows("HDMI-1 1024 x 768"));
+    room_.type("x2");
+    EXPECT_EQ(room_.ui().apart.chosen, 2);
+    EXPECT_EQ(room_.ui().overlay, Overlay::none);
+    EXPECT_TRUE(room_.ui().entry.empty());
+}
+
+TEST_P(WhichDisplay, IsAnsweredByTheMouse)
+{
+    room_.pilot().click("display 1");
+    room_.pilot().settle();
+    EXPECT_EQ(room_.ui().apart.chosen, 1);
+}
+
+TEST_P(WhichDisplay, IsLeftByEscapeWithNothingChosen)
+{
+    const RoomSees before = room_sees(room_.ui());
+    room_.key(ImGuiKey_Escape);
+    EXPECT_EQ(room_.ui().overlay, Overlay::none);
+    EXPECT_FALSE(room_.ui().apart.chosen);
+    EXPECT_EQ(room_sees(room_.ui()), before);
+}
+
+TEST_P(WhichDisplay, IsAskedBehindABlankWallTooAndSaysWhy)
+{
+    room_.ui().blank = true;
+    room_.ui().why_blank = "A display came, went or changed, so the wall is blank.";
+    room_.pilot().settle();
+    EXPECT_TRUE(room_.pilot().shows("so the wall is blank"));
+    EXPECT_TRUE(room_.pilot().shows("Which display is the projector?"));
+    room_.type("2");
+    EXPECT_EQ(room_.ui().apart.chosen, 2);
+    EXPECT_TRUE(room_.ui().blank);
+}
+
+INSTANTIATE_TEST_SUITE_P(OneWindowAndTwo, WhichDisplay, testing::Bool());
+
+TEST(WhyNotThere, NamesADisplayThatIsMirroredOrGone)
+{
+    const std::vector<Display> extended{
+        {1, "eDP-1", {0, 0, 1280, 720}}, {2, "HDMI-1", {1280, 0, 1024, 768}}};
+    EXPECT_EQ(why_not_there(extended, 2), "");
+    EXPECT_EQ(why_not_there(extended, 3), "No display has the number 3.");
+    const std::vector<Display> mirrored{
+        {1, "eDP-1", {0, 0, 1280, 720}}, {2, "HDMI-1", {0, 0, 1024, 768}}};
+    EXPECT_NE(why_not_there(mirrored, 2).find("extend"), std::string::npos);
+}
+
+TEST_F(Apart, TheAgendaTurnsToWhatIsPressed)
+{
+    room_.say_it(";t What might we do about shifts?");
+    ASSERT_EQ(room_.session().issues.size(), 2U);
+    const IssueId second = room_.session().issues[1].id;
+    room_.pilot().click("agenda 1");
+    room_.pilot().settle();
+    EXPECT_EQ(room_.session().turned_to.value, 1U);
+    room_.pilot().click("agenda 2");
+    room_.pilot().settle();
+    EXPECT_EQ(room_.session().turned_to, second);
+}
+
+TEST_F(Apart, CountsWhatIsToBeTidiedInAPause)
+{
+    const IssueId issue = room_.session().turned_to;
+    EXPECT_TRUE(to_tidy(room_.session(), issue).empty());
+    EXPECT_TRUE(shows("Nothing waits."));
+    room_.say_it("Go home unhurt");
+    room_.say_it(";o Joint hazard walk each month");
+    room_.say_it(";o Lift team on evenings");
+    auto waits = to_tidy(room_.session(), issue);
+    ASSERT_EQ(waits.size(), 2U);
+    EXPECT_EQ(waits[0].says, "1 interest of nobody yet");
+    EXPECT_EQ(waits[0].numbers, std::vector<int>{1});
+    EXPECT_EQ(waits[1].says, "2 options that serve no interest yet");
+    EXPECT_EQ(called(waits[1].numbers), "#2 #3");
+    EXPECT_TRUE(shows("2 options that serve no interest yet: #2 #3"));
+    room_.say_it(";serves 2 1");
+    room_.say_it(";p Parking at night");
+    waits = to_tidy(room_.session(), issue);
+    ASSERT_EQ(waits.size(), 3U);
+    EXPECT_EQ(waits[1].says, "1 option that serves no interest yet");
+    EXPECT_EQ(waits[2].says, "1 item in the parking lot");
+    EXPECT_EQ(called({1, 2, 3, 4, 5, 6, 7, 8}), "#1 #2 #3 #4 #5 #6 and 2 more");
+}
+
+TEST(TimeOnDesk, SaysWholeMinutesUntilTheRoomSeesItToo)
+{
+    TimeBox box;
+    EXPECT_EQ(time_on_desk(box, 0), "None; Shift+F6 sets one");
+    box.set(20);
+    EXPECT_EQ(time_on_desk(box, 0), "20 min; F6 starts it");
+    box.start_or_stop(0);
+    EXPECT_EQ(time_on_desk(box, 1), "20 min left");
+    EXPECT_EQ(time_on_desk_changes_ms(box, 1), minute_ms);
+    EXPECT_EQ(time_on_desk(box, minute_ms + 1), "19 min left");
+    EXPECT_EQ(time_on_desk(box, 17 * minute_ms), "3:00 left; the room sees it");
+    EXPECT_EQ(time_on_desk_changes_ms(box, 17 * minute_ms), 17 * minute_ms + 1'000);
+}
+
+// What the room sees on a display of the wall's own.
+class WallPicture : public testing::Test {
+protected:
+    WallPicture()
+        : pilot_([this] {
+              cache_.fonts = pilot_.fonts();
+              draw_wall_picture(session_, record_, ui_, cache_, now_ms_);
+          })
+    {
+        ui_.apart.is_open = true;
+    }
+    std::vector<Entry> record_;
+    Session session_;
+    UiState ui_;
+    FrameCache cache_;
+    std::int64_t now_ms_ = 0;
+    Pilot pilot_;
+};
+
+TEST_F(WallPicture, IsThePageWithoutStripOrLists)
+{
+    ui_.view.page = Page::rules;
+    for (const Overlay over :
+        {Overlay::none, Overlay::commands, Overlay::keys, Overlay::displays}) {
+        ui_.overlay = over;
+        ui_.notice = "Only for the desk";
+        pilot_.frame(3);
+        EXPECT_FALSE(pilot_.shows("Only for the desk"));
+        EXPECT_FALSE(pilot_.shows("public"));
+        EXPECT_FALSE(pilot_.shows("Which display"));
+        EXPECT_EQ(cache_.model.page, Page::rules);
+    }
+    EXPECT_EQ(cache_.cuts, 1U) << "what lies over the desk's page lays out nothing anew";
+}
+
+TEST_F(WallPicture, SaysWhatIsBeingTypedForIt)
+{
+    ui_.view.page = Page::rules;
+    ui_.entry.set("Nobody is blamed");
+    pilot_.frame(3);
+    EXPECT_TRUE(pilot_.shows("Nobody is blamed"));
+    EXPECT_TRUE(pilot_.shows("being typed"));
+    ui_.overlay = Overlay::commands;
+    pilot_.frame(3);
+    EXPECT_FALSE(pilot_.shows("Nobody is blamed"));
+}
+
+TEST_F(WallPicture, ShowsTheClockOfATimeBoxInItsLastFifthAlone)
+{
+    ui_.time_box.set(20);
+    ui_.time_box.start_or_stop(0);
+    pilot_.frame(3);
+    EXPECT_FALSE(pilot_.shows("left"));
+    now_ms_ = 17 * minute_ms;
+    pilot_.frame(3);
+    EXPECT_TRUE(pilot_.shows("3:00 left"));
+}
+
+TEST_F(WallPicture, IsTheTestPatternOfARoomCheck)
+{
+    ui_.overlay = Overlay::room_check;
+    pilot_.frame(3);
+    EXPECT_TRUE(pilot_.shows(words_of(RoomQuestion::distance)));
+}
+
+TEST_F(WallPicture, LeavesTheSheetOffTheRecordToTheRoom)
+{
+    ui_.overlay = Overlay::off_record;
+    ui_.off_record.lines = {"Between us: nine weeks"};
+    pilot_.frame(3);
+    EXPECT_TRUE(pilot_.shows("Between us: nine weeks"));
+}
+
+TEST(Echoed, IsNoCommandAndNoNameOfAFile)
+{
+    UiState ui;
+    EXPECT_EQ(echoed(ui), "");
+    ui.entry.set("Go home unhurt");
+    EXPECT_EQ(echoed(ui), "Go home unhurt");
+    ui.entry.set(";i Go home unhurt");
+    EXPECT_EQ(echoed(ui), "Go home unhurt");
+    ui.entry.set(";redact 5 --by union");
+    EXPECT_EQ(echoed(ui), "");
+    ui.entry.set("/home/ana/day.ibb");
+    ui.purpose = SavingElsewhere{};
+    EXPECT_EQ(echoed(ui), "");
+}
+
+TEST(FilterFor, MakesUpForWhatTheProjectorDoesNotShow)
+{
+    UiState ui;
+    EXPECT_EQ(filter_for(ui), FilterSettings{});
+    ui.venue.blacks = 3;
+    ui.venue.whites = 4;
+    EXPECT_NEAR(filter_for(ui).black_lift, 6.0F / 255.0F, 1e-6F);
+    EXPECT_NEAR(filter_for(ui).white, 252.0F / 255.0F, 1e-6F);
+    ui.overlay = Overlay::room_check;
+    EXPECT_EQ(filter_for(ui), FilterSettings{}) << "the test pattern as it is";
+}
+
+// The desk's page is longer than the wall's sheet: it turns along.
+TEST(SheetBeside, HasWhatTheWallsSheetBeginsWith)
+{
+    WallModel model;
+    for (int number = 1; number <= 24; ++number) {
+        Card card;
+        card.number = number;
+        card.text = {{Change::kept, "An option that the room thought of"}};
+        model.blocks.emplace_back(card);
+    }
+    Pilot* self = nullptr;
+    Pilot pilot([&] {
+        const auto paper = [&](float width, float height, float body) {
+            TypeScale type{body * 0.75F, body, body * 1.2F};
+            return Paper{{{0, 0}, {width, height}}, type, &theme(ThemeName::light), &self->fonts()};
+        };
+        const Sheets wall = cut(model, paper(1920, 1080, 53));
+        const Sheets desk = cut(model, paper(640, 600, 18));
+        ASSERT_GT(wall.sheets.size(), desk.sheets.size());
+        int before = 0;
+        for (int sheet = 0; sheet < static_cast<int>(wall.sheets.size()); ++sheet) {
+            const int beside = sheet_beside(desk, wall, sheet);
+            EXPECT_GE(beside, before);
+            before = beside;
+        }
+        EXPECT_EQ(sheet_beside(desk, wall, 0), 0);
+        EXPECT_EQ(before, static_cast<int>(desk.sheets.size()) - 1);
+    });
+    self = &pilot;
+    pilot.frame();
+}
+
+}  // namespace
+}  // namespace jointly
