@@ -33,6 +33,8 @@ library("^(imgui|imgui_stdlib)\\.h$" "^(app/(gl|ui|pages|desk)/|app/main\\.cpp$|
     "only what draws includes Dear ImGui: app/gl, app/ui, app/pages and app/desk")
 library("^(imgui_internal|imstb_.*)\\.h$" "^(app/ui/internal|tests/support)/"
     "the inside of Dear ImGui changes with its versions: only app/ui/internal and tests/support include it")
+library("^hunspell/" "^app/spelling/"
+    "dictionaries are asked only in app/spelling")
 library("^CLI/" "^(app/cli/|app/main\\.cpp$)"
     "the words of the command line are parsed only in app/cli")
 library("^gtest/|^gmock/" "^tests/"

@@ -101,6 +101,7 @@ finds(app/cli/show.cpp "#include <imgui.h>" "only what draws includes Dear ImGui
 finds(app/ui/theme.h "#include <imgui_internal.h>" "only app/ui/internal and tests/support")
 finds(tests/core/base/ids_test.cpp "#include <imgui_internal.h>" "only app/ui/internal and tests/support")
 finds(app/desk/perform.cpp "#include <CLI/CLI.hpp>" "only in app/cli")
+finds(app/desk/desk.cpp "#include <hunspell/hunspell.hxx>" "only in app/spelling")
 finds(core/base/ids.h "#include <gtest/gtest.h>" "only tests include")
 finds(core/helpers/all.h "" "core/helpers is no layer")
 finds(core/wall/forgotten.cpp "" "does not name forgotten.cpp")
