@@ -102,7 +102,7 @@ namespace {
 // The line as a field. Its rows stand close: they are few, and the wall is above them.
 WrapLook field_look(const EntryLook& look)
 {
-    return {look.font, look.size_px, 1.15F, look.theme, look.hint, FieldGround::strip};
+    return {look.font, look.size_px, 1.15F, look.theme, look.hint, FieldGround::strip, look.marked};
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "app/ui/wrap_entry.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,7 @@ public:
 
     // The words up to where the caret stands.
     [[nodiscard]] std::string before_caret() const { return line_.text().substr(0, line_.caret()); }
+    [[nodiscard]] std::size_t caret() const { return line_.caret(); }
 
     // Puts words into the line, to be changed there. What stood in it is brought back by Up.
     void set(std::string_view words);
@@ -66,6 +68,7 @@ struct EntryLook {
     const Theme* theme = nullptr;
     std::string_view hint;     // shown while the line is empty, shortened to one row
     bool has_keyboard = true;  // false while a form is open: then no letter and no key is taken
+    std::span<const MarkedWord> marked = {};  // words of the line with a wave under them
 };
 
 // How many rows the words in the line need where it is so wide; 1 when it is empty. The strip may grow

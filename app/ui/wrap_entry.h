@@ -21,6 +21,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -69,6 +70,13 @@ private:
     bool dragging_ = false;
 };
 
+// A word of the text that a wave is drawn under: bytes [begin, end).
+struct MarkedWord {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    friend bool operator==(const MarkedWord&, const MarkedWord&) = default;
+};
+
 // On a card or a page; or on the strip, which is dark in both themes.
 enum class FieldGround { card, strip };
 
@@ -79,6 +87,8 @@ struct WrapLook {
     const Theme* theme = nullptr;
     std::string_view hint;  // shown while the field is empty, shortened to one row
     FieldGround ground = FieldGround::card;
+    std::span<const MarkedWord> marked =
+        {};  // in their order; what is no word of the text is passed over
 };
 
 struct WrapResult {

@@ -74,6 +74,7 @@ private:
     [[nodiscard]] RowPlace place_under(ImVec2 mouse, float rows_beyond) const;
     void turn_rows(float wheel);
     void draw_selection(ImDrawList& list, std::size_t row, ImU32 colour) const;
+    void draw_marks(ImDrawList& list, std::size_t row, ImU32 colour) const;
     void draw_caret(ImDrawList& list, ImU32 colour) const;
     void draw_hint(ImDrawList& list, ImU32 colour) const;
     void draw_position(ImDrawList& list, ImU32 colour) const;
@@ -172,6 +173,29 @@ void WrapView::draw_selection(ImDrawList& list, std::size_t row, ImU32 colour) c
         {whole(left() + right), top + pitch_px(look)}, colour);
 }
 
+// A wave in the ink of the text: its shape says what it is, so that it needs no hue.
+void WrapView::draw_marks(ImDrawList& list, std::size_t row, ImU32 colour) const
+{
+    const TextRow& bytes = rows().rows()[row];
+    const float half =
+        std::max(3.0F, whole(look.size_px * 0.09F));  // of a wave, and twice its height
+    const float middle = letters_top(row) + whole(look.size_px * 0.96F);
+    for (const MarkedWord& word : look.marked) {
+        const std::size_t begin = std::max(word.begin, bytes.begin);
+        const std::size_t end = std::min(word.end, bytes.end);
+        if (begin >= end) {
+            continue;
+        }
+        const float right = left() + rows().x_of(row, end);
+        float y = middle + half / 2;
+        for (float x = left() + rows().x_of(row, begin); x < right; x += half) {
+            list.PathLineTo({std::min(x, right), y});
+            y = 2 * middle - y;
+        }
+        list.PathStroke(colour, ImDrawFlags_None, 3.0F);
+    }
+}
+
 void WrapView::draw_caret(ImDrawList& list, ImU32 colour) const
 {
     const std::size_t row = rows().row_of(caret());
@@ -223,6 +247,7 @@ void WrapView::draw(ImDrawList& list) const
         if (!rows().shown(row).empty()) {
             draw_text(list, look.font, look.size_px, {left(), letters_top(row)}, colours.text,
                 rows().shown(row));
+            draw_marks(list, row, colours.text);
         }
     }
     if (entry.empty()) {

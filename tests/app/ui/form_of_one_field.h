@@ -8,6 +8,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace jointly {
 
@@ -56,6 +57,7 @@ struct FormOfOneField {
     WrapEntry entry;
     Area area{{100, 100}, {440, 100 + 41 * 4 + 6}};
     std::string hint = "Write it";
+    std::vector<MarkedWord> marked;
     bool has_keyboard = true;
     int clicks = 0;
     int changes = 0;
@@ -69,8 +71,8 @@ struct FormOfOneField {
         for (const Action action : pressed(true)) {
             actions.insert(action);
         }
-        const WrapLook look{
-            pilot.fonts().medium, 34, 1.2F, &theme(ThemeName::light), hint, FieldGround::card};
+        const WrapLook look{pilot.fonts().medium, 34, 1.2F, &theme(ThemeName::light), hint,
+            FieldGround::card, marked};
         wanted_px = wrap_entry_height(entry, area.width() + asked_wider_px, look);
         const WrapResult result = draw_wrap_entry("field", entry, area, look, has_keyboard);
         clicks += result.clicked ? 1 : 0;

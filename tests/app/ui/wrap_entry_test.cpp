@@ -41,6 +41,26 @@ TEST(WrapEntry, ShowsNoRowWiderThanItself)
     EXPECT_EQ(form.caret.InputPos.x, form.area.max.x - 15);
 }
 
+TEST(WrapEntry, DrawsAWaveUnderMarkedWordsInSight)
+{
+    Form form;
+    form.begin_with(crews);
+    form.pilot.frame();
+    const int plain = form.corners();
+    form.marked = {{0, 5}};  // "Crews"
+    form.pilot.frame();
+    const int one_word = form.corners();
+    EXPECT_GT(one_word, plain);
+    const std::size_t second = form.entry.wrapped().rows()[1].begin;
+    form.marked = {{0, 5}, {second - 3, second + 3}};  // over a soft break: on both rows
+    form.pilot.frame();
+    EXPECT_GT(form.corners(), one_word);
+    // What is no word of the text any more is passed over.
+    form.marked = {{500, 600}};
+    form.pilot.frame();
+    EXPECT_EQ(form.corners(), plain);
+}
+
 TEST(WrapEntry, HomeAndEndStayOnTheRow)
 {
     Form form;
