@@ -1,8 +1,10 @@
 // The signpost: a verb goes to the command line, a session to the wall.
 #include "app/cli/cli.h"
+#include "app/cli/language.h"
 #include "app/desk/picture.h"
 #include "app/desk/wall_window.h"
 #include "core/base/memory.h"
+#include "core/base/say.h"
 
 #include <cstdlib>
 #include <exception>
@@ -38,25 +40,33 @@ int open_wall(const WallWords& asked)
 int main(int argc, char** argv)
 {
     give_back_large_buffers();
+    std::string ran_out;  // made while there is memory for them
+    std::string no_memory;
     try {
-        const std::vector<std::string> words(argv + 1, argv + argc);
+        std::vector<std::string> words(argv + 1, argv + argc);
+        if (const Refusable spoken = speak_as_asked(words); !spoken.ok()) {
+            std::cerr << spoken.problem().text << '\n';
+            return 2;
+        }
+        ran_out = say("Jointly stopped because the machine has run out of something. What was said "
+                      "is on the disk: start it again.\n");
+        no_memory = say("Jointly stopped because there is no memory left. What was kept is on the "
+                        "disk: close other programs, and start it again.\n");
         if (const auto asked = wall_words(words)) {
             return open_wall(*asked);
         }
         Console console{std::cin, std::cout, std::cerr, draw};
         return run_cli(words, console);
     } catch (const CheckFailed& failed) {
-        std::cerr << "Jointly stopped: " << failed.what
-                  << ". The record on the disk is whole: start it again.\n";
+        std::cerr << say(
+            "Jointly stopped: {check}. The record on the disk is whole: start it again.\n",
+            {{"check", failed.what}});
         return 1;
     } catch (const std::bad_alloc&) {
-        std::cerr << "Jointly stopped because there is no memory left. What was kept is on the "
-                     "disk: close other programs, and start it again.\n";
+        std::cerr << no_memory;
         return 1;
     } catch (const std::exception&) {
-        std::cerr
-            << "Jointly stopped because the machine has run out of something. What was said is on "
-               "the disk: start it again.\n";
+        std::cerr << ran_out;
         return 1;
     }
 }

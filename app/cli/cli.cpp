@@ -1,11 +1,10 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/papers.h"
+#include "app/cli/usage.h"
 #include "app/cli/verbs.h"
 #include "core/base/say.h"
 #include "core/documents/printable.h"
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <array>
@@ -52,80 +51,88 @@ struct Asked {
 
 void describe_writing(CLI::App& app, Asked& asked)
 {
-    auto* const make = app.add_subcommand("new", "Make a new session file");
-    make->add_option("FILE", asked.make.file, "The file to make, ending in .ibb")->required();
+    auto* const make = app.add_subcommand("new", say("Make a new session file"));
+    make->add_option(say("FILE"), asked.make.file, say("The file to make, ending in .ibb"))
+        ->required();
     make->add_option(
-        "--seed", asked.make.seed, "For samples: hex digits that give its ids and salts");
+        "--seed", asked.make.seed, say("For samples: hex digits that give its ids and salts"));
 
-    auto* const act = app.add_subcommand("do", "Do what a script says, one command a line");
-    act->add_option("FILE", asked.act.file, "The session")->required();
-    act->add_option("SCRIPT", asked.act.script, "The script; - reads from standard input");
-    act->add_flag("--keep-going", asked.act.keep_going, "Go on after a line that is refused");
-    act->add_option("--copy", asked.act.copy, "A folder that gets a second copy of the session");
+    auto* const act = app.add_subcommand("do", say("Do what a script says, one command a line"));
+    act->add_option(say("FILE"), asked.act.file, say("The session"))->required();
+    act->add_option(
+        say("SCRIPT"), asked.act.script, say("The script; - reads from standard input"));
+    act->add_flag("--keep-going", asked.act.keep_going, say("Go on after a line that is refused"));
+    act->add_option(
+        "--copy", asked.act.copy, say("A folder that gets a second copy of the session"));
 
-    auto* const people = app.add_subcommand("people", "Take people from a list in a CSV file");
-    people->add_option("FILE", asked.people.file, "The session")->required();
-    people->add_option("LIST", asked.people.list, "Columns: name, party, local, role")->required();
-    people->add_flag("--preview", asked.people.preview, "Say who would join, and change nothing");
+    auto* const people = app.add_subcommand("people", say("Take people from a list in a CSV file"));
+    people->add_option(say("FILE"), asked.people.file, say("The session"))->required();
+    people->add_option(say("LIST"), asked.people.list, say("Columns: name, party, local, role"))
+        ->required();
+    people->add_flag(
+        "--preview", asked.people.preview, say("Say who would join, and change nothing"));
 }
 
 void describe_documents(CLI::App& app, Asked& asked)
 {
-    auto* const attach = app.add_subcommand("attach", "Keep a document with the session");
-    attach->add_option("FILE", asked.attach.file, "The session")->required();
-    attach->add_option("DOCUMENT", asked.attach.document, "The file to keep, at most 3 MB")
+    auto* const attach = app.add_subcommand("attach", say("Keep a document with the session"));
+    attach->add_option(say("FILE"), asked.attach.file, say("The session"))->required();
+    attach
+        ->add_option(say("DOCUMENT"), asked.attach.document, say("The file to keep, at most 3 MB"))
         ->required();
-    attach->add_option("--kind", asked.attach.kind, "contract, chart, signed-sheet or other");
-    attach->add_option("--issue", asked.attach.issue, "It belongs to this issue")
+    attach->add_option("--kind", asked.attach.kind, say("contract, chart, signed-sheet or other"));
+    attach->add_option("--issue", asked.attach.issue, say("It belongs to this issue"))
         ->check(CLI::NonNegativeNumber);
-    attach->add_option("--ta", asked.attach.ta, "It belongs to this agreement: TA-1");
+    attach->add_option("--ta", asked.attach.ta, say("It belongs to this agreement: TA-1"));
 
-    auto* const attachments = app.add_subcommand("attachments", "List the documents kept");
-    attachments->add_option("FILE", asked.attachments.file, "The session")->required();
+    auto* const attachments = app.add_subcommand("attachments", say("List the documents kept"));
+    attachments->add_option(say("FILE"), asked.attachments.file, say("The session"))->required();
     attachments->add_option(
-        "--write", asked.attachments.folder, "A folder, made if missing, to write them to");
+        "--write", asked.attachments.folder, say("A folder, made if missing, to write them to"));
 }
 
 void describe_redaction(CLI::App& app, Asked& asked)
 {
     auto* const redact = app.add_subcommand(
-        "redact", "Take words out of the file by consent of every deciding party");
-    redact->add_option("FILE", asked.redact.file, "The session")->required();
-    redact->add_option("ENTRY", asked.redact.entries,
-        "The numbers of the entries; none: finish what was agreed before");
-    redact->add_option("--by", asked.redact.by, "PARTY NAME: who consents for a party")
+        "redact", say("Take words out of the file by consent of every deciding party"));
+    redact->add_option(say("FILE"), asked.redact.file, say("The session"))->required();
+    redact->add_option(say("ENTRY"), asked.redact.entries,
+        say("The numbers of the entries; none: finish what was agreed before"));
+    redact->add_option("--by", asked.redact.by, say("PARTY NAME: who consents for a party"))
         ->allow_extra_args(false);
-    redact->add_flag("--repeats", asked.redact.repeats, "Entries that repeat the words too");
-    redact->add_option("--find", asked.redact.find, "Only list the entries with these words");
+    redact->add_flag("--repeats", asked.redact.repeats, say("Entries that repeat the words too"));
+    redact->add_option("--find", asked.redact.find, say("Only list the entries with these words"));
 }
 
 void describe_paper(CLI::App& verb, std::string& format, std::string& out)
 {
-    verb.add_option("--format", format, "text, markdown, html or csv")
+    verb.add_option("--format", format, say("text, markdown, html or csv"))
         ->check(CLI::IsMember(cli::paper_formats()));
-    verb.add_option("-o", out, "A new file to write to");
+    verb.add_option("-o", out, say("A new file to write to"));
 }
 
 void describe_reading(CLI::App& app, Asked& asked)
 {
-    auto* const show = app.add_subcommand("show", "Print what the wall shows, as text");
-    show->add_option("FILE", asked.show.file, "The session")->required();
-    show->add_option("--issue", asked.show.issue, "One issue alone")->check(CLI::NonNegativeNumber);
-    show->add_option("--at", asked.show.at, "As it stood after this entry")
+    auto* const show = app.add_subcommand("show", say("Print what the wall shows, as text"));
+    show->add_option(say("FILE"), asked.show.file, say("The session"))->required();
+    show->add_option("--issue", asked.show.issue, say("One issue alone"))
         ->check(CLI::NonNegativeNumber);
-    show->add_flag("--json", asked.show.json, "As JSON");
+    show->add_option("--at", asked.show.at, say("As it stood after this entry"))
+        ->check(CLI::NonNegativeNumber);
+    show->add_flag("--json", asked.show.json, say("As JSON"));
 
     auto* const consensus =
-        app.add_subcommand("consensus", "Say where each issue is, and what is missing");
-    consensus->add_option("FILE", asked.consensus.file, "The session")->required();
-    consensus->add_flag("--json", asked.consensus.json, "As JSON");
+        app.add_subcommand("consensus", say("Say where each issue is, and what is missing"));
+    consensus->add_option(say("FILE"), asked.consensus.file, say("The session"))->required();
+    consensus->add_flag("--json", asked.consensus.json, say("As JSON"));
 
-    auto* const draft = app.add_subcommand("draft", "Write tentative agreement sheets");
-    draft->add_option("FILE", asked.draft.file, "The session")->required();
-    auto* const ta = draft->add_option("--ta", asked.draft.ta, "One agreement: TA-1");
-    auto* const issue = draft->add_option("--issue", asked.draft.issue, "The language of one issue")
-                            ->check(CLI::NonNegativeNumber);
-    auto* const all = draft->add_flag("--all", asked.draft.all, "Every sheet");
+    auto* const draft = app.add_subcommand("draft", say("Write tentative agreement sheets"));
+    draft->add_option(say("FILE"), asked.draft.file, say("The session"))->required();
+    auto* const ta = draft->add_option("--ta", asked.draft.ta, say("One agreement: TA-1"));
+    auto* const issue =
+        draft->add_option("--issue", asked.draft.issue, say("The language of one issue"))
+            ->check(CLI::NonNegativeNumber);
+    auto* const all = draft->add_flag("--all", asked.draft.all, say("Every sheet"));
     ta->excludes(issue)->excludes(all);
     issue->excludes(all);
     describe_paper(*draft, asked.draft.format, asked.draft.out);
@@ -134,80 +141,83 @@ void describe_reading(CLI::App& app, Asked& asked)
 void describe_proof(CLI::App& app, Asked& asked)
 {
     auto* const verify =
-        app.add_subcommand("verify", "Check that every byte of a session is whole");
-    verify->add_option("FILE", asked.verify.file, "The session")->required();
-    auto* const diff =
-        verify->add_flag("--diff", asked.verify.diff, "Say where two copies of a session part");
-    auto* const other = verify->add_option("OTHER", asked.verify.other, "The copy to compare with");
+        app.add_subcommand("verify", say("Check that every byte of a session is whole"));
+    verify->add_option(say("FILE"), asked.verify.file, say("The session"))->required();
+    auto* const diff = verify->add_flag(
+        "--diff", asked.verify.diff, say("Say where two copies of a session part"));
+    auto* const other =
+        verify->add_option(say("OTHER"), asked.verify.other, say("The copy to compare with"));
     diff->needs(other);
     other->needs(diff);
 
     auto* const checkpoint = app.add_subcommand(
-        "checkpoint", "Print what proves later that nothing was changed up to now");
-    checkpoint->add_option("FILE", asked.checkpoint.file, "The session")->required();
+        "checkpoint", say("Print what proves later that nothing was changed up to now"));
+    checkpoint->add_option(say("FILE"), asked.checkpoint.file, say("The session"))->required();
     checkpoint->add_option("--check", asked.checkpoint.check,
-        "Say whether the session goes on from this code, or from the checkpoint in this file");
-    checkpoint->add_flag(
-        "--light", asked.checkpoint.light, "Draw the QR code for letters that are light on dark");
+        say("Say whether the session goes on from this code, or from the checkpoint in this file"));
+    checkpoint->add_flag("--light", asked.checkpoint.light,
+        say("Draw the QR code for letters that are light on dark"));
 }
 
 void describe_papers(CLI::App& app, Asked& asked)
 {
-    auto* const minutes = app.add_subcommand("minutes", "Write the minutes of the meetings");
-    minutes->add_option("FILE", asked.minutes.file, "The session")->required();
-    minutes->add_option("--meeting", asked.minutes.meeting, "One meeting alone, from 1")
+    auto* const minutes = app.add_subcommand("minutes", say("Write the minutes of the meetings"));
+    minutes->add_option(say("FILE"), asked.minutes.file, say("The session"))->required();
+    minutes->add_option("--meeting", asked.minutes.meeting, say("One meeting alone, from 1"))
         ->check(CLI::PositiveNumber);
     describe_paper(*minutes, asked.minutes.format, asked.minutes.out);
 
     auto* const ledger =
-        app.add_subcommand("ledger", "Write the ledger of agreements, issues and money");
-    ledger->add_option("FILE", asked.ledger.file, "The session")->required();
+        app.add_subcommand("ledger", say("Write the ledger of agreements, issues and money"));
+    ledger->add_option(say("FILE"), asked.ledger.file, say("The session"))->required();
     describe_paper(*ledger, asked.ledger.format, asked.ledger.out);
 
-    auto* const since = app.add_subcommand("since", "Say what changed since the last meeting");
-    since->add_option("FILE", asked.since.file, "The session")->required();
-    since->add_option("--from", asked.since.from, "Since this entry instead")
+    auto* const since = app.add_subcommand("since", say("Say what changed since the last meeting"));
+    since->add_option(say("FILE"), asked.since.file, say("The session"))->required();
+    since->add_option("--from", asked.since.from, say("Since this entry instead"))
         ->check(CLI::NonNegativeNumber);
 
-    auto* const adjourn = app.add_subcommand(
-        "adjourn", "Read back what was agreed, and write each party's papers to a dated folder");
-    adjourn->add_option("FILE", asked.adjourn.file, "The session")->required();
-    adjourn->add_option("-o", asked.adjourn.out, "Where the folder is made")->required();
+    auto* const adjourn = app.add_subcommand("adjourn",
+        say("Read back what was agreed, and write each party's papers to a dated folder"));
+    adjourn->add_option(say("FILE"), asked.adjourn.file, say("The session"))->required();
+    adjourn->add_option("-o", asked.adjourn.out, say("Where the folder is made"))->required();
 }
 
 void describe_page(CLI::App& verb, cli::PageOptions& page)
 {
     verb.add_option(
-        "--page", page.name, "agenda, issue, matrix, packages ...; a wrong word lists all");
-    verb.add_option("--issue", page.issue, "Of this issue")->check(CLI::NonNegativeNumber);
-    verb.add_option("--at", page.at, "As it stood after this entry")->check(CLI::NonNegativeNumber);
+        "--page", page.name, say("agenda, issue, matrix, packages ...; a wrong word lists all"));
+    verb.add_option("--issue", page.issue, say("Of this issue"))->check(CLI::NonNegativeNumber);
+    verb.add_option("--at", page.at, say("As it stood after this entry"))
+        ->check(CLI::NonNegativeNumber);
 }
 
 void describe_pictures(CLI::App& app, Asked& asked)
 {
-    auto* const shot =
-        app.add_subcommand("screenshot", "Draw a page of the wall to a PNG, without a display");
-    shot->add_option("FILE", asked.screenshot.file, "The session")->required();
+    auto* const shot = app.add_subcommand(
+        "screenshot", say("Draw a page of the wall to a PNG, without a display"));
+    shot->add_option(say("FILE"), asked.screenshot.file, say("The session"))->required();
     describe_page(*shot, asked.screenshot.page);
-    shot->add_option("--size", asked.screenshot.size, "Width x height in pixels: 1920x1080");
-    shot->add_option("--theme", asked.screenshot.theme, "light or dark")
+    shot->add_option("--size", asked.screenshot.size, say("Width x height in pixels: 1920x1080"));
+    shot->add_option("--theme", asked.screenshot.theme, say("light or dark"))
         ->check(CLI::IsMember({"light", "dark"}));
-    shot->add_option("--sheet", asked.screenshot.sheet, "Which sheet of the page, from 1")
+    shot->add_option("--sheet", asked.screenshot.sheet, say("Which sheet of the page, from 1"))
         ->check(CLI::PositiveNumber);
-    shot->add_option("-o", asked.screenshot.out, "The PNG file to write")->required();
+    shot->add_option("-o", asked.screenshot.out, say("The PNG file to write"))->required();
 
-    auto* const mirror = app.add_subcommand("mirror",
-        "Write a page of the wall for those who cannot see it: HTML for a screen reader, or text");
-    mirror->add_option("FILE", asked.mirror.file, "The session")->required();
+    auto* const mirror =
+        app.add_subcommand("mirror", say("Write a page of the wall for those who cannot see it: "
+                                         "HTML for a screen reader, or text"));
+    mirror->add_option(say("FILE"), asked.mirror.file, say("The session"))->required();
     describe_page(*mirror, asked.mirror.page);
     mirror
         ->add_option("-o", asked.mirror.out,
-            "A name that ends in .html or .txt; another mirror there is replaced")
+            say("A name that ends in .html or .txt; another mirror there is replaced"))
         ->required();
 
     auto* const help =
-        app.add_subcommand("help", "Help; 'help commands' lists the words of scripts");
-    help->add_option("TOPIC", asked.topic, "A verb, or: commands");
+        app.add_subcommand("help", say("Help; 'help commands' lists the words of scripts"));
+    help->add_option(say("TOPIC"), asked.topic, say("A verb, or: commands"));
 }
 
 int help_on(const CLI::App& app, const std::string& topic, Console& console)
@@ -327,19 +337,25 @@ std::optional<WallWords> wall_words(const std::vector<std::string>& words)
 int run_cli(const std::vector<std::string>& words, Console& console)
 {
     CLI::App app(
-        "Jointly: interest-based bargaining, projected in the room.\n"
-        "jointly [FILE.ibb] opens the wall, without a file at its first page; FILE.ibb --copy "
-        "FOLDER\n"
-        "keeps a second copy, on another disk, after each entry; FILE.ibb --at N opens it as it\n"
-        "stood after entry N, and goes on to now by a key; FILE.ibb --mirror WALL.html, or\n"
-        "WALL.txt, keeps what the wall shows there for those who cannot see it; jointly "
-        "--practice\n"
-        "[FILE.ibb] opens a throw-away copy, of the example round where no file is named. The\n"
-        "verbs below work without the wall.",
+        say("Jointly: interest-based bargaining, projected in the room.\n"
+            "jointly [FILE.ibb] opens the wall, without a file at its first page; FILE.ibb --copy "
+            "FOLDER\n"
+            "keeps a second copy, on another disk, after each entry; FILE.ibb --at N opens it as "
+            "it\n"
+            "stood after entry N, and goes on to now by a key; FILE.ibb --mirror WALL.html, or\n"
+            "WALL.txt, keeps what the wall shows there for those who cannot see it; jointly "
+            "--practice\n"
+            "[FILE.ibb] opens a throw-away copy, of the example round where no file is named. The\n"
+            "verbs below work without the wall."),
         "jointly");
-    app.set_version_flag("--version", std::string("jointly ") + JOINTLY_VERSION);
+    app.set_version_flag("--version", std::string("jointly ") + JOINTLY_VERSION,
+        say("Print which version this is and leave"));
     app.require_subcommand(0, 1);
+    cli::say_headings(app);
     Asked asked;
+    // It was taken already, before anything was said; here it stands for the help.
+    std::string spoken;
+    app.add_option("--language", spoken, say("en or es; without it as the system speaks"));
     describe_writing(app, asked);
     describe_documents(app, asked);
     describe_redaction(app, asked);
@@ -347,6 +363,7 @@ int run_cli(const std::vector<std::string>& words, Console& console)
     describe_papers(app, asked);
     describe_proof(app, asked);
     describe_pictures(app, asked);
+    cli::say_kinds(app);
     try {
         app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
     } catch (const CLI::ParseError& problem) {
@@ -354,8 +371,7 @@ int run_cli(const std::vector<std::string>& words, Console& console)
         if (problem.get_exit_code() == 0) {
             return app.exit(problem, console.out, console.err);
         }
-        (void)cli::fail(
-            console, Problem{say("{problem}. See: jointly --help", {{"problem", problem.what()}})});
+        (void)cli::fail(console, cli::usage_problem(problem));
         return cli::wrong_usage;
     }
     return carry_out(app, asked, console);

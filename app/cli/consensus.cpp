@@ -34,8 +34,8 @@ void print_issue(std::ostream& out, const Session& session, const Issue& issue)
     out << say("Issue {number}: {name} ({step})\n",
         {{"number", issue.id.value}, {"name", short_name(issue)},
             {"step", name_of(session, issue.step)}});
-    print_standing(out, session, "Concept", concept_standing(session, issue.id));
-    print_standing(out, session, "Wording", wording_standing(session, issue.id));
+    print_standing(out, session, say("Concept"), concept_standing(session, issue.id));
+    print_standing(out, session, say("Wording"), wording_standing(session, issue.id));
     if (const Ta* const ta = latest_ta(session, issue.id)) {
         out << say("  TA-{number}: {state}\n",
             {{"number", ta->id.value}, {"state", name_of(state_of(session, *ta))}});

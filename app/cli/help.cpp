@@ -1,5 +1,6 @@
 #include "app/cli/verbs.h"
 #include "app/script/script.h"
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 
 #include <ostream>
@@ -19,7 +20,8 @@ int run_help(const std::string& topic, Console& console)
         "item, 3#14 is item 14 of issue 3. A line that begins with \"# \" is a remark.\n\n");
     for (const VerbHelp& verb : script_help()) {
         console.out << say("{usage}\n    {says}\n    {example}\n\n",
-            {{"usage", verb.usage}, {"says", verb.says}, {"example", verb.example}});
+            {{"usage", translated(verb.usage)}, {"says", translated(verb.says)},
+                {"example", translated(verb.example)}});
     }
     return done;
 }

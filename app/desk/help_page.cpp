@@ -13,7 +13,7 @@ std::string says_in_room(const Session& session, const KeyBinding& binding)
     const auto number = step_number(binding.action);
     return number
              ? say("step: {name}", {{"name", name_of(session, static_cast<Step>(*number - 1))}})
-             : std::string(binding.says);
+             : say(binding.says);
 }
 
 int draw_help_page(const Session& session, const Area& page, const StripLook& look, int sheet)
@@ -36,12 +36,12 @@ int draw_help_page(const Session& session, const Area& page, const StripLook& lo
 
     float key_width = 0.0F;
     for (const KeyBinding& binding : table) {
-        key_width = std::max(key_width, text_width(look.fonts->semibold, size, binding.shown));
+        key_width = std::max(key_width, text_width(look.fonts->semibold, size, say(binding.shown)));
     }
     for (int i = first; i < std::min(first + rows, count); ++i) {
         const KeyBinding& binding = table[static_cast<std::size_t>(i)];
         const Area line = cut_top(inside, row);
-        draw_text(list, look.fonts->semibold, size, line.min, look.theme->text, binding.shown);
+        draw_text(list, look.fonts->semibold, size, line.min, look.theme->text, say(binding.shown));
         const float x = line.min.x + key_width + size;
         draw_text(list, look.fonts->medium, size, {x, line.min.y}, look.theme->text,
             shortened(look.fonts->medium, size, line.max.x - x, says_in_room(session, binding)));

@@ -385,7 +385,7 @@ private:
         }
         tell(ui,
             say("Put aside; what was typed is still there: editor {title}",
-                {{"title", spec_of(ui.form).title}}),
+                {{"title", say(spec_of(ui.form).title)}}),
             false);
     }
     void give_back(const std::string& words) const

@@ -291,7 +291,10 @@ Left run_frames(Screen& screen, Store& store, UiState& ui)
     } catch (const CheckFailed& failed) {
         screen.wall.give_up_frame();
         screen.window.give_up_frame();
-        std::fprintf(stderr, "A check failed: %s. Coming back from the record.\n", failed.what);
+        std::fputs(
+            say("A check failed: {check}. Coming back from the record.\n", {{"check", failed.what}})
+                .c_str(),
+            stderr);
     }
     ui = after_failed_check(std::move(ui));
     return Left::check_failed;

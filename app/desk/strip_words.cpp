@@ -22,7 +22,7 @@ std::string usage_of(std::string_view line)
     const std::string_view word = typed.substr(0, typed.find(' '));
     for (const VerbHelp& help : script_help()) {
         if (help.usage.substr(0, help.usage.find(' ')) == word) {
-            return std::string(help.usage);
+            return say(help.usage);
         }
     }
     return {};

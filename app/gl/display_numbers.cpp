@@ -3,6 +3,7 @@
 #include "app/gl/displays.h"
 #include "app/gl/internal/digits.h"
 #include "app/gl/internal/glfw.h"
+#include "core/base/say.h"
 
 #define GL_GLEXT_PROTOTYPES
 #include <GL/glcorearb.h>
@@ -106,7 +107,7 @@ struct DisplayNumbers::State {
 
 bool DisplayNumbers::State::open(Numbers& wanted)
 {
-    const std::string title = "Display " + wanted.digits;
+    const std::string title = say("Display {number}", {{"number", wanted.digits}});
     GLFWwindow* window =
         glfwCreateWindow(wanted.area.width, wanted.area.height, title.c_str(), nullptr, nullptr);
     if (window == nullptr) {
@@ -141,9 +142,9 @@ Result<DisplayNumbers> DisplayNumbers::show(const Window& first)
     glfwWindowHint(GLFW_FLOATING, GLFW_TRUE);
     for (Numbers& wanted : state->numbers) {
         if (!state->open(wanted)) {
-            return Problem{
+            return Problem{say(
                 "The displays could not be numbered, because no further window could be opened. "
-                "Close other programs and try again."};
+                "Close other programs and try again.")};
         }
     }
     return DisplayNumbers(std::move(state));

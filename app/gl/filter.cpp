@@ -1,5 +1,7 @@
 #include "app/gl/filter.h"
 
+#include "core/base/say.h"
+
 #define GL_GLEXT_PROTOTYPES
 #include <GL/glcorearb.h>
 
@@ -104,8 +106,8 @@ const Framebuffer& Filter::filtered(
     if (!programs_) {
         if (problem_.empty()) {
             problem_ =
-                "A shader is missing or empty in the folder that JOINTLY_SHADERS names, so the "
-                "wall stays as it was.";
+                say("A shader is missing or empty in the folder that JOINTLY_SHADERS names, so the "
+                    "wall stays as it was.");
         }
         return scene;
     }

@@ -3,6 +3,7 @@
 #include "app/gl/internal/egl_context.h"
 #include "app/gl/internal/framebuffer.h"
 #include "app/gl/read_back.h"
+#include "core/base/say.h"
 
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
@@ -63,11 +64,11 @@ Result<Picture> render_offscreen(const OffscreenFrames& wanted)
     if (wanted.width < 1 || wanted.height < 1 || wanted.width > largest_side_px
         || wanted.height > largest_side_px) {
         return Problem{
-            "A picture has between 1 and 8192 pixels on each side. Ask for another size."};
+            say("A picture has between 1 and 8192 pixels on each side. Ask for another size.")};
     }
     const Problem no_graphics{
-        "No picture could be drawn, because this machine has no OpenGL 3.3 without a display. "
-        "Install Mesa's drivers (libegl-mesa0 and libgl1-mesa-dri on Debian) and try again."};
+        say("No picture could be drawn, because this machine has no OpenGL 3.3 without a display. "
+            "Install Mesa's drivers (libegl-mesa0 and libgl1-mesa-dri on Debian) and try again.")};
     EglContext graphics;
     if (!graphics.make_current()) {
         return no_graphics;

@@ -2,6 +2,7 @@
 
 #include "app/gl/internal/glfw.h"
 #include "app/gl/read_back.h"
+#include "core/base/say.h"
 
 #define GL_GLEXT_PROTOTYPES
 #include <GL/glcorearb.h>
@@ -185,9 +186,10 @@ Projector::~Projector() = default;
 Result<Projector> Projector::open(const Window& first, const Display& display,
     const std::string& title, const std::function<Refusable()>& prepare)
 {
-    const Problem no_window{"The wall could not be opened on that display, because no further "
-                            "window could be drawn into. "
-                            "Close other programs and try again, or show the wall in this window."};
+    const Problem no_window{
+        say("The wall could not be opened on that display, because no further "
+            "window could be drawn into. "
+            "Close other programs and try again, or show the wall in this window.")};
     auto state = std::make_unique<State>();
     state->first = first.as_first();
     state->display = display;

@@ -3,6 +3,7 @@
 #include "app/gl/displays.h"
 #include "app/gl/internal/glfw.h"
 #include "app/gl/read_back.h"
+#include "core/base/say.h"
 
 #define GL_GLEXT_PROTOTYPES
 #include <GL/glcorearb.h>
@@ -233,23 +234,23 @@ Result<Window> Window::create(const std::string& title, PixelSize size)
     auto state = std::make_unique<State>();
     if (!state->glfw.up()) {
         return Problem{
-            "No window could be opened, because there is no display here. Start Jointly in a "
-            "desktop session, or use it on the command line."};
+            say("No window could be opened, because there is no display here. Start Jointly in a "
+                "desktop session, or use it on the command line.")};
     }
     set_hints_of_all_windows();
     state->window = glfwCreateWindow(size.width, size.height, title.c_str(), nullptr, nullptr);
     if (state->window == nullptr) {
-        return Problem{
+        return Problem{say(
             "No window could be opened, because this display has no OpenGL 3.3. Install a current "
-            "graphics driver, or Mesa's (libgl1-mesa-dri on Debian)."};
+            "graphics driver, or Mesa's (libgl1-mesa-dri on Debian).")};
     }
     glfwMakeContextCurrent(state->window);
     glfwSwapInterval(1);  // against tearing only: the loop does not rely on it
     state->listen();
     if (!state->start_imgui()) {
         return Problem{
-            "The window could not be drawn into. Install a current graphics driver and start "
-            "Jointly again."};
+            say("The window could not be drawn into. Install a current graphics driver and start "
+                "Jointly again.")};
     }
     return Window(std::move(state));
 }

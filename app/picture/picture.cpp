@@ -54,7 +54,8 @@ Result<Picture> read_png(const std::string& path)
     png_image image{};
     image.version = PNG_IMAGE_VERSION;
     if (png_image_begin_read_from_file(&image, path.c_str()) == 0) {
-        return Problem{"\"" + path + "\" could not be read as a PNG picture. Choose another file."};
+        return Problem{say("\"{path}\" could not be read as a PNG picture. Choose another file.",
+            {{"path", path}})};
     }
     image.format = PNG_FORMAT_RGBA;
     Picture picture{static_cast<int>(image.width), static_cast<int>(image.height),
@@ -62,7 +63,8 @@ Result<Picture> read_png(const std::string& path)
     if (png_image_finish_read(&image, nullptr, picture.rgba.data(), 0, nullptr) == 0) {
         png_image_free(&image);
         return Problem{
-            "The PNG picture \"" + path + "\" breaks off. Get the file again, or choose another."};
+            say("The PNG picture \"{path}\" breaks off. Get the file again, or choose another.",
+                {{"path", path}})};
     }
     return picture;
 }

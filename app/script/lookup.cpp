@@ -1,5 +1,6 @@
 // Names and numbers of a script, looked up in the session.
 #include "app/script/verbs.h"
+#include "core/base/catalogue.h"
 #include "core/base/number.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
@@ -82,7 +83,7 @@ Result<ProvisionId> provision_of(const Session& session, std::string_view text)
 
 Result<TaId> ta_of(const Session& session, std::string_view text)
 {
-    return labelled<TaId>(session, text, "tentative agreement");
+    return labelled<TaId>(session, text, to_say("tentative agreement"));
 }
 
 std::uint32_t number_behind(std::string_view label, std::string_view text)
@@ -98,9 +99,9 @@ Problem no_such_label(std::string_view what, std::string_view text, std::string_
 {
     return number_behind(example, text) == 0
              ? Problem{say("{text} is not the number of a {what}. Write it like {example}.",
-                 {{"what", what}, {"text", text}, {"example", example}})}
+                 {{"what", translated(what)}, {"text", text}, {"example", example}})}
              : Problem{say("There is no {what} {text} yet. Look at the numbers with: show",
-                 {{"what", what}, {"text", text}})};
+                 {{"what", translated(what)}, {"text", text}})};
 }
 
 Result<TestId> test_here(const Session& session)

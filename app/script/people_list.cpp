@@ -8,6 +8,8 @@
 #define CSV_IO_NO_THREAD
 #include <libfccp/csv.h>
 
+#include <algorithm>
+
 namespace jointly {
 
 namespace {
@@ -24,9 +26,13 @@ Result<Role> role_of(const std::string& text)
     if (tidy(text).empty()) {
         return Role::member;
     }
+    // As it is called in the language spoken, or by its word: lists come from other offices.
+    const std::string typed = folded(tidy(text));
+    std::string hyphened = typed;
+    std::replace(hyphened.begin(), hyphened.end(), ' ', '-');
     for (std::size_t at = 0; at < words_for<Role>.size(); ++at) {
         const Role role = static_cast<Role>(at);
-        if (folded(tidy(text)) == folded(name_of(role))) {
+        if (typed == folded(name_of(role)) || hyphened == word_of(role)) {
             return role;
         }
     }

@@ -1,6 +1,7 @@
 #include "app/script/script.h"
 
 #include "app/script/verbs.h"
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
 
@@ -26,8 +27,8 @@ const std::vector<script::Verb>& verbs()
 
 Problem how_to(const script::Verb& verb, std::string_view what)
 {
-    return Problem{
-        say("{what} Write it like: {example}", {{"what", what}, {"example", verb.help.example}})};
+    return Problem{say("{what} Write it like: {example}",
+        {{"what", what}, {"example", translated(verb.help.example)}})};
 }
 
 }  // namespace

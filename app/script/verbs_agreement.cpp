@@ -1,5 +1,6 @@
 // Provisions, language, tentative agreements.
 #include "app/script/verbs.h"
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 
 namespace jointly::script {
@@ -102,23 +103,28 @@ const std::vector<Verb>& agreement_verbs()
 {
     static const std::vector<Verb> verbs{
         {"provision", 1, 3, {{"--in"}, {"--level"}}, provision,
-            {"provision LABEL [TITLE [TEXT]] [--in LABEL] [--level "
-             "article|section|clause|appendix|letter]",
-                "enters a provision with the language now in force",
-                "provision 11.4 Posting \"Schedules shall be posted fourteen (14) days in "
-                "advance.\""}},
+            {to_say("provision LABEL [TITLE [TEXT]] [--in LABEL] [--level "
+                    "article|section|clause|appendix|letter]"),
+                to_say("enters a provision with the language now in force"),
+                to_say("provision 11.4 Posting \"Schedules shall be posted fourteen (14) days in "
+                       "advance.\"")}},
         {"language", 1, 2, {{"--effective"}, {"--payer"}, {"--sunset"}, {"--delete", 0}}, language,
-            {"language LABEL TEXT|--delete [--effective DATE|on-ratification|WORDS] [--payer TEXT] "
-             "[--sunset DATE]",
-                "proposes language for a provision",
-                "language 11.4 \"Schedules shall be posted twenty-eight (28) days in advance.\" "
-                "--effective 2026-07-01"}},
-        {"ta", 0, 0, {}, ta, {"ta", "drafts the tentative agreement of the issue", "ta"}},
+            {to_say("language LABEL TEXT|--delete [--effective DATE|on-ratification|WORDS] "
+                    "[--payer TEXT] "
+                    "[--sunset DATE]"),
+                to_say("proposes language for a provision"),
+                to_say("language 11.4 \"Schedules shall be posted twenty-eight (28) days in "
+                       "advance.\" "
+                       "--effective 2026-07-01")}},
+        {"ta", 0, 0, {}, ta,
+            {to_say("ta"), to_say("drafts the tentative agreement of the issue"), to_say("ta")}},
         {"revise", 1, 1, {}, revise,
-            {"revise TA", "takes up the language proposed since", "revise TA-1"}},
+            {to_say("revise TA"), to_say("takes up the language proposed since"),
+                to_say("revise TA-1")}},
         {"initial", 3, 3, {{"--as"}}, initial,
-            {"initial TA PARTY NAME [--as ROLE]", "records initials as given on paper",
-                "initial TA-1 union \"Ana Ruiz\" --as \"Chief spokesperson\""}},
+            {to_say("initial TA PARTY NAME [--as ROLE]"),
+                to_say("records initials as given on paper"),
+                to_say("initial TA-1 union \"Ana Ruiz\" --as \"Chief spokesperson\"")}},
     };
     return verbs;
 }

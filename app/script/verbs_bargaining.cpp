@@ -1,5 +1,6 @@
 // Proposals, packages and money lines.
 #include "app/script/verbs.h"
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 
 namespace jointly::script {
@@ -8,17 +9,17 @@ namespace {
 
 Result<ProposalId> proposal_of(const Session& session, std::string_view text)
 {
-    return labelled<ProposalId>(session, text, "proposal");
+    return labelled<ProposalId>(session, text, to_say("proposal"));
 }
 
 Result<PackageId> package_of(const Session& session, std::string_view text)
 {
-    return labelled<PackageId>(session, text, "package");
+    return labelled<PackageId>(session, text, to_say("package"));
 }
 
 Result<MoneyLineId> money_of(const Session& session, std::string_view text)
 {
-    return labelled<MoneyLineId>(session, text, "money line");
+    return labelled<MoneyLineId>(session, text, to_say("money line"));
 }
 
 Result<ScriptLine> proposal(const Session& session, const Args& args)
@@ -163,47 +164,54 @@ const std::vector<Verb>& bargaining_verbs()
 {
     static const std::vector<Verb> verbs{
         {"proposal", 2, 2, {{"--issue"}}, proposal,
-            {"proposal PARTY TEXT [--issue ISSUE]", "records a party's proposal",
-                "proposal union \"Rate of pay held for 24 months\" --issue 2"}},
+            {to_say("proposal PARTY TEXT [--issue ISSUE]"), to_say("records a party's proposal"),
+                to_say("proposal union \"Rate of pay held for 24 months\" --issue 2")}},
         {"revise-proposal", 2, 2, {}, revise_proposal,
-            {"revise-proposal PROPOSAL TEXT", "the next revision, by its own party",
-                "revise-proposal PR-1 \"Rate of pay held for 18 months\""}},
+            {to_say("revise-proposal PROPOSAL TEXT"), to_say("the next revision, by its own party"),
+                to_say("revise-proposal PR-1 \"Rate of pay held for 18 months\"")}},
         {"reply", 3, 4, {}, reply,
-            {"reply PROPOSAL PARTY accepted|countered|question|rejected|withdrawn|expired [TEXT]",
-                "what a party says to a proposal's last revision",
-                "reply PR-1 management countered \"12 months\""}},
+            {to_say("reply PROPOSAL PARTY accepted|countered|question|rejected|withdrawn|expired "
+                    "[TEXT]"),
+                to_say("what a party says to a proposal's last revision"),
+                to_say("reply PR-1 management countered \"12 months\"")}},
         {"package", 1, 1, {{"--party"}}, package,
-            {"package TITLE [--party P]", "makes a package: items that stand or fall together",
-                "package \"Economics\""}},
+            {to_say("package TITLE [--party P]"),
+                to_say("makes a package: items that stand or fall together"),
+                to_say("package \"Economics\"")}},
         {"put", 1, 2, {{"--issue"}, {"--ta"}, {"--proposal"}}, put,
-            {"put PACKAGE [TEXT] [--issue ISSUE | --ta TA | --proposal PROPOSAL]",
-                "puts an item into a package", "put P-1 --issue 2"}},
+            {to_say("put PACKAGE [TEXT] [--issue ISSUE | --ta TA | --proposal PROPOSAL]"),
+                to_say("puts an item into a package"), to_say("put P-1 --issue 2")}},
         {"take-out", 2, 2, {}, take_out,
-            {"take-out PACKAGE ITEM", "takes an item out of a package", "take-out P-1 1"}},
+            {to_say("take-out PACKAGE ITEM"), to_say("takes an item out of a package"),
+                to_say("take-out P-1 1")}},
         {"offer", 2, 3, {}, offer,
-            {"offer PACKAGE PARTY [TEXT]",
-                "a party puts the package forward as it stands: its next revision",
-                "offer P-1 union \"all of it, or none\""}},
+            {to_say("offer PACKAGE PARTY [TEXT]"),
+                to_say("a party puts the package forward as it stands: its next revision"),
+                to_say("offer P-1 union \"all of it, or none\"")}},
         {"accept", 3, 3, {}, accept,
-            {"accept PACKAGE PARTY REVISION", "accepts the revision offered last",
-                "accept P-1 management 1"}},
+            {to_say("accept PACKAGE PARTY REVISION"), to_say("accepts the revision offered last"),
+                to_say("accept P-1 management 1")}},
         {"withdraw-package", 1, 1, {{"--party"}, {"--because"}}, withdraw_package,
-            {"withdraw-package PACKAGE [--party P] [--because TEXT]", "withdraws a package",
-                "withdraw-package P-1 --party union"}},
+            {to_say("withdraw-package PACKAGE [--party P] [--because TEXT]"),
+                to_say("withdraws a package"), to_say("withdraw-package P-1 --party union")}},
         {"term", 2, 2, {}, term,
-            {"term FIRST LAST", "from which day to which the contract holds",
-                "term 2026-10-01 2029-09-30"}},
+            {to_say("term FIRST LAST"), to_say("from which day to which the contract holds"),
+                to_say("term 2026-10-01 2029-09-30")}},
         {"money", 1, 1, money_flags, money,
-            {"money TEXT --amount N | --percent N --base N [--once] [--from DATE] [--until DATE] "
-             "--payer WHO [--issue ISSUE] [--package PACKAGE]",
-                "states what an agreement costs, yearly unless --once",
-                "money \"Wages\" --percent 3 --base 41,000,000 --payer Employer --package P-1"}},
+            {to_say("money TEXT --amount N | --percent N --base N [--once] [--from DATE] [--until "
+                    "DATE] "
+                    "--payer WHO [--issue ISSUE] [--package PACKAGE]"),
+                to_say("states what an agreement costs, yearly unless --once"),
+                to_say("money \"Wages\" --percent 3 --base 41,000,000 --payer Employer --package "
+                       "P-1")}},
         {"change-money", 2, 2, money_flags, change_money,
-            {"change-money LINE TEXT --amount N | --percent N --base N ...",
-                "states a money line anew",
-                "change-money ML-1 \"Wages\" --percent 2.5 --base 41,000,000 --payer Employer"}},
+            {to_say("change-money LINE TEXT --amount N | --percent N --base N ..."),
+                to_say("states a money line anew"),
+                to_say("change-money ML-1 \"Wages\" --percent 2.5 --base 41,000,000 --payer "
+                       "Employer")}},
         {"take-out-money", 1, 1, {}, take_out_money,
-            {"take-out-money LINE", "takes a money line out", "take-out-money ML-1"}},
+            {to_say("take-out-money LINE"), to_say("takes a money line out"),
+                to_say("take-out-money ML-1")}},
     };
     return verbs;
 }

@@ -1,5 +1,6 @@
 // What must not be lost between meetings, caucuses and the agenda.
 #include "app/script/verbs.h"
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 
 namespace jointly::script {
@@ -16,7 +17,8 @@ Result<ScriptLine> park_item(const Session& session, const Args& args)
 Result<ScriptLine> cleared(const Session& session, const Args& args)
 {
     FirstProblem first;
-    const auto item = first.of(labelled<ParkedItemId>(session, args.word(0), "parked item"));
+    const auto item =
+        first.of(labelled<ParkedItemId>(session, args.word(0), to_say("parked item")));
     return first.or_asks(ClearParkedItem{item, args.size() > 1 ? args.word(1) : ""});
 }
 
@@ -32,7 +34,7 @@ Result<ScriptLine> action(const Session& session, const Args& args)
 Result<ScriptLine> done(const Session& session, const Args& args)
 {
     FirstProblem first;
-    const auto action = first.of(labelled<ActionId>(session, args.word(0), "action"));
+    const auto action = first.of(labelled<ActionId>(session, args.word(0), to_say("action")));
     return first.or_asks(CloseAction{action, args.size() > 1 ? args.word(1) : ""});
 }
 
@@ -48,7 +50,7 @@ Result<ScriptLine> request(const Session& session, const Args& args)
 Result<ScriptLine> answer(const Session& session, const Args& args)
 {
     FirstProblem first;
-    const auto request = first.of(labelled<RequestId>(session, args.word(0), "request"));
+    const auto request = first.of(labelled<RequestId>(session, args.word(0), to_say("request")));
     return first.or_asks(AnswerRequest{request, args.word(1)});
 }
 
@@ -79,7 +81,8 @@ Result<ScriptLine> agenda(const Session& session, const Args& args)
 Result<ScriptLine> off_agenda(const Session& session, const Args& args)
 {
     FirstProblem first;
-    const auto item = first.of(labelled<AgendaItemId>(session, args.word(0), "agenda item"));
+    const auto item =
+        first.of(labelled<AgendaItemId>(session, args.word(0), to_say("agenda item")));
     return first.or_asks(ClearAgendaItem{item});
 }
 
@@ -120,44 +123,49 @@ const std::vector<Verb>& follow_up_verbs()
 {
     static const std::vector<Verb> verbs{
         {"park-item", 1, 1, {{"--issue"}}, park_item,
-            {"park-item TEXT [--issue ISSUE]", "keeps something for later",
-                "park-item \"Panic buttons: wait for the quote\" --issue 1"}},
+            {to_say("park-item TEXT [--issue ISSUE]"), to_say("keeps something for later"),
+                to_say("park-item \"Panic buttons: wait for the quote\" --issue 1")}},
         {"cleared", 1, 2, {}, cleared,
-            {"cleared ITEM [TEXT]", "says what became of a parked item",
-                "cleared PK-1 \"taken up as option #9\""}},
+            {to_say("cleared ITEM [TEXT]"), to_say("says what became of a parked item"),
+                to_say("cleared PK-1 \"taken up as option #9\"")}},
         {"action", 2, 2, {{"--due"}, {"--party"}, {"--issue"}}, action,
-            {"action OWNER TEXT [--due DATE] [--party P] [--issue ISSUE]",
-                "assigns who does what by when",
-                "action \"Ben Okafor\" \"Send overtime by unit\" --due 2026-03-06"}},
+            {to_say("action OWNER TEXT [--due DATE] [--party P] [--issue ISSUE]"),
+                to_say("assigns who does what by when"),
+                to_say("action \"Ben Okafor\" \"Send overtime by unit\" --due 2026-03-06")}},
         {"done", 1, 2, {}, done,
-            {"done ACTION [TEXT]", "closes an action", "done A-1 \"sent to both parties\""}},
+            {to_say("done ACTION [TEXT]"), to_say("closes an action"),
+                to_say("done A-1 \"sent to both parties\"")}},
         {"request", 2, 2, {{"--of"}, {"--due"}, {"--issue"}}, request,
-            {"request PARTY TEXT [--of WHO] [--due DATE] [--issue ISSUE]",
-                "a party asks for information",
-                "request union \"Overtime by unit, 2025\" --of Finance --due 2026-03-06"}},
+            {to_say("request PARTY TEXT [--of WHO] [--due DATE] [--issue ISSUE]"),
+                to_say("a party asks for information"),
+                to_say("request union \"Overtime by unit, 2025\" --of Finance --due 2026-03-06")}},
         {"answer", 2, 2, {}, answer,
-            {"answer REQUEST TEXT", "records the answer to a request",
-                "answer R-1 \"Table of 3 March, handed to both parties\""}},
+            {to_say("answer REQUEST TEXT"), to_say("records the answer to a request"),
+                to_say("answer R-1 \"Table of 3 March, handed to both parties\"")}},
         {"caucus", 0, 1, {{"--local"}, {"--minutes"}, {"--for"}}, caucus,
-            {"caucus [PARTY] [--local NAME] [--minutes N] [--for TEXT]",
-                "calls a caucus; without a party, for each by itself",
-                "caucus management --minutes 20 --for \"the cap\""}},
+            {to_say("caucus [PARTY] [--local NAME] [--minutes N] [--for TEXT]"),
+                to_say("calls a caucus; without a party, for each by itself"),
+                to_say("caucus management --minutes 20 --for \"the cap\"")}},
         {"back", 0, 1, {}, back,
-            {"back [TEXT]", "ends the caucus, with what it brings to the table",
-                "back \"a cap of 40 hours\""}},
+            {to_say("back [TEXT]"), to_say("ends the caucus, with what it brings to the table"),
+                to_say("back \"a cap of 40 hours\"")}},
         {"agenda", 1, 1, {{"--minutes"}, {"--issue"}}, agenda,
-            {"agenda TEXT [--minutes N] [--issue ISSUE]",
-                "puts an item on the agenda of this meeting, or of the next",
-                "agenda \"Check-in\" --minutes 15"}},
+            {to_say("agenda TEXT [--minutes N] [--issue ISSUE]"),
+                to_say("puts an item on the agenda of this meeting, or of the next"),
+                to_say("agenda \"Check-in\" --minutes 15")}},
         {"off-agenda", 1, 1, {}, off_agenda,
-            {"off-agenda ITEM", "takes an item off the agenda", "off-agenda AG-1"}},
+            {to_say("off-agenda ITEM"), to_say("takes an item off the agenda"),
+                to_say("off-agenda AG-1")}},
         {"next-meeting", 1, 2, {{"--place"}}, next_meeting,
-            {"next-meeting DATE [TIME] [--place TEXT]", "sets when the parties meet next",
-                "next-meeting 2026-03-09 09:00 --place \"Union hall\""}},
+            {to_say("next-meeting DATE [TIME] [--place TEXT]"),
+                to_say("sets when the parties meet next"),
+                to_say("next-meeting 2026-03-09 09:00 --place \"Union hall\"")}},
         {"plus", 1, 1, {}, plus,
-            {"plus TEXT", "what went well today", "plus \"Data before options\""}},
+            {to_say("plus TEXT"), to_say("what went well today"),
+                to_say("plus \"Data before options\"")}},
         {"delta", 1, 1, {}, delta,
-            {"delta TEXT", "what to change next time", "delta \"Shorter breaks\""}},
+            {to_say("delta TEXT"), to_say("what to change next time"),
+                to_say("delta \"Shorter breaks\"")}},
     };
     return verbs;
 }

@@ -1,5 +1,6 @@
 // Options, criteria, marks and straw designs.
 #include "app/script/verbs.h"
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 
 namespace jointly::script {
@@ -145,32 +146,37 @@ const std::vector<Verb>& option_verbs()
 {
     static const std::vector<Verb> verbs{
         {"option", 1, 1, {}, offered<OfferOption>,
-            {"option TEXT", "offers an option", "option \"Joint hazard walk each month\""}},
+            {to_say("option TEXT"), to_say("offers an option"),
+                to_say("option \"Joint hazard walk each month\"")}},
         {"serves", 2, 99, {{"--not", 0}}, serves,
-            {"serves OPTION INTEREST... [--not]", "says which interests an option serves",
-                "serves 14 2 4"}},
+            {to_say("serves OPTION INTEREST... [--not]"),
+                to_say("says which interests an option serves"), to_say("serves 14 2 4")}},
         {"criterion", 1, 1, {}, offered<ProposeCriterion>,
-            {"criterion TEXT", "proposes a criterion", "criterion \"Workable on nights\""}},
+            {to_say("criterion TEXT"), to_say("proposes a criterion"),
+                to_say("criterion \"Workable on nights\"")}},
         {"agree", 1, 1, {}, agree,
-            {"agree CRITERION", "the room agrees on a criterion", "agree 17"}},
+            {to_say("agree CRITERION"), to_say("the room agrees on a criterion"),
+                to_say("agree 17")}},
         {"mark", 3, 3, {{"--party"}, {"--reason"}, {"--because"}}, mark,
-            {"mark OPTION CRITERION meets|partly|fails|unsure [--party P] [--reason TEXT] "
-             "[--because TEXT]",
-                "marks an option on a criterion; why the room does so before the criterion is "
-                "agreed",
-                "mark 14 17 partly --reason \"not on nights\""}},
+            {to_say("mark OPTION CRITERION meets|partly|fails|unsure [--party P] [--reason TEXT] "
+                    "[--because TEXT]"),
+                to_say(
+                    "marks an option on a criterion; why the room does so before the criterion is "
+                    "agreed"),
+                to_say("mark 14 17 partly --reason \"not on nights\"")}},
         {"straw", 0, 99, {{"--text"}}, straw,
-            {"straw OPTION... [--text TEXT]", "combines options into a straw design",
-                "straw 10 12 13"}},
+            {to_say("straw OPTION... [--text TEXT]"),
+                to_say("combines options into a straw design"), to_say("straw 10 12 13")}},
         {"spread", 1, 99, {}, spread,
-            {"spread STRAW ISSUE...", "lets a straw design settle other issues too",
-                "spread 20 2 3"}},
+            {to_say("spread STRAW ISSUE..."), to_say("lets a straw design settle other issues too"),
+                to_say("spread 20 2 3")}},
         {"carries", 2, 99, {{"--not", 0}}, carries,
-            {"carries PROVISION PART... [--not]",
-                "says which parts of the straw design a clause carries", "carries 9.6 10 12 20"}},
+            {to_say("carries PROVISION PART... [--not]"),
+                to_say("says which parts of the straw design a clause carries"),
+                to_say("carries 9.6 10 12 20")}},
         {"change", 1, 99, {{"--text"}}, change,
-            {"change STRAW [OPTION...] [--text TEXT]", "changes a straw design",
-                "change 20 10 12 --text \"Escalate within 30 minutes\""}},
+            {to_say("change STRAW [OPTION...] [--text TEXT]"), to_say("changes a straw design"),
+                to_say("change 20 10 12 --text \"Escalate within 30 minutes\"")}},
     };
     return verbs;
 }

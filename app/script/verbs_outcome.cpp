@@ -1,5 +1,6 @@
 // Outcomes, letters, approvals, and agreements that leave the table.
 #include "app/script/verbs.h"
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 
 namespace jointly::script {
@@ -13,7 +14,7 @@ std::string text_at(const Args& args, std::size_t place)
 
 Result<OutcomeId> outcome_of(const Session& session, std::string_view text)
 {
-    return labelled<OutcomeId>(session, text, "outcome");
+    return labelled<OutcomeId>(session, text, to_say("outcome"));
 }
 
 Result<ScriptLine> outcome(const Session& session, const Args& args)
@@ -60,7 +61,7 @@ Result<ScriptLine> measure(const Session& session, const Args& args)
 Result<ScriptLine> reading(const Session& session, const Args& args)
 {
     FirstProblem first;
-    const auto id = first.of(labelled<MeasureId>(session, args.word(0), "measure"));
+    const auto id = first.of(labelled<MeasureId>(session, args.word(0), to_say("measure")));
     const Decimal value = first.of(parse_decimal(args.word(1)));
     const Date on = first.of(date_in(args, "--on"));
     return first.or_asks(ReadMeasure{id, on, value});
@@ -88,7 +89,7 @@ Result<ScriptLine> letter(const Session& session, const Args& args)
 
 Result<LetterId> letter_of(const Session& session, std::string_view text)
 {
-    return labelled<LetterId>(session, text, "letter");
+    return labelled<LetterId>(session, text, to_say("letter"));
 }
 
 Result<ScriptLine> revise_letter(const Session& session, const Args& args)
@@ -122,7 +123,7 @@ Result<ScriptLine> approval(const Session& session, const Args& args)
 Result<ScriptLine> approved(const Session& session, const Args& args)
 {
     FirstProblem first;
-    const auto id = first.of(labelled<ApprovalId>(session, args.word(0), "approval"));
+    const auto id = first.of(labelled<ApprovalId>(session, args.word(0), to_say("approval")));
     const Date on = first.of(date_in(args, "--on"));
     return first.or_asks(GiveApproval{id, on, true, {}, text_at(args, 1)});
 }
@@ -130,7 +131,7 @@ Result<ScriptLine> approved(const Session& session, const Args& args)
 Result<ScriptLine> declined(const Session& session, const Args& args)
 {
     FirstProblem first;
-    const auto id = first.of(labelled<ApprovalId>(session, args.word(0), "approval"));
+    const auto id = first.of(labelled<ApprovalId>(session, args.word(0), to_say("approval")));
     const Date on = first.of(date_in(args, "--on"));
     auto reopens = first.of(list_of<TaId>(session, parts_of(args.values("--reopens")), ta_of));
     return first.or_asks(GiveApproval{id, on, false, std::move(reopens), text_at(args, 1)});
@@ -182,62 +183,69 @@ const std::vector<Verb>& outcome_verbs()
 {
     static const std::vector<Verb> verbs{
         {"outcome", 1, 2, {}, outcome,
-            {"outcome ta|letter|resolution|joint-project|pilot|recommendation|no-agreement [TEXT]",
-                "says what came of the issue",
-                "outcome pilot \"Lift team on evenings, six months\""}},
+            {to_say("outcome ta|letter|resolution|joint-project|pilot|recommendation|no-agreement "
+                    "[TEXT]"),
+                to_say("says what came of the issue"),
+                to_say("outcome pilot \"Lift team on evenings, six months\"")}},
         {"withdraw-outcome", 1, 1, {}, withdraw_outcome,
-            {"withdraw-outcome OUTCOME", "withdraws an outcome", "withdraw-outcome O-1"}},
+            {to_say("withdraw-outcome OUTCOME"), to_say("withdraws an outcome"),
+                to_say("withdraw-outcome O-1")}},
         {"commit", 2, 2, {{"--owner", 2}, {"--due"}, {"--review"}}, commit,
-            {"commit OUTCOME TEXT --owner PARTY NAME ... [--due DATE] [--review DATE]",
-                "who does what, with an owner of each party",
-                "commit O-1 \"Train the team\" --owner union \"Ana Ruiz\" --owner management "
-                "\"Ben Okafor\" --due 2026-06-01"}},
+            {to_say("commit OUTCOME TEXT --owner PARTY NAME ... [--due DATE] [--review DATE]"),
+                to_say("who does what, with an owner of each party"),
+                to_say(
+                    "commit O-1 \"Train the team\" --owner union \"Ana Ruiz\" --owner management "
+                    "\"Ben Okafor\" --due 2026-06-01")}},
         {"measure", 2, 2, {{"--unit"}, {"--baseline"}, {"--on"}, {"--target"}, {"--source"}},
             measure,
-            {"measure OUTCOME TEXT --unit TEXT --baseline N --on DATE --target N [--source TEXT]",
-                "how the outcome is measured",
-                "measure O-1 \"Time to first answer\" --unit days --baseline 34 --on 2026-01-31 "
-                "--target 5"}},
+            {to_say("measure OUTCOME TEXT --unit TEXT --baseline N --on DATE --target N [--source "
+                    "TEXT]"),
+                to_say("how the outcome is measured"),
+                to_say("measure O-1 \"Time to first answer\" --unit days --baseline 34 --on "
+                       "2026-01-31 "
+                       "--target 5")}},
         {"reading", 2, 2, {{"--on"}}, reading,
-            {"reading MEASURE VALUE --on DATE", "what a measure reads",
-                "reading M-1 12 --on 2026-07-31"}},
+            {to_say("reading MEASURE VALUE --on DATE"), to_say("what a measure reads"),
+                to_say("reading M-1 12 --on 2026-07-31")}},
         {"letter", 2, 2, letter_flags, letter,
-            {"letter TITLE TEXT --last DATE | --until TEXT [--from DATE] [--issue ISSUE]",
-                "drafts a letter of understanding, which always has a term",
-                "letter \"Lift team\" \"The parties shall ...\" --last 2027-06-30"}},
+            {to_say("letter TITLE TEXT --last DATE | --until TEXT [--from DATE] [--issue ISSUE]"),
+                to_say("drafts a letter of understanding, which always has a term"),
+                to_say("letter \"Lift team\" \"The parties shall ...\" --last 2027-06-30")}},
         {"revise-letter", 3, 3, letter_flags, revise_letter,
-            {"revise-letter LETTER TITLE TEXT --last DATE | --until TEXT [--from DATE]",
-                "rewrites a letter",
-                "revise-letter L-1 \"Lift team\" \"The parties shall ...\" --last 2027-12-31"}},
+            {to_say("revise-letter LETTER TITLE TEXT --last DATE | --until TEXT [--from DATE]"),
+                to_say("rewrites a letter"),
+                to_say("revise-letter L-1 \"Lift team\" \"The parties shall ...\" --last "
+                       "2027-12-31")}},
         {"withdraw-letter", 1, 1, {}, withdraw_letter,
-            {"withdraw-letter LETTER", "withdraws a letter", "withdraw-letter L-1"}},
+            {to_say("withdraw-letter LETTER"), to_say("withdraws a letter"),
+                to_say("withdraw-letter L-1")}},
         {"approval", 1, 1, {{"--issue"}, {"--whole", 0}, {"--party"}, {"--by"}},
             approval<ApprovalKind::approval>,
-            {"approval BODY [--issue ISSUE | --whole] [--party P] [--by DATE]",
-                "whose approval the issue still needs",
-                "approval \"Chief financial officer\" --party management --by 2026-03-14"}},
+            {to_say("approval BODY [--issue ISSUE | --whole] [--party P] [--by DATE]"),
+                to_say("whose approval the issue still needs"),
+                to_say("approval \"Chief financial officer\" --party management --by 2026-03-14")}},
         {"ratification", 1, 1, {{"--issue"}, {"--whole", 0}, {"--party"}, {"--by"}},
             approval<ApprovalKind::ratification>,
-            {"ratification BODY [--party P] [--by DATE]", "who ratifies the whole",
-                "ratification \"Members of Local 412\" --party union"}},
+            {to_say("ratification BODY [--party P] [--by DATE]"), to_say("who ratifies the whole"),
+                to_say("ratification \"Members of Local 412\" --party union")}},
         {"approved", 1, 2, {{"--on"}}, approved,
-            {"approved APPROVAL [TEXT] --on DATE", "a body says yes",
-                "approved AP-1 --on 2026-03-14"}},
+            {to_say("approved APPROVAL [TEXT] --on DATE"), to_say("a body says yes"),
+                to_say("approved AP-1 --on 2026-03-14")}},
         {"declined", 1, 2, {{"--on"}, {"--reopens"}}, declined,
-            {"declined APPROVAL [TEXT] --on DATE [--reopens TA,...]",
-                "a body says no; it reopens the agreements named and keeps the rest",
-                "declined AP-1 --on 2026-03-20 --reopens TA-1"}},
+            {to_say("declined APPROVAL [TEXT] --on DATE [--reopens TA,...]"),
+                to_say("a body says no; it reopens the agreements named and keeps the rest"),
+                to_say("declined AP-1 --on 2026-03-20 --reopens TA-1")}},
         {"clerical", 2, 2, {{"--by", 2}}, clerical,
-            {"clerical PROVISION TEXT --by PARTY NAME ...",
-                "changes words as both spokespersons agree is clerical; needs no new test",
-                "clerical 9.6 \"The Employer shall adopt ...\" --by union \"Ana Ruiz\" --by "
-                "management \"Ben Okafor\""}},
+            {to_say("clerical PROVISION TEXT --by PARTY NAME ..."),
+                to_say("changes words as both spokespersons agree is clerical; needs no new test"),
+                to_say("clerical 9.6 \"The Employer shall adopt ...\" --by union \"Ana Ruiz\" --by "
+                       "management \"Ben Okafor\"")}},
         {"supersede", 1, 1, {{"--by"}, {"--because"}}, supersede,
-            {"supersede TA [--by TA] [--because TEXT]", "another agreement takes its place",
-                "supersede TA-1 --by TA-2"}},
+            {to_say("supersede TA [--by TA] [--because TEXT]"),
+                to_say("another agreement takes its place"), to_say("supersede TA-1 --by TA-2")}},
         {"withdraw-ta", 1, 1, {{"--because"}}, withdraw_ta,
-            {"withdraw-ta TA [--because TEXT]", "withdraws a tentative agreement",
-                "withdraw-ta TA-1"}},
+            {to_say("withdraw-ta TA [--because TEXT]"), to_say("withdraws a tentative agreement"),
+                to_say("withdraw-ta TA-1")}},
     };
     return verbs;
 }

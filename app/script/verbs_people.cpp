@@ -1,5 +1,6 @@
 // Meetings, people, and how they decide.
 #include "app/script/verbs.h"
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 
 namespace jointly::script {
@@ -161,43 +162,51 @@ const std::vector<Verb>& people_verbs()
 {
     static const std::vector<Verb> verbs{
         {"meeting", 0, 1, {}, meeting,
-            {"meeting [\"DATE TIME ZONE\"] | meeting close", "opens or closes the meeting",
-                "meeting \"2026-03-02 09:00 -08:00\""}},
+            {to_say("meeting [\"DATE TIME ZONE\"] | meeting close"),
+                to_say("opens or closes the meeting"),
+                to_say("meeting \"2026-03-02 09:00 -08:00\"")}},
         {"at", 1, 1, {}, at,
-            {"at \"DATE TIME\"", "sets the clock for the lines that follow",
-                "at \"2026-03-02 09:20\""}},
+            {to_say("at \"DATE TIME\""), to_say("sets the clock for the lines that follow"),
+                to_say("at \"2026-03-02 09:20\"")}},
         {"practice", 0, 0, {}, practice,
-            {"practice", "marks this file as a throw-away copy, for ever", "practice"}},
+            {to_say("practice"), to_say("marks this file as a throw-away copy, for ever"),
+                to_say("practice")}},
         {"recorder", 1, 1, {}, recorder,
-            {"recorder NAME", "says who keeps the record from here on", "recorder \"Ana Ruiz\""}},
+            {to_say("recorder NAME"), to_say("says who keeps the record from here on"),
+                to_say("recorder \"Ana Ruiz\"")}},
         {"join", 1, 1, {{"--full"}, {"--letter"}, {"--seats"}, {"--voice", 0}}, join,
-            {"join NAME [--full TEXT] [--letter L] [--seats N] [--voice]",
-                "a party joins; --voice: heard, not deciding",
-                "join Union --full \"Allied Care Workers, Local 412\" --letter U --seats 6"}},
+            {to_say("join NAME [--full TEXT] [--letter L] [--seats N] [--voice]"),
+                to_say("a party joins; --voice: heard, not deciding"),
+                to_say(
+                    "join Union --full \"Allied Care Workers, Local 412\" --letter U --seats 6")}},
         {"local", 2, 2, {}, local,
-            {"local PARTY NAME", "names a union local or employer unit of a party",
-                "local union \"Local 412 North\""}},
+            {to_say("local PARTY NAME"), to_say("names a union local or employer unit of a party"),
+                to_say("local union \"Local 412 North\"")}},
         {"person", 1, 2, {{"--role"}, {"--of"}}, person,
-            {"person NAME [PARTY] [--role ROLE] [--of LOCAL]",
-                "a person joins; without a party: neutral",
-                "person \"Ben Ito\" management --role chief-spokesperson"}},
+            {to_say("person NAME [PARTY] [--role ROLE] [--of LOCAL]"),
+                to_say("a person joins; without a party: neutral"),
+                to_say("person \"Ben Ito\" management --role chief-spokesperson")}},
         {"here", 1, 1, {}, here,
-            {"here NAME", "notes that the person is here", "here \"Ben Ito\""}},
+            {to_say("here NAME"), to_say("notes that the person is here"),
+                to_say("here \"Ben Ito\"")}},
         {"away", 1, 1, {}, away,
-            {"away NAME", "notes that the person is away", "away \"Ben Ito\""}},
+            {to_say("away NAME"), to_say("notes that the person is away"),
+                to_say("away \"Ben Ito\"")}},
         {"rule", 1, 1, rule_flags, rule,
-            {"rule every-member|each-party|all-but-n [--scale S] [--apart N --tries N] [--fallback "
-             "F] "
-             "[--quorum PARTY N]...",
-                "adopts the rule of decision",
-                "rule every-member --scale thumbs-discuss --fallback subgroup"}},
+            {to_say("rule every-member|each-party|all-but-n [--scale S] [--apart N --tries N] "
+                    "[--fallback "
+                    "F] "
+                    "[--quorum PARTY N]..."),
+                to_say("adopts the rule of decision"),
+                to_say("rule every-member --scale thumbs-discuss --fallback subgroup")}},
         {"test-rule", 1, 1, rule_flags, test_rule,
-            {"test-rule every-member|each-party|all-but-n [--scale S] ...",
-                "puts another rule of decision to the room; with consensus it may be adopted",
-                "test-rule every-member --scale fist-to-five --fallback subgroup"}},
+            {to_say("test-rule every-member|each-party|all-but-n [--scale S] ..."),
+                to_say(
+                    "puts another rule of decision to the room; with consensus it may be adopted"),
+                to_say("test-rule every-member --scale fist-to-five --fallback subgroup")}},
         {"keep", 1, 1, {}, keep,
-            {"keep counts|spokesperson|names|constituents",
-                "says how the answers of tests are kept", "keep counts"}},
+            {to_say("keep counts|spokesperson|names|constituents"),
+                to_say("says how the answers of tests are kept"), to_say("keep counts")}},
     };
     return verbs;
 }

@@ -1,5 +1,6 @@
 // What is about the record itself: taking acts back, countersigning, redaction, documents kept.
 #include "app/script/verbs.h"
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 
 namespace jointly::script {
@@ -66,21 +67,25 @@ Result<ScriptLine> attach(const Session& session, const Args& args)
 const std::vector<Verb>& record_verbs()
 {
     static const std::vector<Verb> verbs{
-        {"undo", 0, 0, {}, undo, {"undo", "takes back the last act", "undo"}},
-        {"redo", 0, 0, {}, redo, {"redo", "brings back the act that was taken back last", "redo"}},
+        {"undo", 0, 0, {}, undo,
+            {to_say("undo"), to_say("takes back the last act"), to_say("undo")}},
+        {"redo", 0, 0, {}, redo,
+            {to_say("redo"), to_say("brings back the act that was taken back last"),
+                to_say("redo")}},
         {"countersign", 2, 2, {{"--entry"}}, countersign,
-            {"countersign PARTY NAME [--entry N]",
-                "a party signs that the record up to here is as it says",
-                "countersign union \"Ana Ruiz\""}},
+            {to_say("countersign PARTY NAME [--entry N]"),
+                to_say("a party signs that the record up to here is as it says"),
+                to_say("countersign union \"Ana Ruiz\"")}},
         {"redact", 1, std::numeric_limits<std::size_t>::max(), {{"--by", 2}}, redact,
-            {"redact ENTRY... --by PARTY NAME --by PARTY NAME",
-                "records the consent of every party; jointly redact FILE then takes the words out",
-                "redact 4 --by union \"Ana Ruiz\" --by management \"Ben Okafor\""}},
+            {to_say("redact ENTRY... --by PARTY NAME --by PARTY NAME"),
+                to_say("records the consent of every party; jointly redact FILE then takes the "
+                       "words out"),
+                to_say("redact 4 --by union \"Ana Ruiz\" --by management \"Ben Okafor\"")}},
         {"attach", 2, 2, {{"--kind"}, {"--media"}, {"--issue"}, {"--ta"}}, attach,
-            {"attach NAME BASE64 [--kind contract|chart|signed-sheet|other] [--media TYPE] "
-             "[--issue ISSUE] [--ta TA]",
-                "keeps a document; for a file: jointly attach FILE.ibb DOCUMENT",
-                "attach notes.txt Tm90ZXM= --kind chart --media text"}},
+            {to_say("attach NAME BASE64 [--kind contract|chart|signed-sheet|other] [--media TYPE] "
+                    "[--issue ISSUE] [--ta TA]"),
+                to_say("keeps a document; for a file: jointly attach FILE.ibb DOCUMENT"),
+                to_say("attach notes.txt Tm90ZXM= --kind chart --media text")}},
     };
     return verbs;
 }

@@ -1,5 +1,6 @@
 // What the parties agree about how they work.
 #include "app/script/verbs.h"
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 
 namespace jointly::script {
@@ -45,7 +46,7 @@ Result<ScriptLine> initials_mean(const Session&, const Args& args)
 
 Result<GroundRuleId> ground_rule_of(const Session& session, std::string_view text)
 {
-    return labelled<GroundRuleId>(session, text, "ground rule");
+    return labelled<GroundRuleId>(session, text, to_say("ground rule"));
 }
 
 Result<ScriptLine> ground_rule(const Session&, const Args& args)
@@ -80,31 +81,35 @@ const std::vector<Verb>& setting_verbs()
 {
     static const std::vector<Verb> verbs{
         {"name-step", 2, 2, {}, name_step,
-            {"name-step STEP NAME", "gives a step the name this room uses; \"\" for the usual one",
-                "name-step straw \"Working draft\""}},
+            {to_say("name-step STEP NAME"),
+                to_say("gives a step the name this room uses; \"\" for the usual one"),
+                to_say("name-step straw \"Working draft\"")}},
         {"legend", 3, 3, {}, legend_sign,
-            {"legend SCALE STANCE SIGN", "says what shows a stance here; \"\" for the usual sign",
-                "legend thumbs live-with \"Thumb sideways\""}},
+            {to_say("legend SCALE STANCE SIGN"),
+                to_say("says what shows a stance here; \"\" for the usual sign"),
+                to_say("legend thumbs live-with \"Thumb sideways\"")}},
         {"sign", 3, 3, {}, party_sign,
-            {"sign PARTY circle|square|diamond|triangle blue|amber|teal|violet",
-                "gives a party its shape and colour", "sign union circle teal"}},
+            {to_say("sign PARTY circle|square|diamond|triangle blue|amber|teal|violet"),
+                to_say("gives a party its shape and colour"), to_say("sign union circle teal")}},
         {"record-rule", 1, 1, {{"--copies"}, {"--evidence"}, {"--retention"}}, record_rule,
-            {"record-rule KEPT [--copies TEXT] [--evidence TEXT] [--retention TEXT]",
-                "what is kept of the talks, who holds it, its use as evidence, how long",
-                "record-rule \"Agreed text and actions\" --copies \"Both parties\""}},
+            {to_say("record-rule KEPT [--copies TEXT] [--evidence TEXT] [--retention TEXT]"),
+                to_say("what is kept of the talks, who holds it, its use as evidence, how long"),
+                to_say("record-rule \"Agreed text and actions\" --copies \"Both parties\"")}},
         {"initials-mean", 1, 1, {}, initials_mean,
-            {"initials-mean closed|part-of-package|withdrawable", "what initials mean",
-                "initials-mean closed"}},
+            {to_say("initials-mean closed|part-of-package|withdrawable"),
+                to_say("what initials mean"), to_say("initials-mean closed")}},
         {"ground-rule", 1, 1, {}, ground_rule,
-            {"ground-rule TEXT", "proposes a ground rule",
-                "ground-rule \"One conversation at a time\""}},
+            {to_say("ground-rule TEXT"), to_say("proposes a ground rule"),
+                to_say("ground-rule \"One conversation at a time\"")}},
         {"reword-rule", 2, 2, {}, reword_rule,
-            {"reword-rule RULE TEXT", "rewords a ground rule",
-                "reword-rule G-1 \"One person speaks at a time\""}},
+            {to_say("reword-rule RULE TEXT"), to_say("rewords a ground rule"),
+                to_say("reword-rule G-1 \"One person speaks at a time\"")}},
         {"agree-rule", 1, 1, {}, agree_rule,
-            {"agree-rule RULE", "the room agrees on a ground rule", "agree-rule G-1"}},
+            {to_say("agree-rule RULE"), to_say("the room agrees on a ground rule"),
+                to_say("agree-rule G-1")}},
         {"withdraw-rule", 1, 1, {}, withdraw_rule,
-            {"withdraw-rule RULE", "withdraws a ground rule", "withdraw-rule G-1"}},
+            {to_say("withdraw-rule RULE"), to_say("withdraws a ground rule"),
+                to_say("withdraw-rule G-1")}},
     };
     return verbs;
 }

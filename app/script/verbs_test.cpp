@@ -1,5 +1,6 @@
 // Consensus tests.
 #include "app/script/verbs.h"
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 
 namespace jointly::script {
@@ -169,26 +170,34 @@ const std::vector<Verb>& test_verbs()
 {
     static const std::vector<Verb> verbs{
         {"test", 1, 1, {{"--because"}}, test,
-            {"test OPTION|STRAW|language|interests|ground-rules [--because TEXT]",
-                "calls a consensus test; why the room moves ahead of a gate", "test 14"}},
+            {to_say("test OPTION|STRAW|language|interests|ground-rules [--because TEXT]"),
+                to_say("calls a consensus test; why the room moves ahead of a gate"),
+                to_say("test 14")}},
         {"party", 2, 99, with_concern({{"--except", 2}, {"--of"}}), party,
-            {"party NAME STANCE [COUNT] [--except STANCE COUNT]... [--of LOCAL] [--reason TEXT] "
-             "[--unserved NUMBER,...] [--would-help TEXT]",
-                "records a party's answer: support, live-with, more-discussion, stand-aside, "
-                "cannot-support",
-                "party union support 5 --except cannot-support 1 --reason \"No step when the "
-                "huddle "
-                "fails\" --unserved 2 --would-help \"Escalation within 30 minutes\""}},
+            {to_say("party NAME STANCE [COUNT] [--except STANCE COUNT]... [--of LOCAL] [--reason "
+                    "TEXT] "
+                    "[--unserved NUMBER,...] [--would-help TEXT]"),
+                to_say(
+                    "records a party's answer: support, live-with, more-discussion, stand-aside, "
+                    "cannot-support"),
+                to_say(
+                    "party union support 5 --except cannot-support 1 --reason \"No step when the "
+                    "huddle "
+                    "fails\" --unserved 2 --would-help \"Escalation within 30 minutes\"")}},
         {"stance", 2, 2, with_concern({}), stance,
-            {"stance PERSON STANCE [--reason TEXT] [--unserved NUMBER,...] [--would-help TEXT]",
-                "records one person's answer", "stance \"Ben Ito\" support"}},
+            {to_say("stance PERSON STANCE [--reason TEXT] [--unserved NUMBER,...] [--would-help "
+                    "TEXT]"),
+                to_say("records one person's answer"), to_say("stance \"Ben Ito\" support")}},
         {"concern", 1, 1, with_concern({{"--by"}}), concern,
-            {"concern PARTY [--by PERSON] [--reason TEXT] [--unserved NUMBER,...] [--would-help "
-             "TEXT]",
-                "adds a concern to what a party said",
-                "concern union --reason \"Nights are not covered\" --would-help \"A pilot on "
-                "nights\""}},
-        {"close", 0, 0, {}, close, {"close", "closes the test and shows what was said", "close"}},
+            {to_say("concern PARTY [--by PERSON] [--reason TEXT] [--unserved NUMBER,...] "
+                    "[--would-help "
+                    "TEXT]"),
+                to_say("adds a concern to what a party said"),
+                to_say(
+                    "concern union --reason \"Nights are not covered\" --would-help \"A pilot on "
+                    "nights\"")}},
+        {"close", 0, 0, {}, close,
+            {to_say("close"), to_say("closes the test and shows what was said"), to_say("close")}},
     };
     return verbs;
 }

@@ -1,5 +1,7 @@
 #include "app/ui/fonts.h"
 
+#include "core/base/say.h"
+
 #include <array>
 #include <cstdlib>
 #include <optional>
@@ -63,10 +65,11 @@ Problem not_found(std::span<const fs::path> folders)
     for (const fs::path& folder : folders) {
         looked_in += (looked_in.empty() ? "" : ", ") + folder.string();
     }
-    return Problem{
-        "The Inter fonts were not found (looked in " + looked_in
-        + "). Install Debian's fonts-inter, or set JOINTLY_FONTS to a folder with "
-          "Inter-Medium.otf, Inter-SemiBold.otf, Inter-Bold.otf and InterDisplay-SemiBold.otf."};
+    return Problem{say(
+        "The Inter fonts were not found (looked in {folders}). Install Debian's fonts-inter, or "
+        "set JOINTLY_FONTS to a folder with Inter-Medium.otf, Inter-SemiBold.otf, Inter-Bold.otf "
+        "and InterDisplay-SemiBold.otf.",
+        {{"folders", looked_in}})};
 }
 
 ImFont* add(ImFontAtlas& atlas, const fs::path& file, float reference_px, bool merged)
@@ -104,8 +107,8 @@ Result<Fonts> load_fonts(ImFontAtlas& atlas, std::span<const fs::path> folders)
         const fs::path file = *folder / cut.file;
         ImFont* font = add(atlas, file, inter_reference_px, false);
         if (font == nullptr) {
-            return Problem{
-                "The font file \"" + file.string() + "\" could not be read. Install it again."};
+            return Problem{say("The font file \"{file}\" could not be read. Install it again.",
+                {{"file", file.string()}})};
         }
         if (const fs::path fallback = noto / cut.fallback; is_file(fallback)) {
             add(atlas, fallback, noto_reference_px, true);

@@ -1,5 +1,6 @@
 #include "core/base/time.h"
 
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 #include "core/base/time_limits.h"
 
@@ -16,8 +17,10 @@ namespace {
 constexpr std::int64_t minute_ms = 60'000;
 constexpr std::int64_t day_ms = 86'400'000;
 
-constexpr std::array<std::string_view, 12> month_names{"January", "February", "March", "April",
-    "May", "June", "July", "August", "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> month_names{to_say("January"), to_say("February"),
+    to_say("March"), to_say("April"), to_say("May"), to_say("June"), to_say("July"),
+    to_say("August"), to_say("September"), to_say("October"), to_say("November"),
+    to_say("December")};
 
 std::string two_digits(std::int64_t number)
 {
@@ -143,7 +146,7 @@ std::string long_date(Date date)
     if (!date) {
         return {};
     }
-    return say("{month} {day}, {year}", {{"month", month_names.at(date.month - 1U)},
+    return say("{month} {day}, {year}", {{"month", translated(month_names.at(date.month - 1U))},
                                             {"day", int{date.day}}, {"year", int{date.year}}});
 }
 
@@ -152,7 +155,8 @@ Result<ToldTime> parse_told_time(std::string_view text)
     if (const auto told = parse(text, std::nullopt)) {
         return *told;
     }
-    return Problem{"Write the date, time and distance from UTC like \"2026-03-02 09:00 -08:00\"."};
+    return Problem{
+        say("Write the date, time and distance from UTC like \"2026-03-02 09:00 -08:00\".")};
 }
 
 Result<ToldTime> parse_told_time(std::string_view text, int offset_min)
@@ -160,7 +164,7 @@ Result<ToldTime> parse_told_time(std::string_view text, int offset_min)
     if (const auto told = parse(text, offset_min)) {
         return *told;
     }
-    return Problem{"Write the date and time like \"2026-03-02 09:20\"."};
+    return Problem{say("Write the date and time like \"2026-03-02 09:20\".")};
 }
 
 Date local_date(std::int64_t at_ms, int utc_offset_min)

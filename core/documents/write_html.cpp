@@ -1,5 +1,6 @@
 #include "core/documents/write_html.h"
 
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
 #include "core/documents/html_words.h"
@@ -158,9 +159,10 @@ std::string block_text(const PageBreak&, const Document&) { return "<hr class=\"
 std::string write_html(const Document& document)
 {
     std::string out =
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-        "'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
+        "<!DOCTYPE html>\n<html lang=\"" + language_spoken()
+        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+          "'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
         + html_line(document.title) + "</title>\n<style>" + std::string(style)
         + std::string(heard_style) + "</style>\n</head>\n<body>\n";
     for (const DocumentBlock& block : document.blocks) {

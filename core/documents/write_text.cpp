@@ -155,10 +155,10 @@ private:
 
     void write_block(const Note& note)
     {
-        static constexpr std::string_view head = "Note: ";
+        const std::string head = say("Note: ");
         begin_block();
-        write_lines(wrapped(units_of(note.text), text_columns - head.size()),
-            std::string(head.size(), ' '), std::string(head));
+        write_lines(wrapped(units_of(note.text), text_columns - columns(head)),
+            std::string(columns(head), ' '), head);
     }
 
     void write_block(const MarksLegend&)

@@ -1,5 +1,6 @@
 #include "core/process/agreement_state.h"
 
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 #include "core/process/awaited.h"
 #include "core/process/consensus.h"
@@ -91,10 +92,11 @@ bool is_in_package(const Session& session, const Ta& ta)
 
 std::string_view name_of(TaState state)
 {
-    static constexpr std::array<std::string_view, 12> names{"Status quo", "Open", "Straw design",
-        "Language drafted", "Consensus on wording", "Initialled by one party", "Initialled",
-        "In a package", "Ratified", "Voted down", "Superseded", "Withdrawn"};
-    return word_in(names, state);
+    static constexpr std::array<std::string_view, 12> names{to_say("Status quo"), to_say("Open"),
+        to_say("Straw design"), to_say("Language drafted"), to_say("Consensus on wording"),
+        to_say("Initialled by one party"), to_say("Initialled"), to_say("In a package"),
+        to_say("Ratified"), to_say("Voted down"), to_say("Superseded"), to_say("Withdrawn")};
+    return said_in(names, state);
 }
 
 Refusable may_be_initialled(const Session& session, const Ta& ta)

@@ -1,5 +1,6 @@
 #include "core/process/consensus.h"
 
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 #include "core/process/awaited.h"
 #include "core/process/tested.h"
@@ -16,10 +17,12 @@ using enum Stance;
 // "One", "two": small counts read as words before the room.
 std::string counted(int count)
 {
-    static constexpr std::array<std::string_view, 11> words{
-        "None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"};
-    return count >= 0 && count <= 10 ? std::string(words[static_cast<std::size_t>(count)])
-                                     : std::to_string(count);
+    static constexpr std::array<std::string_view, 11> words{to_say("None"), to_say("One"),
+        to_say("Two"), to_say("Three"), to_say("Four"), to_say("Five"), to_say("Six"),
+        to_say("Seven"), to_say("Eight"), to_say("Nine"), to_say("Ten")};
+    return count >= 0 && count <= 10
+             ? std::string(translated(words[static_cast<std::size_t>(count)]))
+             : std::to_string(count);
 }
 
 // How many of the party were here when the test was called; nothing where presence is not noted.
@@ -265,10 +268,12 @@ std::string next_move_for(const Session& session, const Test& test, const Standi
 
 std::string_view name_of(Consensus state)
 {
-    static constexpr std::array<std::string_view, 8> names{"No quorum", "Cannot support yet",
-        "Wording changed since we tested", "Needs more discussion", "Not asked yet",
-        "Consensus, subject to approval", "Consensus, with stand-asides", "Consensus"};
-    return word_in(names, state);
+    static constexpr std::array<std::string_view, 8> names{to_say("No quorum"),
+        to_say("Cannot support yet"), to_say("Wording changed since we tested"),
+        to_say("Needs more discussion"), to_say("Not asked yet"),
+        to_say("Consensus, subject to approval"), to_say("Consensus, with stand-asides"),
+        to_say("Consensus")};
+    return said_in(names, state);
 }
 
 Tally tally_of(const Session& session, const Test& test, PartyId party)

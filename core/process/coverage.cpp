@@ -1,5 +1,6 @@
 #include "core/process/coverage.h"
 
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 #include "core/process/consensus.h"
 #include "core/process/tested.h"
@@ -45,9 +46,11 @@ std::vector<OptionId> serving(
 std::string_view open_sentence(CoverageScope scope)
 {
     switch (scope) {
-        case CoverageScope::options: return "No option serves interest #{number} yet.";
-        case CoverageScope::straw: return "The straw design does not serve interest #{number} yet.";
-        case CoverageScope::agreed: return "What we agreed does not serve interest #{number} yet.";
+        case CoverageScope::options: return to_say("No option serves interest #{number} yet.");
+        case CoverageScope::straw:
+            return to_say("The straw design does not serve interest #{number} yet.");
+        case CoverageScope::agreed:
+            return to_say("What we agreed does not serve interest #{number} yet.");
     }
     return {};
 }

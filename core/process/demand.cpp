@@ -13,9 +13,14 @@ namespace jointly {
 namespace {
 
 // Words that ask for a thing instead of saying what it is good for; each as a whole word.
-constexpr std::array<std::string_view, 16> asking_words{"must", "shall", "demand", "demands",
+// In every language that the program speaks: people type what they say, whatever the wall says.
+constexpr std::array<std::string_view, 34> asking_words{"must", "shall", "demand", "demands",
     "insist", "insists", "require", "requires", "refuse", "refuses", "never", "only if", "at least",
-    "no less than", "no more than", "non-negotiable"};
+    "no less than", "no more than", "non-negotiable",
+    // Spanish
+    "debe", "deben", "deberá", "deberán", "exige", "exigen", "exigimos", "insiste", "insistimos",
+    "rechaza", "rechazamos", "nunca", "solo si", "al menos", "por lo menos", "no menos de",
+    "no más de", "no negociable"};
 
 bool is_word_at(const std::string& text, std::size_t at, std::size_t size)
 {

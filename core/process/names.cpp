@@ -1,5 +1,6 @@
 #include "core/process/names.h"
 
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 #include "core/session/find.h"
 
@@ -10,9 +11,10 @@ namespace jointly {
 
 std::string_view name_of(Step step)
 {
-    static constexpr std::array<std::string_view, 10> names{"Framing", "Story", "Interests",
-        "Options", "Criteria", "Evaluation", "Straw design", "Consensus", "Language", "Agreed"};
-    return word_in(names, step);
+    static constexpr std::array<std::string_view, 10> names{to_say("Framing"), to_say("Story"),
+        to_say("Interests"), to_say("Options"), to_say("Criteria"), to_say("Evaluation"),
+        to_say("Straw design"), to_say("Consensus"), to_say("Language"), to_say("Agreed")};
+    return said_in(names, step);
 }
 
 std::string name_of(const Session& session, Step step)
@@ -27,138 +29,154 @@ std::string sign_in(const std::vector<LegendSign>& own, Scale scale, const Legen
 {
     const auto found = std::find_if(own.begin(), own.end(),
         [&](const LegendSign& one) { return one.scale == scale && one.stance == entry.stance; });
-    return found == own.end() ? std::string(entry.sign) : found->sign;
+    return found == own.end() ? std::string(translated(entry.sign)) : found->sign;
 }
 
 std::string_view name_of(Stance stance)
 {
-    static constexpr std::array<std::string_view, 5> names{"support", "can live with it",
-        "needs more discussion", "stand aside", "cannot support yet"};
-    return word_in(names, stance);
+    static constexpr std::array<std::string_view, 5> names{to_say("support"),
+        to_say("can live with it"), to_say("needs more discussion"), to_say("stand aside"),
+        to_say("cannot support yet")};
+    return said_in(names, stance);
 }
 
 std::string_view name_of(Mark mark)
 {
     static constexpr std::array<std::string_view, 4> names{
-        "meets", "partly meets", "does not meet", "not sure yet"};
-    return word_in(names, mark);
+        to_say("meets"), to_say("partly meets"), to_say("does not meet"), to_say("not sure yet")};
+    return said_in(names, mark);
 }
 
 std::string_view name_of(Role role)
 {
-    static constexpr std::array<std::string_view, 7> names{"Member", "Facilitator", "Recorder",
-        "Co-lead", "Chief spokesperson", "Subject-matter expert", "Observer"};
-    return word_in(names, role);
+    static constexpr std::array<std::string_view, 7> names{to_say("Member"), to_say("Facilitator"),
+        to_say("Recorder"), to_say("Co-lead"), to_say("Chief spokesperson"),
+        to_say("Subject-matter expert"), to_say("Observer")};
+    return said_in(names, role);
 }
 
 std::string_view name_of(ProvisionLevel level)
 {
-    static constexpr std::array<std::string_view, 5> names{
-        "Article", "Section", "Clause", "Appendix", "Letter"};
-    return word_in(names, level);
+    static constexpr std::array<std::string_view, 5> names{to_say("Article"), to_say("Section"),
+        to_say("Clause"), to_say("Appendix"), to_say("Letter")};
+    return said_in(names, level);
 }
 
 std::string_view name_of(Scale scale)
 {
-    static constexpr std::array<std::string_view, 4> names{
-        "thumbs", "thumbs, sideways for more discussion", "fist to five", "five gradients"};
-    return word_in(names, scale);
+    static constexpr std::array<std::string_view, 4> names{to_say("thumbs"),
+        to_say("thumbs, sideways for more discussion"), to_say("fist to five"),
+        to_say("five gradients")};
+    return said_in(names, scale);
 }
 
 std::string_view name_of(Decides decides)
 {
-    static constexpr std::array<std::string_view, 3> names{
-        "every member decides", "each party by its own consensus", "all but a few of each party"};
-    return word_in(names, decides);
+    static constexpr std::array<std::string_view, 3> names{to_say("every member decides"),
+        to_say("each party by its own consensus"), to_say("all but a few of each party")};
+    return said_in(names, decides);
 }
 
 std::string_view name_of(Keeping kept)
 {
-    static constexpr std::array<std::string_view, 4> names{"counts by party",
-        "each party's word by its spokesperson", "answers by name", "counts by local and unit"};
-    return word_in(names, kept);
+    static constexpr std::array<std::string_view, 4> names{to_say("counts by party"),
+        to_say("each party's word by its spokesperson"), to_say("answers by name"),
+        to_say("counts by local and unit")};
+    return said_in(names, kept);
 }
 
-std::string_view name_of(Shape shape) { return word_of(shape); }
+std::string_view name_of(Shape shape)
+{
+    static constexpr std::array<std::string_view, 4> names{
+        to_say("circle"), to_say("square"), to_say("diamond"), to_say("triangle")};
+    return said_in(names, shape);
+}
 
-std::string_view name_of(PartyColour colour) { return word_of(colour); }
+std::string_view name_of(PartyColour colour)
+{
+    static constexpr std::array<std::string_view, 4> names{
+        to_say("blue"), to_say("amber"), to_say("teal"), to_say("violet")};
+    return said_in(names, colour);
+}
 
 std::string_view name_of(IssueState state)
 {
     static constexpr std::array<std::string_view, 4> names{
-        "open", "parked", "referred", "withdrawn"};
-    return word_in(names, state);
+        to_say("open"), to_say("parked"), to_say("referred"), to_say("withdrawn")};
+    return said_in(names, state);
 }
 
 std::string_view name_of(Referral to)
 {
-    static constexpr std::array<std::string_view, 4> names{
-        "to a subgroup", "to a package", "to mediation", "to the upper level"};
-    return word_in(names, to);
+    static constexpr std::array<std::string_view, 4> names{to_say("to a subgroup"),
+        to_say("to a package"), to_say("to mediation"), to_say("to the upper level")};
+    return said_in(names, to);
 }
 
 std::string_view name_of(Scope scope)
 {
     static constexpr std::array<std::string_view, 3> names{
-        "national or local is open", "for all tables", "for local tables"};
-    return word_in(names, scope);
+        to_say("national or local is open"), to_say("for all tables"), to_say("for local tables")};
+    return said_in(names, scope);
 }
 
 std::string_view name_of(Gate gate)
 {
-    static constexpr std::array<std::string_view, 3> names{"the criteria were not agreed yet",
-        "some interests were not yet served", "the concept had no consensus yet"};
-    return word_in(names, gate);
+    static constexpr std::array<std::string_view, 3> names{
+        to_say("the criteria were not agreed yet"), to_say("some interests were not yet served"),
+        to_say("the concept had no consensus yet")};
+    return said_in(names, gate);
 }
 
 std::string_view name_of(TestedList about)
 {
     static constexpr std::array<std::string_view, 3> names{
-        "the interests", "the ground rules", "the rule of decision"};
-    return word_in(names, about);
+        to_say("the interests"), to_say("the ground rules"), to_say("the rule of decision")};
+    return said_in(names, about);
 }
 
 std::string_view name_of(InitialsMeaning meaning)
 {
     static constexpr std::array<std::string_view, 3> names{
-        "the item is closed and is taken up again only by mutual consent",
-        "the item holds as part of the whole, when all is agreed",
-        "either party may take the item back until all is agreed"};
-    return word_in(names, meaning);
+        to_say("the item is closed and is taken up again only by mutual consent"),
+        to_say("the item holds as part of the whole, when all is agreed"),
+        to_say("either party may take the item back until all is agreed")};
+    return said_in(names, meaning);
 }
 
 std::string_view name_of(Reply reply)
 {
-    static constexpr std::array<std::string_view, 6> names{
-        "accepted", "countered", "a question", "not taken up", "withdrawn", "expired"};
-    return word_in(names, reply);
+    static constexpr std::array<std::string_view, 6> names{to_say("accepted"), to_say("countered"),
+        to_say("a question"), to_say("not taken up"), to_say("withdrawn"), to_say("expired")};
+    return said_in(names, reply);
 }
 
 std::string_view name_of(Recurs recurs)
 {
-    static constexpr std::array<std::string_view, 2> names{"once", "a year"};
-    return word_in(names, recurs);
+    static constexpr std::array<std::string_view, 2> names{to_say("once"), to_say("a year")};
+    return said_in(names, recurs);
 }
 
 std::string_view name_of(OutcomeKind kind)
 {
-    static constexpr std::array<std::string_view, 7> names{"tentative agreement",
-        "letter of understanding", "resolution without precedent", "joint project", "pilot",
-        "recommendation", "no agreement"};
-    return word_in(names, kind);
+    static constexpr std::array<std::string_view, 7> names{to_say("tentative agreement"),
+        to_say("letter of understanding"), to_say("resolution without precedent"),
+        to_say("joint project"), to_say("pilot"), to_say("recommendation"), to_say("no agreement")};
+    return said_in(names, kind);
 }
 
 std::string_view name_of(ApprovalKind kind)
 {
-    static constexpr std::array<std::string_view, 2> names{"approval", "ratification"};
-    return word_in(names, kind);
+    static constexpr std::array<std::string_view, 2> names{
+        to_say("approval"), to_say("ratification")};
+    return said_in(names, kind);
 }
 
 std::string_view name_of(AttachmentKind kind)
 {
     static constexpr std::array<std::string_view, 4> names{
-        "contract", "chart", "signed sheet", "document"};
-    return word_in(names, kind);
+        to_say("contract"), to_say("chart"), to_say("signed sheet"), to_say("document")};
+    return said_in(names, kind);
 }
 
 std::string size_words(std::uint64_t bytes)
@@ -178,14 +196,15 @@ std::string size_words(std::uint64_t bytes)
 const std::vector<LegendEntry>& legend(Scale scale)
 {
     using enum Stance;
-    static const std::vector<LegendEntry> thumbs{{support, "Thumb up"},
-        {live_with, "Thumb sideways"}, {stand_aside, "Says so"}, {cannot_support, "Thumb down"}};
-    static const std::vector<LegendEntry> thumbs_discuss{{support, "Thumb up"},
-        {more_discussion, "Thumb sideways"}, {stand_aside, "Says so"},
-        {cannot_support, "Thumb down"}};
-    static const std::vector<LegendEntry> fist{{support, "5 or 4 fingers"},
-        {live_with, "3 fingers"}, {more_discussion, "2 or 1 fingers"}, {stand_aside, "Says so"},
-        {cannot_support, "Fist"}};
+    static const std::vector<LegendEntry> thumbs{{support, to_say("Thumb up")},
+        {live_with, to_say("Thumb sideways")}, {stand_aside, to_say("Says so")},
+        {cannot_support, to_say("Thumb down")}};
+    static const std::vector<LegendEntry> thumbs_discuss{{support, to_say("Thumb up")},
+        {more_discussion, to_say("Thumb sideways")}, {stand_aside, to_say("Says so")},
+        {cannot_support, to_say("Thumb down")}};
+    static const std::vector<LegendEntry> fist{{support, to_say("5 or 4 fingers")},
+        {live_with, to_say("3 fingers")}, {more_discussion, to_say("2 or 1 fingers")},
+        {stand_aside, to_say("Says so")}, {cannot_support, to_say("Fist")}};
     static const std::vector<LegendEntry> gradients{{support, "1"}, {live_with, "2"},
         {more_discussion, "3"}, {stand_aside, "4"}, {cannot_support, "5"}};
     switch (scale) {

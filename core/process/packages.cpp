@@ -1,5 +1,6 @@
 #include "core/process/packages.h"
 
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 #include "core/process/names.h"
 #include "core/process/proposals.h"
@@ -12,9 +13,10 @@ namespace jointly {
 
 std::string_view name_of(PackageState state)
 {
-    static constexpr std::array<std::string_view, 6> names{"withdrawn", "agreed", "not offered yet",
-        "changed since it was offered", "offered, waiting", "an item changed since it was agreed"};
-    return word_in(names, state);
+    static constexpr std::array<std::string_view, 6> names{to_say("withdrawn"), to_say("agreed"),
+        to_say("not offered yet"), to_say("changed since it was offered"),
+        to_say("offered, waiting"), to_say("an item changed since it was agreed")};
+    return said_in(names, state);
 }
 
 bool holds_item(const Package& package, const Ta& ta)

@@ -1,5 +1,6 @@
 #include "core/process/proposals.h"
 
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 #include "core/process/names.h"
 #include "core/session/find.h"
@@ -8,9 +9,10 @@ namespace jointly {
 
 std::string_view name_of(ProposalState state)
 {
-    static constexpr std::array<std::string_view, 7> names{"waiting for a reply",
-        "a question is open", "countered", "not taken up", "accepted", "withdrawn", "expired"};
-    return word_in(names, state);
+    static constexpr std::array<std::string_view, 7> names{to_say("waiting for a reply"),
+        to_say("a question is open"), to_say("countered"), to_say("not taken up"),
+        to_say("accepted"), to_say("withdrawn"), to_say("expired")};
+    return said_in(names, state);
 }
 
 ProposalState state_of(const Proposal& proposal)

@@ -94,7 +94,7 @@ Result<Events> decide_one(const Session& session, const EnterProvision& command)
 Result<Events> decide_one(const Session& session, const ProposeLanguage& command)
 {
     if (find(session, command.issue) == nullptr) {
-        return Problem{std::string(no_issue)};
+        return Problem{say(no_issue)};
     }
     const Provision* const provision = find(session, command.provision);
     if (provision == nullptr) {
@@ -135,7 +135,7 @@ Result<Events> decide_one(const Session& session, const ProposeLanguage& command
 Result<Events> decide_one(const Session& session, const DraftTa& command)
 {
     if (find(session, command.issue) == nullptr) {
-        return Problem{std::string(no_issue)};
+        return Problem{say(no_issue)};
     }
     const auto languages = current_languages(session, command.issue);
     if (languages.empty()) {

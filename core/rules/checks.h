@@ -1,6 +1,7 @@
 // Checks that several areas share, each with its sentence.
 #pragma once
 
+#include "core/base/catalogue.h"
 #include "core/base/result.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
@@ -21,15 +22,16 @@ struct Words {
 [[nodiscard]] inline Words words(std::string_view name, std::string_view typed,
     std::string_view missing, std::size_t max_bytes = item_text_max_bytes, bool keep_lines = false)
 {
-    if (const Refusable kept = check_words(name, typed, max_bytes); !kept.ok()) {
+    const std::string_view named = translated(name);
+    if (const Refusable kept = check_words(named, typed, max_bytes); !kept.ok()) {
         return {{}, kept.problem()};
     }
     std::string text = tidy(typed, keep_lines);
     if (text.empty() && !missing.empty()) {
-        return {{}, Problem{std::string(missing)}};
+        return {{}, Problem{say(missing)}};
     }
     // Composition can make a text longer.
-    if (const Refusable kept = check_words(name, text, max_bytes); !kept.ok()) {
+    if (const Refusable kept = check_words(named, text, max_bytes); !kept.ok()) {
         return {{}, kept.problem()};
     }
     return {std::move(text), std::nullopt};
@@ -49,8 +51,8 @@ struct Words {
 // The refusal for something that is not there: the screen that asked is behind, or a number is wrong.
 [[nodiscard]] inline Problem not_there(std::string_view what)
 {
-    return Problem{
-        say("There is no such {what}. Look at its number and try again.", {{"what", what}})};
+    return Problem{say("There is no such {what}. Look at its number and try again.",
+        {{"what", translated(what)}})};
 }
 
 // Of ids that may be 0, each that is named must be there. `what` is "issue" and the like.
@@ -73,7 +75,7 @@ template <class IdT>
     return std::nullopt;
 }
 
-inline constexpr std::string_view no_issue = "Raise an issue first, as an open question.";
+inline constexpr std::string_view no_issue = to_say("Raise an issue first, as an open question.");
 
 // Why nothing can be done with an item any more; nothing where it stands by itself.
 [[nodiscard]] inline std::optional<Problem> not_standing(
@@ -119,14 +121,15 @@ inline constexpr std::string_view no_issue = "Raise an issue first, as an open q
             return *name.problem;
         }
         if (!named.insert(one.party).second) {
-            return Problem{say("Name {what} of each party, and no more.", {{"what", what}})};
+            return Problem{
+                say("Name {what} of each party, and no more.", {{"what", translated(what)}})};
         }
         voices.push_back({one.party, name.text});
     }
     for (const Party& party : session.parties) {
         if (party.deciding && !named.contains(party.id)) {
-            return Problem{
-                say("Name {what} of {party} too.", {{"what", what}, {"party", party.name}})};
+            return Problem{say("Name {what} of {party} too.",
+                {{"what", translated(what)}, {"party", party.name}})};
         }
     }
     return voices;

@@ -35,7 +35,7 @@ void add_if_new(Events& events, const Session& session, const LinkClause& comman
 Result<Events> decide_one(const Session& session, const LinkClause& command)
 {
     if (find(session, command.issue) == nullptr) {
-        return Problem{std::string(no_issue)};
+        return Problem{say(no_issue)};
     }
     const Provision* const provision = find(session, command.provision);
     if (provision == nullptr) {

@@ -31,7 +31,7 @@ Result<Events> decide_one(const Session& session, const ProposeCriterion& comman
 {
     const Words text = words("The criterion", command.text, "Write the criterion first.");
     if (find(session, command.issue) == nullptr) {
-        return Problem{std::string(no_issue)};
+        return Problem{say(no_issue)};
     }
     if (text.problem) {
         return *text.problem;

@@ -12,7 +12,7 @@ Result<Events> held(
     const Session& session, const auto& command, const Words& text, const auto& event_for)
 {
     if (find(session, command.issue) == nullptr) {
-        return Problem{std::string(no_issue)};
+        return Problem{say(no_issue)};
     }
     if (text.problem) {
         return *text.problem;
@@ -72,7 +72,7 @@ Result<Events> decide_one(const Session& session, const GiveData& command)
     const Words text = words("The data", command.text, "Write the fact first.");
     const Words source = words("The source", command.source, "");
     if (find(session, command.issue) == nullptr) {
-        return Problem{std::string(no_issue)};
+        return Problem{say(no_issue)};
     }
     for (const Words* one : {&text, &source}) {
         if (one->problem) {

@@ -54,7 +54,7 @@ Result<Events> decide_one(const Session& session, const RewordIssue& command)
 {
     const Issue* const issue = find(session, command.issue);
     if (issue == nullptr) {
-        return Problem{std::string(no_issue)};
+        return Problem{say(no_issue)};
     }
     const Words question = words("The question", command.question, "Write the question first.");
     const Words title = words("The title", command.title, "");
@@ -89,7 +89,7 @@ Result<Events> decide_one(const Session& session, const TakeStep& command)
 {
     const Issue* const issue = find(session, command.issue);
     if (issue == nullptr) {
-        return Problem{std::string(no_issue)};
+        return Problem{say(no_issue)};
     }
     if (issue->step == command.step) {
         return Events{};

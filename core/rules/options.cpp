@@ -29,7 +29,7 @@ Result<Events> decide_one(const Session& session, const OfferOption& command)
 {
     const Words text = words("The option", command.text, "Write the option first.");
     if (find(session, command.issue) == nullptr) {
-        return Problem{std::string(no_issue)};
+        return Problem{say(no_issue)};
     }
     if (text.problem) {
         return *text.problem;

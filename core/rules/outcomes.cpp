@@ -41,7 +41,7 @@ Result<Events> decide_one(const Session& session, const NameOutcome& command)
         return *text.problem;
     }
     if (find(session, command.issue) == nullptr) {
-        return Problem{std::string(no_issue)};
+        return Problem{say(no_issue)};
     }
     for (const Outcome& outcome : session.outcomes) {
         if (outcome.issue != command.issue || outcome.withdrawn) {

@@ -57,7 +57,7 @@ Result<Events> decide_one(const Session& session, const ComposeStraw& command)
 {
     const Words text = words("The straw design", command.text, "");
     if (find(session, command.issue) == nullptr) {
-        return Problem{std::string(no_issue)};
+        return Problem{say(no_issue)};
     }
     if (text.problem) {
         return *text.problem;

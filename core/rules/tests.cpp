@@ -200,7 +200,7 @@ Result<Events> call_wording(const Session& session, const CallTest& command)
 Result<Events> decide_one(const Session& session, const CallTest& command)
 {
     if (find(session, command.issue) == nullptr) {
-        return Problem{std::string(no_issue)};
+        return Problem{say(no_issue)};
     }
     if (auto problem = cannot_test_now(session)) {
         return *problem;
@@ -228,7 +228,7 @@ Result<Events> decide_one(const Session& session, const CallListTest& command)
     const bool of_issue = command.about == TestedList::interests;
     const Issue* const issue = find(session, command.issue);
     if (of_issue && issue == nullptr) {
-        return Problem{std::string(no_issue)};
+        return Problem{say(no_issue)};
     }
     if (command.about == TestedList::decision_rule) {
         return Problem{say("Say which rule of decision is tested.")};

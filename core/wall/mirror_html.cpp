@@ -1,5 +1,6 @@
 // A page of the wall as HTML: headings in order, lists, tables with heads, and words for every picture.
 #include "core/base/base64.h"
+#include "core/base/catalogue.h"
 #include "core/base/hash.h"
 #include "core/base/say.h"
 #include "core/documents/html_words.h"
@@ -348,7 +349,7 @@ std::string attribute(const std::string& name, const std::string& words)
 std::string mirror_html(const MirrorPage& page)
 {
     const std::string script(mirror_script);
-    return std::string(mirror_html_begins)
+    return std::string(mirror_html_begins) + language_spoken() + "\">\n"
          + "<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
            "content=\"default-src 'none'; base-uri 'none'; form-action 'none'; style-src "
            "'unsafe-inline'; script-src 'sha256-"

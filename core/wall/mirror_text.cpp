@@ -22,7 +22,7 @@ public:
     [[nodiscard]] std::string write()
     {
         const WallModel& model = page_.shown;
-        out_ = mirror_text_begins;
+        out_ = std::string(mirror_text_begins) + say("what the wall shows") + "\n";
         add(page_.changed);
         begin_block();
         add(model.practice ? say("PRACTICE") : std::string());

@@ -8,10 +8,10 @@
 
 namespace jointly {
 
-// What every mirror of the kind begins with.
+// What every mirror of the kind begins with, in every language.
 inline constexpr std::string_view mirror_html_begins =
-    "<!DOCTYPE html>\n<html lang=\"en\" data-jointly=\"mirror\">\n";
-inline constexpr std::string_view mirror_text_begins = "Jointly: what the wall shows\n";
+    "<!DOCTYPE html>\n<html data-jointly=\"mirror\" lang=\"";
+inline constexpr std::string_view mirror_text_begins = "Jointly: ";
 
 [[nodiscard]] std::string mirror_html(const MirrorPage& page);
 [[nodiscard]] std::string mirror_text(const MirrorPage& page);

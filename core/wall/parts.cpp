@@ -1,5 +1,6 @@
 #include "core/wall/parts.h"
 
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
 #include "core/process/names.h"
@@ -230,12 +231,12 @@ std::string quorum_of(const Session& session, const Rule& rule)
 
 std::string words_of(const StanceCount& count)
 {
-    static constexpr std::array<std::string_view, 5> of_one{"{people} supports it",
-        "{people} can live with it", "{people} needs more discussion", "{people} stands aside",
-        "{people} cannot support it yet"};
-    static constexpr std::array<std::string_view, 5> of_many{"{people} support it",
-        "{people} can live with it", "{people} need more discussion", "{people} stand aside",
-        "{people} cannot support it yet"};
+    static constexpr std::array<std::string_view, 5> of_one{to_say("{people} supports it"),
+        to_say("{people} can live with it"), to_say("{people} needs more discussion"),
+        to_say("{people} stands aside"), to_say("{people} cannot support it yet")};
+    static constexpr std::array<std::string_view, 5> of_many{to_say("{people} support it"),
+        to_say("{people} can live with it"), to_say("{people} need more discussion"),
+        to_say("{people} stand aside"), to_say("{people} cannot support it yet")};
     if (count.people == 0) {
         return std::string(name_of(count.stance));
     }

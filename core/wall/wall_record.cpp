@@ -1,4 +1,5 @@
 // What was done, newest first; and the banner of a moment that is looked at again.
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 #include "core/record/headlines.h"
 #include "core/record/history.h"
@@ -42,10 +43,11 @@ std::string heading_of_meeting(const Session& session, std::optional<std::size_t
 // 1900-01-01, the first day there is, was a Monday.
 std::string weekday_of(Date date)
 {
-    static constexpr std::string_view names[] = {
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+    static constexpr std::string_view names[] = {to_say("Monday"), to_say("Tuesday"),
+        to_say("Wednesday"), to_say("Thursday"), to_say("Friday"), to_say("Saturday"),
+        to_say("Sunday")};
     const int days = days_between({1900, 1, 1}, date);
-    return std::string(names[static_cast<std::size_t>(days % 7)]);
+    return std::string(translated(names[static_cast<std::size_t>(days % 7)]));
 }
 
 // "Monday, March 2, 2026, 14:05 -08:00", by the clock of the meeting.

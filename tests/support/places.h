@@ -12,4 +12,7 @@ namespace jointly {
 // The folder with the program's fonts.
 [[nodiscard]] std::string built_fonts();
 
+// The folder with the program's catalogues.
+[[nodiscard]] std::string built_languages();
+
 }  // namespace jointly

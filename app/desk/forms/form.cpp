@@ -3,6 +3,7 @@
 #include "app/script/people_list.h"
 #include "app/script/script.h"
 #include "app/script/words.h"
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
 #include "core/session/find.h"
@@ -70,7 +71,7 @@ std::optional<Problem> missing_field(const FormSpec& spec, const FormDraft& draf
     for (std::size_t at = 0; at < spec.fields.size(); ++at) {
         const Field& field = spec.fields[at];
         if (field.needed && value_of(field, draft.fields[at]).empty()) {
-            return Problem{say("Fill in first: {field}.", {{"field", field.name}})};
+            return Problem{say("Fill in first: {field}.", {{"field", translated(field.name)}})};
         }
     }
     return std::nullopt;

@@ -5,6 +5,7 @@
 #include "app/ui/keys.h"
 #include "app/ui/pressable.h"
 #include "app/ui/typeset.h"
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ Layout layout_of(const FormSpec& spec, const Area& inside, const StripLook& look
     const float size = look.type.floor_px;
     float widest = 0.0F;
     for (const Field& field : spec.fields) {
-        widest = std::max(widest, text_width(look.fonts->semibold, size, field.name));
+        widest = std::max(widest, text_width(look.fonts->semibold, size, translated(field.name)));
     }
     const float names = std::min(whole(widest + size), whole(inside.width() * 0.35F));
     return {look, size, names, inside.min.x + names, inside.width() - names};
@@ -36,8 +37,8 @@ Layout layout_of(const FormSpec& spec, const Area& inside, const StripLook& look
 
 WrapLook wrap_look(const Layout& layout, const Field& field)
 {
-    return {
-        layout.look.fonts->medium, layout.look.type.floor_px, 1.2F, layout.look.theme, field.hint};
+    return {layout.look.fonts->medium, layout.look.type.floor_px, 1.2F, layout.look.theme,
+        translated(field.hint)};
 }
 
 float height_of(const Layout& layout, const Field& field, FieldDraft& draft)
@@ -121,7 +122,7 @@ bool draw_field(const Session& session, const Field& field, FieldDraft& draft, c
     const float first_row = whole(layout.unit * 1.7F);
     draw_text(list, look.fonts->semibold, size,
         {area.min.x, whole(area.min.y + (first_row - size) / 2)},
-        lit ? look.theme->focus : look.theme->text, field.name);
+        lit ? look.theme->focus : look.theme->text, translated(field.name));
     const Area box{{layout.fields_left, area.min.y}, area.max};
     if (is_chosen(field)) {
         draw_choice(list, box, layout, shown_choice(session, field, draft), lit);
@@ -134,8 +135,8 @@ bool draw_field(const Session& session, const Field& field, FieldDraft& draft, c
     const WrapResult typed =
         draw_wrap_entry(field.name, draft.entry, box, wrap_look(layout, field), lit);
     if (typed.full) {
-        wanted.emplace_back(Tell{
-            say("{field} is full. Shorten it, or keep it in two parts.", {{"field", field.name}}),
+        wanted.emplace_back(Tell{say("{field} is full. Shorten it, or keep it in two parts.",
+                                     {{"field", translated(field.name)}}),
             {}});
     }
     return typed.clicked;
@@ -151,10 +152,11 @@ void draw_head(
     draw_text(list, look.fonts->semibold, look.type.floor_px,
         {head.max.x - text_width(look.fonts->semibold, look.type.floor_px, mark), head.min.y},
         look.theme->muted, mark);
-    draw_text(list, look.fonts->display, look.type.body_px, head.min, look.theme->text, spec.title);
+    draw_text(list, look.fonts->display, look.type.body_px, head.min, look.theme->text,
+        translated(spec.title));
     const Area below = cut_top(inside, whole(look.type.floor_px * 1.5F));
     draw_text(list, look.fonts->medium, look.type.floor_px, below.min, look.theme->muted,
-        shortened(look.fonts->medium, look.type.floor_px, below.width(), spec.says));
+        shortened(look.fonts->medium, look.type.floor_px, below.width(), translated(spec.says)));
     skip_top(inside, whole(look.type.floor_px * 0.3F));
 }
 

@@ -4,6 +4,7 @@
 #include "app/desk/pick/picks.h"
 #include "app/script/script.h"
 #include "app/ui/keys.h"
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 #include "core/rules/decide.h"
 
@@ -59,13 +60,13 @@ void add_keys(
     std::vector<Pick>& picks, const Session& session, const UiState& ui, std::int64_t now_ms)
 {
     for (const KeyBinding& binding : key_table()) {
-        if (is_the_lines_own(binding) || key_of(binding.action) != binding.shown) {
+        if (is_the_lines_own(binding) || key_of(binding.action) != translated(binding.shown)) {
             continue;
         }
         Intents wanted = intents_of(session, ui, binding.action, now_ms);
         std::string reason = why_not(session, ui, wanted);
         picks.push_back({sentence_case(says_in_room(session, binding)), {},
-            std::string(binding.shown), std::move(reason), std::move(wanted)});
+            std::string(translated(binding.shown)), std::move(reason), std::move(wanted)});
     }
 }
 
@@ -73,8 +74,8 @@ void add_editors(std::vector<Pick>& picks)
 {
     for (int place = 0; place < form_count; ++place) {
         const FormSpec& spec = spec_of(static_cast<FormKind>(place));
-        picks.push_back({say("Editor: {title}", {{"title", spec.title}}), std::string(spec.says),
-            {}, {}, {OpenForm{spec.kind}}});
+        picks.push_back({say("Editor: {title}", {{"title", say(spec.title)}}), say(spec.says), {},
+            {}, {OpenForm{spec.kind}}});
     }
 }
 
@@ -98,7 +99,7 @@ void add_verbs(std::vector<Pick>& picks)
 {
     for (const VerbHelp& help : script_help()) {
         const std::string_view verb = help.usage.substr(0, help.usage.find(' '));
-        picks.push_back({sentence_case(help.says), std::string(help.usage), {}, {},
+        picks.push_back({sentence_case(say(help.says)), say(help.usage), {}, {},
             {PutInLine{say(";{verb} ", {{"verb", verb}})}}});
     }
 }

@@ -1,5 +1,6 @@
 #include "app/desk/venue/room_check.h"
 
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 
 #include <algorithm>
@@ -12,17 +13,19 @@ namespace {
 
 struct Length {
     int cm;
-    const char* says;
+    std::string_view says;
 };
 
-constexpr std::array<Length, 9> distances{{{300, "3 m (10 ft)"}, {400, "4 m (13 ft)"},
-    {500, "5 m (16 ft)"}, {600, "6 m (20 ft)"}, {800, "8 m (26 ft)"}, {1000, "10 m (33 ft)"},
-    {1200, "12 m (39 ft)"}, {1500, "15 m (49 ft)"}, {2000, "20 m (66 ft)"}}};
+constexpr std::array<Length, 9> distances{{{300, to_say("3 m (10 ft)")},
+    {400, to_say("4 m (13 ft)")}, {500, to_say("5 m (16 ft)")}, {600, to_say("6 m (20 ft)")},
+    {800, to_say("8 m (26 ft)")}, {1000, to_say("10 m (33 ft)")}, {1200, to_say("12 m (39 ft)")},
+    {1500, to_say("15 m (49 ft)")}, {2000, to_say("20 m (66 ft)")}}};
 // The height of the picture alone, without the frame of a panel.
-constexpr std::array<Length, 9> pictures{
-    {{60, "0.6 m (2 ft)"}, {80, "0.8 m (65-inch panel)"}, {106, "1.06 m (85-inch panel)"},
-        {120, "1.2 m (4 ft)"}, {135, "1.35 m (2.4 m wide)"}, {150, "1.5 m (5 ft)"},
-        {180, "1.8 m (3.2 m wide)"}, {225, "2.25 m (4 m wide)"}, {300, "3 m (10 ft)"}}};
+constexpr std::array<Length, 9> pictures{{{60, to_say("0.6 m (2 ft)")},
+    {80, to_say("0.8 m (65-inch panel)")}, {106, to_say("1.06 m (85-inch panel)")},
+    {120, to_say("1.2 m (4 ft)")}, {135, to_say("1.35 m (2.4 m wide)")},
+    {150, to_say("1.5 m (5 ft)")}, {180, to_say("1.8 m (3.2 m wide)")},
+    {225, to_say("2.25 m (4 m wide)")}, {300, to_say("3 m (10 ft)")}}};
 
 constexpr std::size_t known_shown = 8;
 
@@ -30,7 +33,7 @@ std::vector<RoomAnswer> lengths(const std::array<Length, 9>& table)
 {
     std::vector<RoomAnswer> answers;
     for (std::size_t at = 0; at < table.size(); ++at) {
-        answers.push_back({static_cast<char>('1' + at), table.at(at).says});
+        answers.push_back({static_cast<char>('1' + at), say(table.at(at).says)});
     }
     return answers;
 }

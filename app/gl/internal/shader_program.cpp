@@ -1,5 +1,7 @@
 #include "app/gl/internal/shader_program.h"
 
+#include "core/base/say.h"
+
 #define GL_GLEXT_PROTOTYPES
 #include <GL/glcorearb.h>
 
@@ -24,7 +26,8 @@ std::string first_line(unsigned int name, GetLength get_length, GetText get_text
 Problem not_usable(const std::string& file, const std::string& line)
 {
     return Problem{
-        "The shader \"" + file + "\" could not be used, so the wall stays as it was: " + line};
+        say("The shader \"{file}\" could not be used, so the wall stays as it was: {line}",
+            {{"file", file}, {"line", line}})};
 }
 
 // One shader on its way into a program.

@@ -4,6 +4,7 @@
 #include "core/record/entry.h"
 #include "tests/app/pages/sample.h"
 #include "tests/support/boxes.h"
+#include "tests/support/speaking.h"
 
 #include <gtest/gtest.h>
 
@@ -93,25 +94,37 @@ void for_each_sheet(const WallModel& model, ImVec2 size, ThemeName theme,
     }
 }
 
-TEST(AllPages, HaveNoTextOverAnotherNoneOutsideAndNoneTooSmall)
+void expect_good_pages(ImVec2 size, ThemeName theme)
 {
     const Session full = full_session();
     const Session nothing;
     const Record record = some_record();
+    for (const Session* session : {&full, &nothing}) {
+        for (const WallModel& model : every_page(*session, record)) {
+            const std::string name =
+                std::string(word_of(model.page)) + (session == &full ? "" : " of nothing");
+            for_each_sheet(
+                model, size, theme, [&](const Pilot& pilot, const Sheets& sheets, int sheet) {
+                    expect_good_look(pilot, sheets.paper, name + " " + std::to_string(sheet + 1));
+                });
+        }
+    }
+}
+
+TEST(AllPages, HaveNoTextOverAnotherNoneOutsideAndNoneTooSmall)
+{
     for (const ImVec2 size : {ImVec2{1920, 1080}, ImVec2{1280, 720}}) {
         for (const ThemeName theme : {ThemeName::light, ThemeName::dark}) {
-            for (const Session* session : {&full, &nothing}) {
-                for (const WallModel& model : every_page(*session, record)) {
-                    const std::string name =
-                        std::string(word_of(model.page)) + (session == &full ? "" : " of nothing");
-                    for_each_sheet(model, size, theme,
-                        [&](const Pilot& pilot, const Sheets& sheets, int sheet) {
-                            expect_good_look(
-                                pilot, sheets.paper, name + " " + std::to_string(sheet + 1));
-                        });
-                }
-            }
+            expect_good_pages(size, theme);
         }
+    }
+}
+
+TEST(AllPages, LookAsGoodInSpanish)
+{
+    const Speaking spanish("es");
+    for (const ImVec2 size : {ImVec2{1920, 1080}, ImVec2{1280, 720}}) {
+        expect_good_pages(size, ThemeName::light);
     }
 }
 
