@@ -112,7 +112,7 @@ Intents choose(const Session& session, const std::vector<int>& numbers, std::str
                 std::string(line)}};
         }
     }
-    return {ChooseItems{numbers}};
+    return {ChooseItems{numbers, false, std::string(line)}};
 }
 
 Intents reword_chosen(const Session& session, const UiState& ui)
@@ -161,6 +161,17 @@ Intents link_chosen(const Session& session, const UiState& ui)
         wanted.emplace_back(act(LinkOption{option, interests, true}, {}));
     }
     return wanted;
+}
+
+Intents tag_chosen(const Session& session, const UiState& ui)
+{
+    Intents wanted;
+    for (const InterestId interest : ids_of(session, ui.view.chosen, &Item::interest)) {
+        wanted.emplace_back(act(MarkMutual{interest}, {}));
+    }
+    return wanted.empty()
+             ? tell(say("Choose the interests that both parties hold first: #2 #4 and Enter."))
+             : wanted;
 }
 
 Intents read_back_chosen(const Session& session, const UiState& ui)

@@ -23,6 +23,7 @@ namespace jointly {
 [[nodiscard]] Intents merge_chosen(const Session& session, const UiState& ui);
 [[nodiscard]] Intents unmerge_chosen(const Session& session, const UiState& ui);
 [[nodiscard]] Intents link_chosen(const Session& session, const UiState& ui);
+[[nodiscard]] Intents tag_chosen(const Session& session, const UiState& ui);
 [[nodiscard]] Intents read_back_chosen(const Session& session, const UiState& ui);
 
 // What a line asks for while it is not for the item of the step; empty where it is.

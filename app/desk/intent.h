@@ -73,6 +73,8 @@ struct StartOver {};
 struct ChooseItems {
     std::vector<int> numbers = {};
     bool if_taken = false;  // only where the act before it was
+    std::string words =
+        {};  // of the line that chose them: taken, so that Up does not bring it back
 };
 // The next line is for this, with these words to begin with.
 struct SetPurpose {
@@ -132,6 +134,9 @@ struct WriteOffRecord {
 struct TakeOver {
     std::size_t line = 0;  // from 0
 };
+// Words that no dictionary has: marked from now on, or no longer; known from now on.
+struct MarkSpelling {};
+struct KnowWords {};
 struct StartOrStopTimer {
     std::int64_t now_ms = 0;
 };
@@ -159,8 +164,8 @@ using Intent = std::variant<DoAct, ShowPage, ShowSheet, ShowItem, ToggleParking,
     ToggleDeskTheme, ToggleOverlay, OpenForm, LeaveOverlay, StartOver, ChooseItems, SetPurpose,
     LeavePurpose, PutInLine, ReadBack, PrintAgreement, ToggleCheckpoint, ShowIssue, LookAt, Slide,
     AskWhereToSave, SaveElsewhere, ToggleTheme, CheckRoom, TakeVenue, NameVenue, WaitToSpeak,
-    NextSpeaker, SetTimer, StartOrStopTimer, ToggleOffRecord, WriteOffRecord, TakeOver,
-    ToggleFullScreen, ChooseProvision, Tell>;
+    NextSpeaker, SetTimer, StartOrStopTimer, MarkSpelling, KnowWords, ToggleOffRecord,
+    WriteOffRecord, TakeOver, ToggleFullScreen, ChooseProvision, Tell>;
 using Intents = std::vector<Intent>;
 
 }  // namespace jointly

@@ -36,10 +36,21 @@ Intents open_or_close_test(const Session& session, const UiState& ui)
     return call.ok() ? Intents{DoAct{Act{call.value()}}} : Intents{Tell{call.problem().text}};
 }
 
+// Options carry no party, so Tab has nothing to choose for them; for an interest, a story or a request behind its
+// prefix it has.
+bool carries_no_party(const Session& session, const UiState& ui)
+{
+    const std::string& line = ui.entry.text();
+    return moment_of(session, ui) == Moment::options && !line.starts_with(";i ")
+        && !line.starts_with(";s ") && !line.starts_with(";d ");
+}
+
 Intents tab(const Session& session, const UiState& ui, int direction)
 {
     if (open_test(session) == nullptr) {
-        return {HoldFor{next_holder(session, ui.holder, direction)}};
+        return carries_no_party(session, ui)
+                 ? Intents{Tell{say("Options carry no party: to invent one is not to own it.")}}
+                 : Intents{HoldFor{next_holder(session, ui.holder, direction)}};
     }
     if (!ui.in_roll_call) {
         return {EnterRollCall{}};
@@ -207,13 +218,16 @@ bool reaches_through(Action action, Overlay overlay)
     if (action == Action::start_over) {
         return overlay == Overlay::form;
     }
+    if (action == Action::know_words) {
+        return overlay == Overlay::form || overlay == Overlay::off_record;
+    }
     if (action == Action::next_sheet || action == Action::previous_sheet) {
         return turns_by_itself(overlay);
     }
     constexpr std::array through{Action::blank, Action::unblank, Action::help, Action::full_screen,
         Action::other_theme, Action::commands, Action::jump, Action::find, Action::save,
-        Action::checkpoint, Action::off_record, Action::hold, Action::send, Action::projector,
-        Action::desk_theme};
+        Action::checkpoint, Action::off_record, Action::spelling, Action::hold, Action::send,
+        Action::projector, Action::desk_theme};
     return std::find(through.begin(), through.end(), action) != through.end();
 }
 
@@ -246,6 +260,7 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
         case Action::merge: return merge_chosen(session, ui);
         case Action::unmerge: return unmerge_chosen(session, ui);
         case Action::link: return link_chosen(session, ui);
+        case Action::tag_mutual: return tag_chosen(session, ui);
         case Action::read_back: return read_back_chosen(session, ui);
         case Action::mark_meets: return rate_chosen(session, ui, Mark::meets);
         case Action::mark_partly: return rate_chosen(session, ui, Mark::partly);
@@ -256,6 +271,8 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
         case Action::speaker: return speak(ui);
         case Action::timer: return start_or_stop_timer(session, ui, now_ms);
         case Action::set_timer: return set_timer(session, ui);
+        case Action::spelling: return {MarkSpelling{}};
+        case Action::know_words: return {KnowWords{}};
         case Action::off_record: return {ToggleOffRecord{}};
         case Action::caucus: return caucus_by_key(session, ui.entry.text());
         case Action::next_issue: return turn_issue(session, ui, 1);
@@ -307,7 +324,8 @@ bool goes_at_once(Action action)
     constexpr std::array at_once{Action::blank, Action::unblank, Action::help, Action::full_screen,
         Action::other_theme, Action::next_sheet, Action::previous_sheet, Action::save,
         Action::room_check, Action::speaker, Action::timer, Action::set_timer, Action::off_record,
-        Action::look_back, Action::hold, Action::send, Action::projector, Action::desk_theme};
+        Action::look_back, Action::spelling, Action::know_words, Action::hold, Action::send,
+        Action::projector, Action::desk_theme};
     return is_stride(action) || std::find(at_once.begin(), at_once.end(), action) != at_once.end();
 }
 

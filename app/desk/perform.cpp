@@ -132,7 +132,7 @@ void Performer::take_up(const Settled& settled)
         tell(ui_, say("It is so already."), false);
     } else {
         const Entry& entry = store_.record()[settled.seq - 1];
-        tell(ui_, headline(store_.session(), store_.record(), entry), false);
+        tell(ui_, said_of(entry), false);
         follow(store_.session(), entry, ui_);
         if (opens_with_news(store_.session(), store_.record(), entry)) {
             carry_out({ShowPage{Page::since}});
@@ -149,6 +149,20 @@ void Performer::take_up(const Settled& settled)
         ui_.entry.forget(act.wish.words);
     }
     carry_out(act.then);
+}
+
+// What was done; and where it reads much like what stands there already, which item that is.
+std::string Performer::said_of(const Entry& entry)
+{
+    std::string done = headline(store_.session(), store_.record(), entry);
+    const auto* const events = std::get_if<Events>(&entry.what);
+    if (events == nullptr || events->empty()) {
+        return done;
+    }
+    const int number = ui_.alike.like(
+        store_.session(), store_.record().size(), in_the_act(store_.session(), events->front()));
+    return number == 0 ? done
+                       : say("Like #{number}?   {done}", {{"number", number}, {"done", done}});
 }
 
 // What was typed into it since its act was asked for stays, and so does the editor.
@@ -171,6 +185,7 @@ void Performer::note_saving()
     saving.waiting = waiting.acts;
     saving.since_ms = waiting.since_ms;
     saving.copy = store_.copy_notice();
+    ui_.entries = store_.record().size();
     if (store_.path() != path_) {
         (void)drop_draft(path_);  // that of now stands beside the other file
         path_ = store_.path();

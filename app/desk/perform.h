@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Act as_seen(Act act) const;
     void submit(const DoAct& wish);
     void take_up(const Settled& settled);
+    [[nodiscard]] std::string said_of(const Entry& entry);
     void close_editor(FormKind form, const FormDraft& kept);
     void carry_out(const Intents& wanted);
     [[nodiscard]] static ShownCheckpoint checkpoint_of_now(const Store& store);

@@ -177,6 +177,7 @@ struct Performer::Wishes {
             return;
         }
         ui.view.chosen = wish.numbers;
+        ui.entry.forget(wish.words);
         ui.to_number = wish.numbers.empty() ? 0 : wish.numbers.front();
         ui.view.read_back = 0;
     }
@@ -337,6 +338,11 @@ struct Performer::Wishes {
                                : say("The time box stands still."),
             false);
     }
+    void operator()(const MarkSpelling&) const { tell(ui, ui.spelling.toggle(), false); }
+    void operator()(const KnowWords&) const
+    {
+        tell(ui, ui.spelling.learn(words_with_keyboard()), false);
+    }
     void operator()(const CheckRoom&) const
     {
         (*this)(LeaveOverlay{});
@@ -387,6 +393,15 @@ private:
             say("Put aside; what was typed is still there: editor {title}",
                 {{"title", say(spec_of(ui.form).title)}}),
             false);
+    }
+    // What is being typed.
+    [[nodiscard]] const std::string& words_with_keyboard() const
+    {
+        if (ui.overlay == Overlay::form) {
+            const FormDraft& draft = ui.drafts.at(ui.form);
+            return draft.fields[static_cast<std::size_t>(draft.focus)].entry.text();
+        }
+        return ui.overlay == Overlay::off_record ? ui.off_record.entry.text() : ui.entry.text();
     }
     void give_back(const std::string& words) const
     {

@@ -11,6 +11,8 @@
 #include "core/base/text.h"
 #include "core/session/find.h"
 
+#include <algorithm>
+
 namespace jointly {
 
 std::vector<Badge> badges_of(const Session& session, const Holder& holder, const Theme& theme)
@@ -80,6 +82,15 @@ bool is_list(Overlay overlay)
     return overlay == Overlay::commands || overlay == Overlay::issues || overlay == Overlay::found;
 }
 
+// Whether a line became several acts, each with words of its own: then it is not the line that Up brings back.
+bool is_kept_in_parts(const Intents& wanted, const std::string& line)
+{
+    return std::all_of(wanted.begin(), wanted.end(), [&](const Intent& wish) {
+        const auto* const doing = std::get_if<DoAct>(&wish);
+        return doing != nullptr && doing->words != line;
+    });
+}
+
 StripWords words_for_strip(
     const Session& session, const UiState& ui, const Theme& theme, std::int64_t now_ms)
 {
@@ -122,8 +133,18 @@ Intents draw_strip(const Session& session, UiState& ui, const Area& at_foot, con
                        : ui.overlay == Overlay::off_record ? ui.off_record.entry
                                                            : ui.entry;
     const std::string searched = ui.filter.text();
-    const StripResult result =
-        draw_strip_parts(line, at_foot, look, words_for_strip(session, ui, *look.theme, now_ms));
+    const auto item = in_the_line(session, ui);
+    ui.like = ui.alike.like(session, ui.entries, item);
+    ui.spelling.look_at(session, ui.entries);
+    StripWords words = words_for_strip(session, ui, *look.theme, now_ms);
+    if (!is_list(ui.overlay) && is_for_the_record(ui.purpose)) {
+        words.marked = ui.spelling.marks(line.text(), line.caret());
+    }
+    if (item && is_usual(ui)) {
+        words.if_long = say("Long: split it? {key} does, where the caret is",
+            {{"key", key_of(Action::keep_or_split)}});
+    }
+    const StripResult result = draw_strip_parts(line, at_foot, look, words);
     Intents more;
     if (result.answer_pressed) {
         const char key = static_cast<char>('0' + *result.answer_pressed);
@@ -149,6 +170,9 @@ Intents draw_strip(const Session& session, UiState& ui, const Area& at_foot, con
         ui.held_back.emplace_back(*result.typed.committed);
     } else if (result.typed.committed) {
         more = capture(session, ui, *result.typed.committed);
+        if (is_kept_in_parts(more, *result.typed.committed)) {
+            ui.entry.forget(*result.typed.committed);
+        }
         if (ui.view.after && !more.empty() && std::holds_alternative<Tell>(more.front())) {
             // Why it could not be done now is not why it is not done here.
             more = {Tell{refusal_while_looking_back(ui), *result.typed.committed}};

@@ -9,8 +9,8 @@
 
 namespace jointly {
 
-// Draws it and takes what was typed. Changes nothing of the UiState but the line, and the place in a list
-// that is searched anew.
+// Draws it and takes what was typed. Changes nothing of the UiState but the line with what is noticed of it, and the
+// place in a list that is searched anew.
 [[nodiscard]] Intents draw_strip(const Session& session, UiState& ui, const Area& at_foot,
     const StripLook& look, std::int64_t now_ms);
 

@@ -16,7 +16,8 @@ float margin(const StripLook& look) { return whole(look.type.floor_px * 0.7F); }
 
 EntryLook entry_look(const StripLook& look, const StripWords& words)
 {
-    return {look.fonts->medium, look.type.body_px, look.theme, words.hint, words.has_keyboard};
+    return {look.fonts->medium, look.type.body_px, look.theme, words.hint, words.has_keyboard,
+        words.marked};
 }
 
 // "(U) Interest", left of the line.
@@ -52,17 +53,18 @@ void draw_caption(ImDrawList& list, const Area& area, const StripLook& look, ImF
 }
 
 // What is refused, and the keys of the roll-call, need their whole sentence.
-Area draw_captions(ImDrawList& list, Area captions, const StripLook& look, const StripWords& words)
+Area draw_captions(ImDrawList& list, Area captions, const StripLook& look, const StripWords& words,
+    std::string_view said)
 {
     ImFont* const left_font = words.refuses ? look.fonts->semibold : look.fonts->medium;
-    const float left = text_width(left_font, look.type.floor_px, words.left) + margin(look);
+    const float left = text_width(left_font, look.type.floor_px, said) + margin(look);
     const float right = text_width(look.fonts->medium, look.type.floor_px, words.right) + 1.0F;
     const float share =
         words.left_first ? std::max(0.0F, captions.width() - left) : captions.width() * 0.6F;
     const Area at_right = cut_right(captions, std::min(right, share));
     (void)cut_right(captions, margin(look));
     draw_caption(list, captions, look, left_font,
-        words.refuses ? look.theme->strip_text : look.theme->strip_muted, words.left, false);
+        words.refuses ? look.theme->strip_text : look.theme->strip_muted, said, false);
     if (at_right.width() >= std::min(right, captions.width() * 0.2F)) {
         draw_caption(
             list, at_right, look, look.fonts->medium, look.theme->strip_muted, words.right, true);
@@ -113,6 +115,7 @@ StripResult draw_strip_parts(
     Area captions = cut_top(inside, row_height(look));
     StripResult result;
     Area at_right;
+    const bool is_long = rows > 2 && !words.refuses && !words.if_long.empty();
     if (words.left.empty() && !words.answers.empty()) {
         result.answer_pressed = draw_answers(list, captions, look, words);
         at_right = captions;
@@ -121,7 +124,7 @@ StripResult draw_strip_parts(
                 words.right, true);
         }
     } else {
-        at_right = draw_captions(list, captions, look, words);
+        at_right = draw_captions(list, captions, look, words, is_long ? words.if_long : words.left);
     }
     skip_top(inside, margin(look) / 2);
     Area line = cut_top(inside, capture_height(rows, line_look));

@@ -22,6 +22,7 @@ struct StripWords {
     std::string kind;           // what the line is for
     std::string hint;           // in the empty line
     std::string left;           // the last thing said
+    std::string if_long;        // in its place while the line needs more than two rows
     std::vector<std::string>
         answers;              // in its place where nothing was said: the keys of the roll-call
     bool refuses = false;     // and it is a refusal
@@ -29,6 +30,7 @@ struct StripWords {
     bool failed = false;      // nothing is saved any more
     std::string right;        // what comes next
     bool has_keyboard = true;
+    std::vector<MarkedWord> marked;  // words of the line
 };
 
 struct StripResult {

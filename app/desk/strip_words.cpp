@@ -1,5 +1,6 @@
 #include "app/desk/strip_words.h"
 
+#include "app/desk/chosen.h"
 #include "app/desk/next_act.h"
 #include "app/desk/roll_call.h"
 #include "app/script/script.h"
@@ -118,6 +119,15 @@ std::string sheets_caption(const UiState& ui)
         {{"next", key_of(Action::next_sheet)}, {"previous", key_of(Action::previous_sheet)}});
 }
 
+// An item that stands there already, and reads much like what is being typed.
+std::string like_caption(const Session& session, const UiState& ui)
+{
+    const auto item = ui.like == 0 ? std::nullopt : find_item(session, session.turned_to, ui.like);
+    return item ? say(
+               "Like #{number}: {text}", {{"number", ui.like}, {"text", words_of(session, *item)}})
+                : std::string{};
+}
+
 std::string saving_caption(const Session& session, const UiState& ui, std::int64_t now_ms)
 {
     const Saving& saving = ui.saving;
@@ -149,6 +159,9 @@ std::string left_caption(const Session& session, const UiState& ui, std::int64_t
     }
     if (std::string usage = usage_of(ui.entry.text()); !usage.empty()) {
         return usage;
+    }
+    if (std::string like = like_caption(session, ui); !like.empty()) {
+        return like;
     }
     if (std::string sheets = sheets_caption(ui); !sheets.empty()) {
         return sheets;

@@ -1,11 +1,13 @@
 // What the screen knows and the record does not: where one looks, what is half typed.
 #pragma once
 
+#include "app/desk/alike_hint.h"
 #include "app/desk/apart/apart.h"
 #include "app/desk/checkpoint_page.h"
 #include "app/desk/forms/form.h"
 #include "app/desk/off_record.h"
 #include "app/desk/speaking_order.h"
+#include "app/desk/spelling.h"
 #include "app/desk/time_box.h"
 #include "app/desk/venue/room_check.h"
 #include "app/ui/capture_entry.h"
@@ -111,6 +113,10 @@ struct UiState {
     CaptureEntry entry;
     Purpose purpose;
     Saving saving;
+    std::size_t entries = 0;  // of the record, as far as it is on the disk
+    AlikeHint alike;
+    int like = 0;  // the item that the words in the line read much like; 0: none
+    Spelling spelling;
     std::deque<HeldBack> held_back;
     bool took_up = false;  // something held back was taken up in this frame: the rest of it waits
     // The window takes these up and clears them.

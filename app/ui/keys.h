@@ -33,6 +33,7 @@ enum class Action {
     merge,
     unmerge,
     link,
+    tag_mutual,
     read_back,
     mark_meets,  // the four marks stand together and in order
     mark_partly,
@@ -86,6 +87,8 @@ enum class Action {
     speaker,
     timer,
     set_timer,
+    spelling,
+    know_words,
     off_record
 };
 

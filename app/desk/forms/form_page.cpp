@@ -41,6 +41,16 @@ WrapLook wrap_look(const Layout& layout, const Field& field)
         translated(field.hint)};
 }
 
+// Of words that the room says; a field of pairs holds signs of the script.
+std::vector<MarkedWord> marks_in(
+    Spelling& spelling, const Field& field, const FieldDraft& draft, bool lit)
+{
+    return field.kind == FieldKind::pairs
+             ? std::vector<MarkedWord>{}
+             : spelling.marks(
+                 draft.entry.text(), lit ? std::optional(draft.entry.caret()) : std::nullopt);
+}
+
 float height_of(const Layout& layout, const Field& field, FieldDraft& draft)
 {
     const float one = whole(layout.unit * 1.7F);
@@ -113,8 +123,8 @@ bool is_chosen(const Field& field)
 }
 
 // True where the mouse asks for this field.
-bool draw_field(const Session& session, const Field& field, FieldDraft& draft, const Area& area,
-    const Layout& layout, bool lit, Intents& wanted)
+bool draw_field(const Session& session, Spelling& spelling, const Field& field, FieldDraft& draft,
+    const Area& area, const Layout& layout, bool lit, Intents& wanted)
 {
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
     const StripLook& look = layout.look;
@@ -132,8 +142,10 @@ bool draw_field(const Session& session, const Field& field, FieldDraft& draft, c
         }
         return pressed;
     }
-    const WrapResult typed =
-        draw_wrap_entry(field.name, draft.entry, box, wrap_look(layout, field), lit);
+    const std::vector<MarkedWord> marked = marks_in(spelling, field, draft, lit);
+    WrapLook field_look = wrap_look(layout, field);
+    field_look.marked = marked;
+    const WrapResult typed = draw_wrap_entry(field.name, draft.entry, box, field_look, lit);
     if (typed.full) {
         wanted.emplace_back(Tell{say("{field} is full. Shorten it, or keep it in two parts.",
                                      {{"field", translated(field.name)}}),
@@ -244,8 +256,8 @@ Intents draw_form_page(const Session& session, UiState& ui, const Area& page, co
         }
         const Area row = cut_top(inside, heights[at]);
         skip_top(inside, gap);
-        if (draw_field(
-                session, spec.fields[at], draft.fields[at], row, layout, at == lit, wanted)) {
+        if (draw_field(session, ui.spelling, spec.fields[at], draft.fields[at], row, layout,
+                at == lit, wanted)) {
             draft.focus = static_cast<int>(at);
         }
     }

@@ -94,6 +94,7 @@ UiState after_failed_check(UiState before)
     ui.drafts = std::move(before.drafts);
     ui.started_over = std::move(before.started_over);
     ui.holder = before.holder;
+    ui.spelling = std::move(before.spelling);
     ui.theme = before.theme;
     ui.apart.was_open = before.apart.was_open;
     ui.apart.desk_theme = before.apart.desk_theme;

@@ -86,6 +86,16 @@ TEST(Chosen, UpInAnEmptyLineRewordsTheLastItemOrBringsBackWhatEscapeTook)
     EXPECT_FALSE(room.pilot().shows("Reword"));
 }
 
+TEST(Chosen, TheLineThatChoseThemIsNotBroughtBack)
+{
+    RoomAtTheDesk room;
+    with_items(room);
+    room.say_it("#1");
+    room.key(ImGuiKey_UpArrow);
+    EXPECT_EQ(room.ui().entry.text(), "Go home unhurt");
+    EXPECT_TRUE(room.pilot().shows("Reword #1"));
+}
+
 TEST(Chosen, ARefusedRewordingStaysInTheLineAndIsStillARewording)
 {
     RoomAtTheDesk room;
@@ -162,6 +172,24 @@ TEST(Chosen, OptionsAndInterestsTogetherAreLinked)
     room.say_it("#3 #1 #2");
     room.key(ctrl | ImGuiKey_L);
     EXPECT_EQ(room.session().options[0].serves, (std::vector<InterestId>{{1}, {2}}));
+}
+
+TEST(Chosen, InterestsAreTaggedAsMutual)
+{
+    RoomAtTheDesk room;
+    with_items(room);
+    room.key(ctrl | ImGuiKey_T);
+    EXPECT_TRUE(room.pilot().shows("Choose the interests that both parties hold first"));
+    room.say_it("#3 #4");
+    room.key(ctrl | ImGuiKey_T);  // options carry no party
+    EXPECT_TRUE(room.pilot().shows("Choose the interests that both parties hold first"));
+    room.say_it("#1 #2");
+    room.key(ctrl | ImGuiKey_T);
+    EXPECT_TRUE(room.session().interests[0].holder.mutual);
+    EXPECT_TRUE(room.session().interests[1].holder.mutual);
+    room.key(ctrl | ImGuiKey_Z);
+    EXPECT_TRUE(room.session().interests[0].holder.mutual);
+    EXPECT_FALSE(room.session().interests[1].holder.mutual);
 }
 
 TEST(Chosen, OneOfAnotherPageIsReadBackAndTheSheetComesBack)

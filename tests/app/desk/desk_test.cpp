@@ -26,6 +26,15 @@ TEST(Desk, AsksAgainWhoSitsAtTheTableWhereALineNamesNobody)
         "Write who sits at the table, and how many for each: Local 412, 6; Management, 6");
 }
 
+TEST(Desk, DoesNotBringBackALineThatWasTakenInParts)
+{
+    RoomAtTheDesk room;
+    room.say_it("Union, 6; Management, 6");
+    ASSERT_EQ(room.session().parties.size(), 2U);
+    room.key(ImGuiKey_UpArrow);
+    EXPECT_TRUE(room.ui().entry.empty()) << room.ui().entry.text();
+}
+
 TEST(Desk, SaysThatTheStripIsPublic)
 {
     RoomAtTheDesk room;

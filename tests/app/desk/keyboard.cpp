@@ -101,7 +101,11 @@ bool Keyboard::play_item(const std::vector<Word>& words)
     if (kind == item_kinds().end() || !simple || issue_of(room_) == nullptr) {
         return false;
     }
-    if (kind->first == "interest" || kind->first == "story") {
+    const bool is_held = kind->first == "interest" || kind->first == "story";
+    if (is_held && issue_of(room_)->step == Step::options) {
+        return false;  // there Tab changes nothing
+    }
+    if (is_held) {
         hold_for(words.size() == 3 ? words[1].text : "none");
     }
     const std::string& text = words.back().text;
