@@ -91,6 +91,18 @@ void take_textures()
     }
 }
 
+// Of those that the frame which begins took up.
+int mouse_events_of(const ImGuiContext& context)
+{
+    const auto& taken = context.InputEventsTrail;
+    return static_cast<int>(
+        std::count_if(taken.begin(), taken.end(), [](const ImGuiInputEvent& event) {
+            return event.Type == ImGuiInputEventType_MousePos
+                || event.Type == ImGuiInputEventType_MouseButton
+                || event.Type == ImGuiInputEventType_MouseWheel;
+        }));
+}
+
 void add_modifiers(ImGuiKeyChord chord, bool down)
 {
     for (const ImGuiKey modifier : {ImGuiMod_Ctrl, ImGuiMod_Shift, ImGuiMod_Alt}) {
@@ -147,6 +159,7 @@ void Pilot::frame(int count)
         shown_.clear();
         watch_text(&shown_);
         ImGui::NewFrame();
+        mouse_events_ += mouse_events_of(*context_);
         ui_();
         ImGui::Render();
         watch_text(nullptr);

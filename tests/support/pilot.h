@@ -71,6 +71,9 @@ public:
     [[nodiscard]] std::string shown_text() const;
     [[nodiscard]] bool shows(std::string_view words) const;
 
+    // How often Dear ImGui was told of the mouse, so far: moves, buttons, wheel.
+    [[nodiscard]] int mouse_events() const { return mouse_events_; }
+
     std::string clipboard;
 
 private:
@@ -82,6 +85,7 @@ private:
     Fonts fonts_;
     std::vector<PilotItem> items_;
     std::vector<ShownText> shown_;
+    int mouse_events_ = 0;
 };
 
 }  // namespace jointly

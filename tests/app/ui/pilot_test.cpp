@@ -49,6 +49,21 @@ TEST(Pilot, SaysWhatIsThereWhenAnItemIsMissing)
     }
 }
 
+TEST(Pilot, CountsWhatTheMouseDoes)
+{
+    Pilot pilot([] {}, {800, 600}, false);
+    pilot.frame(2);
+    pilot.type("words");
+    pilot.key(ImGuiKey_Enter);
+    EXPECT_EQ(pilot.mouse_events(), 0);
+    pilot.move_to({10, 10});
+    EXPECT_EQ(pilot.mouse_events(), 1);
+    pilot.click_at({20, 10});
+    EXPECT_EQ(pilot.mouse_events(), 4);
+    pilot.wheel({20, 10}, 1.0F);
+    EXPECT_EQ(pilot.mouse_events(), 5);
+}
+
 TEST(Pilot, TakesOneFrameAtATime)
 {
     int frames = 0;
