@@ -17,14 +17,22 @@ struct Answer {
     std::string below;
 };
 
+std::string said_of(const UiState& ui, const Display& display)
+{
+    if (is_mirrored(display, ui.apart.displays)) {
+        return say("Shows the same picture as another display");
+    }
+    if (words_of(display) != ui.display) {
+        return {};
+    }
+    return ui.apart.is_open ? say("The wall is there now") : say("This window stands there");
+}
+
 std::vector<Answer> answers_to(const UiState& ui)
 {
     std::vector<Answer> answers;
     for (const Display& display : ui.apart.displays) {
-        answers.push_back({display.number, words_of(display),
-            is_mirrored(display, ui.apart.displays)
-                ? say("Shows the same picture as another display")
-                : std::string{}});
+        answers.push_back({display.number, words_of(display), said_of(ui, display)});
     }
     answers.push_back({0, say("None: the wall in this window, with the line at its foot"), {}});
     return answers;

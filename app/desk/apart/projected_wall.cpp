@@ -63,12 +63,14 @@ void ProjectedWall::start_over(std::function<void()> wake)
     cache_->attachments.wake_with(std::move(wake));
     cache_->moments.forget();
     cache_->sheets.reset();
+    drawn_.reset();
 }
 
 void ProjectedWall::close()
 {
     cache_->attachments.leave();
     cache_->sheets.reset();
+    drawn_.reset();
     wall_.reset();
     numbers_.reset();
     display_.clear();
@@ -90,18 +92,30 @@ bool ProjectedWall::displays_changed()
     return true;
 }
 
+// Photos come when they are read; what was just said turns the sheet.
+bool ProjectedWall::is_drawn_anew(const UiState& ui, const WallFrame& frame) const
+{
+    return drawn_ != frame || ui.apart.send || ui.to_number != 0 || ui.to_seats
+        || ui.view.page == Page::attachments;
+}
+
 const WallModel* ProjectedWall::draw(
     const Session& session, std::span<const Entry> record, UiState& ui, std::int64_t now_ms)
 {
     const RoomSees sees = room_sees(ui);
-    if (sees == RoomSees::nothing) {
+    const bool anew = is_drawn_anew(ui, wall_frame(session, record.size(), ui, now_ms));
+    if (sees == RoomSees::nothing && anew) {
         wall_->blank();
-    } else if (sees == RoomSees::held) {
+    } else if (sees == RoomSees::held || !anew) {
         wall_->show_again();  // something may have lain over it
+    }
+    if (!anew) {
+        return nullptr;
     }
     wall_->set_filter(filter_for(ui));
     wall_->begin_frame();
     draw_wall_picture(session, record, ui, *cache_, now_ms);
+    drawn_ = wall_frame(session, record.size(), ui, now_ms);  // with the sheet that it turned to
     const bool sent = std::exchange(ui.apart.send, false) && sees == RoomSees::held;
     if (sees != RoomSees::live && !sent) {
         wall_->end_frame_unseen();
@@ -116,6 +130,7 @@ void ProjectedWall::give_up_frame()
     if (wall_) {
         wall_->give_up_frame();
         wall_->blank();
+        drawn_.reset();
     }
 }
 

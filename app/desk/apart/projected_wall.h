@@ -2,7 +2,7 @@
 // drawn there when, and the end of it as soon as the displays are no longer what they were.
 #pragma once
 
-#include "app/desk/page_on_wall.h"
+#include "app/desk/apart/wall_picture.h"
 #include "app/gl/display_numbers.h"
 #include "app/gl/projector.h"
 #include "app/gl/window.h"
@@ -36,8 +36,8 @@ public:
     // not, the room sees nothing of it from this moment on, and it is closed. In each turn of the loop.
     [[nodiscard]] bool displays_changed();
 
-    // One frame, as the desk's state says: for the room, or only for the desk to look at first. Gives what the
-    // room sees from now on, where that is new; nullptr: as before.
+    // What the desk's state says: for the room, or only for the desk to look at first. Drawn anew only where it
+    // has changed. Gives what the room sees from now on, where that is new; nullptr: as before.
     [[nodiscard]] const WallModel* draw(
         const Session& session, std::span<const Entry> record, UiState& ui, std::int64_t now_ms);
 
@@ -54,10 +54,13 @@ public:
     [[nodiscard]] std::optional<std::string> news();
 
 private:
+    [[nodiscard]] bool is_drawn_anew(const UiState& ui, const WallFrame& frame) const;
+
     std::optional<Projector> wall_;
     std::optional<DisplayNumbers> numbers_;
     std::vector<Display> known_;  // as they were then
     std::string display_;
+    std::optional<WallFrame> drawn_;
     std::unique_ptr<FrameCache> cache_ = std::make_unique<FrameCache>();
     std::string told_;  // of the filter
 };

@@ -101,6 +101,37 @@ float lost(int shown)
 
 }  // namespace
 
+WallFrame wall_frame(
+    const Session& session, std::size_t entries, const UiState& ui, std::int64_t now_ms)
+{
+    constexpr std::int64_t ms_per_minute = 60'000;
+    WallFrame frame;
+    frame.sees = room_sees(ui);
+    frame.entries = entries;
+    frame.view = ui.view;
+    frame.sheet = ui.sheet;
+    frame.minute = ui.view.page == Page::caucus ? now_ms / ms_per_minute : 0;
+    frame.theme = ui.theme;
+    frame.venue = ui.venue;
+    frame.overlay = ui.overlay;
+    if (ui.overlay == Overlay::room_check) {
+        frame.question = ui.room_check.question;
+        frame.answered = ui.room_check.venue;
+    }
+    if (ui.overlay == Overlay::off_record) {
+        frame.off_record_lines = ui.off_record.lines.size();
+        frame.off_record_sheet = ui.picked;
+    }
+    frame.echo = echoed(ui);
+    if (!frame.echo.empty()) {
+        const Prompt prompt = prompt_on_strip(session, ui);
+        frame.kind = prompt.kind;
+        frame.holder = prompt.held.value_or(Holder{});
+    }
+    frame.clock = words_of(ui.time_box, now_ms);
+    return frame;
+}
+
 std::string echoed(const UiState& ui)
 {
     if (ui.overlay == Overlay::off_record) {

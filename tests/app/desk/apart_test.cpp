@@ -274,6 +274,8 @@ TEST_F(Apart, CountsWhatIsToBeTidiedInAPause)
     const IssueId issue = room_.session().turned_to;
     EXPECT_TRUE(to_tidy(room_.session(), issue).empty());
     EXPECT_TRUE(shows("Nothing waits."));
+    room_.key(ImGuiMod_Shift | ImGuiKey_Tab);
+    ASSERT_EQ(room_.ui().holder, Holder{});
     room_.say_it("Go home unhurt");
     room_.say_it(";o Joint hazard walk each month");
     room_.say_it(";o Lift team on evenings");
