@@ -26,7 +26,9 @@ bool comes_on(std::chrono::milliseconds within)
 
 TEST(Awake, KeepsTheScreenSaverAwayAsLongAsItLives)
 {
-    const PrivateDisplay display{320, 200};
+    // A server that starts anew when its last client leaves forgets what it was told.
+    const PrivateDisplay display(
+        {"Xvfb", "-noreset", "-nolisten", "tcp", "-screen", "0", "320x200x24"});
     ASSERT_TRUE(display.running()) << "Xvfb is needed";
     {
         const Awake awake;
