@@ -348,10 +348,10 @@ int run_cli(const std::vector<std::string>& words, Console& console)
             "[FILE.ibb] opens a throw-away copy, of the example round where no file is named. The\n"
             "verbs below work without the wall."),
         "jointly");
+    cli::say_headings(app);
     app.set_version_flag("--version", std::string("jointly ") + JOINTLY_VERSION,
         say("Print which version this is and leave"));
     app.require_subcommand(0, 1);
-    cli::say_headings(app);
     Asked asked;
     // It was taken already, before anything was said; here it stands for the help.
     std::string spoken;

@@ -65,6 +65,9 @@ std::string sentence_of(const CLI::ParseError& error)
     return std::string(told);
 }
 
+// Made anew, it stands under our heading.
+void set_help(CLI::App& app) { app.set_help_flag("-h,--help", say("Print this help and leave")); }
+
 }  // namespace
 
 Problem usage_problem(const CLI::ParseError& error)
@@ -85,15 +88,16 @@ void say_headings(CLI::App& app)
     label("REQUIRED", say("REQUIRED"));
     label("Needs", say("Needs"));
     label("Excludes", say("Excludes"));
-    app.set_help_flag("-h,--help", say("Print this help and leave"));
     app.group(say("Verbs"));
     app.option_defaults()->group(say("Options"));
+    set_help(app);
 }
 
 void say_kinds(CLI::App& app)
 {
     const auto words = app.get_formatter();
-    for (const CLI::App* const verb : app.get_subcommands([](const CLI::App*) { return true; })) {
+    for (CLI::App* const verb : app.get_subcommands([](CLI::App*) { return true; })) {
+        set_help(*verb);
         for (const CLI::Option* const option : verb->get_options()) {
             const std::string kind = option->get_type_name();
             const Halves listed = halves(kind, "{");

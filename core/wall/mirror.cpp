@@ -3,6 +3,7 @@
 #include "core/base/say.h"
 #include "core/wall/mirror_writers.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace jointly {
@@ -35,7 +36,11 @@ std::string mirror(const MirrorPage& page, MirrorKind kind)
 
 bool is_mirror(std::string_view bytes)
 {
-    return bytes.starts_with(mirror_html_begins) || bytes.starts_with(mirror_text_begins);
+    if (!bytes.starts_with(mirror_html_begins)) {
+        return bytes.starts_with(mirror_text_begins);
+    }
+    bytes.remove_prefix(mirror_html_begins.size());
+    return bytes.substr(std::min(bytes.find('"'), bytes.size())).starts_with(mirror_html_mark);
 }
 
 WallModel blank_wall(std::string why)

@@ -349,7 +349,7 @@ std::string attribute(const std::string& name, const std::string& words)
 std::string mirror_html(const MirrorPage& page)
 {
     const std::string script(mirror_script);
-    return std::string(mirror_html_begins) + language_spoken() + "\">\n"
+    return std::string(mirror_html_begins) + language_spoken() + std::string(mirror_html_mark)
          + "<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
            "content=\"default-src 'none'; base-uri 'none'; form-action 'none'; style-src "
            "'unsafe-inline'; script-src 'sha256-"

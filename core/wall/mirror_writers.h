@@ -8,9 +8,9 @@
 
 namespace jointly {
 
-// What every mirror of the kind begins with, in every language.
-inline constexpr std::string_view mirror_html_begins =
-    "<!DOCTYPE html>\n<html data-jointly=\"mirror\" lang=\"";
+// What every mirror of the kind begins with; in HTML its language stands between the two.
+inline constexpr std::string_view mirror_html_begins = "<!DOCTYPE html>\n<html lang=\"";
+inline constexpr std::string_view mirror_html_mark = "\" data-jointly=\"mirror\">\n";
 inline constexpr std::string_view mirror_text_begins = "Jointly: ";
 
 [[nodiscard]] std::string mirror_html(const MirrorPage& page);

@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
-"""spanish_run.py PROGRAM SESSION: what the program says in Spanish has no English left in it.
+"""spanish_run.py PROGRAM SCRIPT: what the program says in Spanish has no English left in it.
 
-Runs every verb that prints, and every page of the wall as text, over a session; takes out what the people of the session
-said, which stays in their words, and fails on each line that has English in it.
+Plays the script with every word that people say in it made into one of no language, so that all English in what comes out is
+the program's own; then every verb that prints, and every page of the wall as text and as a page for browsers.
 """
 
-import json
 import os
 import pathlib
 import re
@@ -22,7 +21,7 @@ ENGLISH = {
 }
 # What is not translated: words of scripts and of the command line.
 NOT_TRANSLATED = re.compile(
-    r"--[a-z-]+|(?:jointly|FILE(?:\.ibb)?) [a-z -]+|[a-z-]+(?:\|[a-z-]+)+|\"[^\"]*\"|'[^']*'|\([a-z]{3} [a-z]+\)")
+    r"--[a-z-]+|jointly [a-z -]+|[a-z-]+(?:\|[a-z-]+)+|\"[^\"]*\"|'[^']*'|\([a-z]{3} [a-z]+\)")
 
 
 class Run:
@@ -40,23 +39,9 @@ class Run:
         return ran.stdout + ran.stderr
 
 
-def words_of(session):
-    """What people said: every text of the record, as it is and as it is printed over several lines."""
-    texts = set()
-
-    def gather(value):
-        if isinstance(value, str):
-            texts.update(line for line in value.splitlines() if line)
-        elif isinstance(value, dict):
-            for one in value.values():
-                gather(one)
-        elif isinstance(value, list):
-            for one in value:
-                gather(one)
-
-    for line in pathlib.Path(session).read_text().splitlines():
-        gather(json.loads(line).get("x", []))
-    return sorted(texts, key=len, reverse=True)
+def without_sense(script):
+    """The script with no word of English in quotes; its verbs, flags and times are as they were."""
+    return re.sub(r'"[^"]*"', lambda quoted: re.sub(r"[A-Za-z]+", r"z\g<0>", quoted.group()), script)
 
 
 def pages_of(run, folder):
@@ -84,28 +69,24 @@ def texts_in_spanish(run, folder):
     yield "a refusal", run.text("show", str(folder / "none.ibb"), code=1)
 
 
-def english_in(text, said):
-    # A text of the record may be broken into lines, or have been changed word by word.
-    text = re.sub(r"\s+", " ", text)
-    for one in said:
-        text = text.replace(re.sub(r"\s+", " ", one), " ")
-    known = {word.lower() for one in said for word in re.findall(r"[A-Za-z']+", one)}
-    text = NOT_TRANSLATED.sub(" ", text)
+def english_in(text):
+    text = NOT_TRANSLATED.sub(" ", re.sub(r"\s+", " ", text))
     for sentence in re.split(r"(?<=[.?!:]) ", text):
-        words = [word.lower() for word in re.findall(r"[A-Za-zÀ-ÿ']+", sentence)]
-        english = [word for word in words if word in ENGLISH]
-        # One word may be left of a text of the record; two that stand in no text are ours.
-        if len(english) > 1 or any(word not in known for word in english):
+        if ENGLISH & {word.lower() for word in re.findall(r"[^\W\d_]+", sentence)}:
             yield sentence.strip()
 
 
 def main():
-    run = Run(*sys.argv[1:3])
-    said = words_of(run.session)
+    program, script = sys.argv[1:3]
     found = []
-    with tempfile.TemporaryDirectory() as folder:
-        for name, text in texts_in_spanish(run, pathlib.Path(folder)):
-            found += [f"{name}: {sentence}" for sentence in english_in(text, said)]
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        run = Run(program, str(folder / "round.ibb"))
+        (folder / "round.script").write_text(without_sense(pathlib.Path(script).read_text()))
+        run.text("new", run.session, "--seed", "7461")
+        played = run.text("do", run.session, str(folder / "round.script"))
+        for what, text in [("do", played), *texts_in_spanish(run, folder)]:
+            found += [f"{what}: {sentence}" for sentence in english_in(text)]
     for one in found:
         print(one)
     return 1 if found else 0

@@ -46,7 +46,9 @@ TEST_F(SpanishDesk, ShowsEveryPageOfTheExampleWhole)
 {
     RoomAtTheDesk room(repository() + "/sessions/tamarack-valley-2026.ibb", size);
     read_every_page(room);
-    EXPECT_TRUE(room.pilot().shows("p\u00fablico"));
+    room.ui().view.page = Page::agenda;
+    room.pilot().settle();
+    EXPECT_TRUE(room.pilot().shows("P\u00fablico"));
 }
 
 TEST_F(SpanishDesk, ShowsEveryPageOfAnEmptySessionWhole)

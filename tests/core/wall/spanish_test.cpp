@@ -95,7 +95,7 @@ TEST(SpanishWall, IsMirroredAsAPageInSpanish)
         page = mirror(first_page(blank_wall({})), MirrorKind::html);
         text = mirror(first_page(blank_wall({})), MirrorKind::text);
     }
-    EXPECT_NE(page.find(" lang=\"es\">"), std::string::npos);
+    EXPECT_NE(page.find("<html lang=\"es\" "), std::string::npos);
     EXPECT_NE(text.find("La pantalla est\u00e1 en blanco."), std::string::npos);
     EXPECT_TRUE(is_mirror(page));
     EXPECT_TRUE(is_mirror(text));
