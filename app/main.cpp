@@ -3,6 +3,7 @@
 #include "app/cli/language.h"
 #include "app/desk/picture.h"
 #include "app/desk/wall_window.h"
+#include "core/base/catalogue.h"
 #include "core/base/memory.h"
 #include "core/base/say.h"
 
@@ -40,18 +41,20 @@ int open_wall(const WallWords& asked)
 int main(int argc, char** argv)
 {
     give_back_large_buffers();
-    std::string ran_out;  // made while there is memory for them
-    std::string no_memory;
+    std::string_view ran_out =
+        to_say("Jointly stopped because the machine has run out of something. "
+               "What was said is on the disk: start it again.\n");
+    std::string_view no_memory = to_say(
+        "Jointly stopped because there is no memory left. What was kept is on the disk: close "
+        "other programs, and start it again.\n");
     try {
         std::vector<std::string> words(argv + 1, argv + argc);
         if (const Refusable spoken = speak_as_asked(words); !spoken.ok()) {
             std::cerr << spoken.problem().text << '\n';
             return 2;
         }
-        ran_out = say("Jointly stopped because the machine has run out of something. What was said "
-                      "is on the disk: start it again.\n");
-        no_memory = say("Jointly stopped because there is no memory left. What was kept is on the "
-                        "disk: close other programs, and start it again.\n");
+        ran_out = translated(ran_out);  // now, while there is memory for it
+        no_memory = translated(no_memory);
         if (const auto asked = wall_words(words)) {
             return open_wall(*asked);
         }
