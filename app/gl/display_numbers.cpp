@@ -23,13 +23,13 @@ struct Numbers {
     GLFWwindow* first = nullptr;
 };
 
-// In the middle of the display, a third as high as it.
-PixelArea middle_of(const PixelArea& display, std::size_t letters)
+// At the foot of the display, a third as high as it: what the desk asks stands above.
+PixelArea foot_of(const PixelArea& display, std::size_t letters)
 {
     const int height = display.height / 3;
     const int width = std::min(display.width, height * static_cast<int>(letters + 1) / 2);
-    return {display.x + (display.width - width) / 2, display.y + (display.height - height) / 2,
-        width, height};
+    return {display.x + (display.width - width) / 2,
+        display.y + display.height - height - height / 8, width, height};
 }
 
 std::vector<Numbers> numbers_of(const std::vector<Display>& all)
@@ -48,7 +48,7 @@ std::vector<Numbers> numbers_of(const std::vector<Display>& all)
                 digits += (digits.empty() ? "" : " ") + std::to_string(other.number);
             }
         }
-        found.push_back({digits, middle_of(display.area, digits.size()), nullptr});
+        found.push_back({digits, foot_of(display.area, digits.size()), nullptr});
     }
     return found;
 }
