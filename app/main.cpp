@@ -16,10 +16,20 @@ namespace {
 
 using namespace jointly;
 
+ThemeName theme_of(PictureTheme theme)
+{
+    switch (theme) {
+        case PictureTheme::light: return ThemeName::light;
+        case PictureTheme::dark: return ThemeName::dark;
+        case PictureTheme::monochrome: return ThemeName::monochrome;
+    }
+    return ThemeName::light;
+}
+
 Refusable draw(const PictureOrder& order)
 {
-    return draw_picture(
-        order.model, order.record, {order.width, order.height}, order.dark, order.sheet, order.out);
+    return draw_picture(order.model, order.record, {order.width, order.height},
+        theme_of(order.theme), order.sheet, order.out);
 }
 
 int open_wall(const WallWords& asked)

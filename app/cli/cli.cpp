@@ -199,8 +199,9 @@ void describe_pictures(CLI::App& app, Asked& asked)
     shot->add_option(say("FILE"), asked.screenshot.file, say("The session"))->required();
     describe_page(*shot, asked.screenshot.page);
     shot->add_option("--size", asked.screenshot.size, say("Width x height in pixels: 1920x1080"));
-    shot->add_option("--theme", asked.screenshot.theme, say("light or dark"))
-        ->check(CLI::IsMember({"light", "dark"}));
+    shot->add_option("--theme", asked.screenshot.theme, say("light, dark or monochrome"))
+        ->check(CLI::IsMember(std::vector<std::string>(
+            words_for<PictureTheme>.begin(), words_for<PictureTheme>.end())));
     shot->add_option("--sheet", asked.screenshot.sheet, say("Which sheet of the page, from 1"))
         ->check(CLI::PositiveNumber);
     shot->add_option("-o", asked.screenshot.out, say("The PNG file to write"))->required();

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/words.h"
 #include "core/wall/model.h"
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <iosfwd>
@@ -17,13 +19,19 @@
 
 namespace jointly {
 
+// The wall's themes, as --theme names them.
+enum class PictureTheme : std::uint8_t { light, dark, monochrome };
+template <>
+inline constexpr auto words_for<PictureTheme> = std::to_array<std::string_view>(
+    {"light", "dark", "monochrome"});
+
 // A wall to be drawn to a PNG file.
 struct PictureOrder {
     WallModel model;
     std::span<const Entry> record;  // of its session, for the photos that are kept in it
     int width = 1920;
     int height = 1080;
-    bool dark = false;
+    PictureTheme theme = PictureTheme::light;
     int sheet = 1;  // from 1
     std::string out;
 };

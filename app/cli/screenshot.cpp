@@ -56,7 +56,7 @@ int run_screenshot(const ScreenshotOptions& options, Console& console)
     order.record = loaded.value().record;
     order.width = *width;
     order.height = *height;
-    order.dark = options.theme == "dark";
+    (void)from_word(options.theme, order.theme);  // it is one of the words: asked before
     order.sheet = options.sheet;
     order.out = options.out;
     if (const Refusable drawn = console.draw(order); !drawn.ok()) {

@@ -11,7 +11,7 @@
 namespace jointly {
 
 Refusable draw_picture(const WallModel& model, std::span<const Entry> record, PictureSize size,
-    bool dark, int sheet, const std::string& out)
+    ThemeName look, int sheet, const std::string& out)
 {
     Fonts fonts;
     AttachmentReader attachments;
@@ -30,8 +30,7 @@ Refusable draw_picture(const WallModel& model, std::span<const Entry> record, Pi
     frames.draw = [&] {
         const ImVec2 whole_picture = ImGui::GetIO().DisplaySize;
         const Paper paper{{{0.0F, 0.0F}, whole_picture},
-            type_scale(measure(fonts), whole_picture.y),
-            &theme(dark ? ThemeName::dark : ThemeName::light), &fonts};
+            type_scale(measure(fonts), whole_picture.y), &theme(look), &fonts};
         const Sheets sheets = cut(model, paper);
         const int shown = std::clamp(sheet, 1, static_cast<int>(sheets.sheets.size())) - 1;
         ImDrawList& list = *ImGui::GetBackgroundDrawList();

@@ -100,7 +100,7 @@ TEST_F(Language, OfWrongWordsIsPlain)
         {{"draft", "a.ibb", "--all", "--ta", "TA-1"}, "--ta and --all do not go together"},
         {{"verify", "a.ibb", "--diff"}, "--diff needs OTHER"},
         {{"screenshot", "a.ibb", "--theme", "pink", "-o", "a.png"},
-            "--theme is one of these: light,dark"},
+            "--theme is one of these: light,dark,monochrome"},
         {{"new", "a.ibb", "--seed"}, "Something is missing behind --seed, or too much is there"}};
     for (const auto& [words, sentence] : wrong) {
         EXPECT_EQ(run(words).err, sentence + ". See: jointly --help\n");

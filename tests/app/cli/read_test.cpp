@@ -262,17 +262,19 @@ TEST_F(Reading, ScreenshotOrdersThePictureThatWasAskedFor)
     EXPECT_EQ(ran.code, 0);
     EXPECT_EQ(ran.out, "Wrote " + out + ".\n");
     ASSERT_EQ(run({"screenshot", file_, "-o", out}, {}, draw).code, 0);
-    ASSERT_EQ(orders.size(), 2U);
+    ASSERT_EQ(run({"screenshot", file_, "--theme", "monochrome", "-o", out}, {}, draw).code, 0);
+    ASSERT_EQ(orders.size(), 3U);
+    EXPECT_EQ(orders[2].theme, PictureTheme::monochrome);
     EXPECT_EQ(orders[0].width, 1280);
     EXPECT_EQ(orders[0].height, 720);
-    EXPECT_TRUE(orders[0].dark);
+    EXPECT_EQ(orders[0].theme, PictureTheme::dark);
     EXPECT_EQ(orders[0].sheet, 2);
     EXPECT_EQ(orders[0].out, out);
     const Session session = load_file(file_).value().session;
     EXPECT_TRUE(
         text_of(orders[0].model) == text_of(wall_model(session, View{Page::options, {1}, {}})));
     EXPECT_EQ(orders[1].width, 1920);
-    EXPECT_FALSE(orders[1].dark);
+    EXPECT_EQ(orders[1].theme, PictureTheme::light);
     EXPECT_TRUE(
         text_of(orders[1].model) == text_of(wall_model(session, View{Page::issue, {1}, {}})));
 }
