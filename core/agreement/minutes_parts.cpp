@@ -34,11 +34,6 @@ std::string spoken(IssueId issue, int number)
                  : say("#{number}", {{"number", number}});
 }
 
-std::string numbered(int number, const std::string& text)
-{
-    return say("#{number} {text}", {{"number", number}, {"text", text}});
-}
-
 // "#6, 2#7": on another issue its number stands before.
 template <class IdT>
 std::string numbers_of(const Session& session, IssueId here, const std::vector<IdT>& ids)

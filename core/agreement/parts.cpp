@@ -41,6 +41,11 @@ std::string by_day(const std::string& text, Date due)
     return due ? say("{text} (by {date})", {{"text", text}, {"date", long_date(due)}}) : text;
 }
 
+std::string numbered(int number, const std::string& text)
+{
+    return say("#{number} {text}", {{"number", number}, {"text", text}});
+}
+
 std::string joined(const std::vector<std::string>& names)
 {
     std::string all;

@@ -37,6 +37,8 @@ void add_notes(Document&, const std::string& heading, const std::vector<std::str
 [[nodiscard]] std::string with(const std::string& text, const std::string& more);
 // "text (by March 14, 2026)", or the text alone.
 [[nodiscard]] std::string by_day(const std::string& text, Date due);
+// "#6 Fewer last-minute calls"
+[[nodiscard]] std::string numbered(int number, const std::string& text);
 // The names between commas.
 [[nodiscard]] std::string joined(const std::vector<std::string>& names);
 // "Ana Ruiz (Union), Ben Okafor (Management)"

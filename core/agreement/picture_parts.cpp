@@ -19,11 +19,6 @@ constexpr std::size_t criteria_side_by_side = 4;  // as many as have room in 80 
 
 std::string number_words(int number) { return say("#{number}", {{"number", number}}); }
 
-std::string numbered(int number, const std::string& text)
-{
-    return say("#{number} {text}", {{"number", number}, {"text", text}});
-}
-
 std::string state_of_issue(const Session& session, const Issue& issue)
 {
     if (const std::string aside = set_aside_sentence(issue); !aside.empty()) {
@@ -109,8 +104,7 @@ void add_coverage_table(
 void add_evaluation_table(Document& document, const Session& session, IssueId issue)
 {
     const Evaluation evaluation = evaluation_of(session, issue);
-    if (std::none_of(evaluation.cells.begin(), evaluation.cells.end(),
-            [](const Cell& cell) { return cell.together || !cell.by_party.empty(); })) {
+    if (!has_marks(evaluation)) {
         return;
     }
     document.blocks.emplace_back(HeadingLine{3, say("Options by criteria")});

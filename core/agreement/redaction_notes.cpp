@@ -6,6 +6,7 @@
 #include "core/record/headlines.h"
 #include "core/record/redaction.h"
 
+#include <algorithm>
 #include <array>
 
 namespace jointly {
@@ -13,7 +14,9 @@ namespace jointly {
 Document with_redaction_notes(
     Document document, const Session& session, std::span<const Entry> record)
 {
-    if (!tell_of_redaction(std::array{write_text(document)})) {
+    // Few records have any; only then is the document looked through.
+    if (std::none_of(record.begin(), record.end(), takes_words_out)
+        || !tell_of_redaction(std::array{write_text(document)})) {
         return document;
     }
     for (const Entry& entry : record) {

@@ -201,13 +201,17 @@ Evaluation evaluation_of(const Session& session, IssueId issue)
     return evaluation;
 }
 
+bool has_marks(const Evaluation& evaluation)
+{
+    return std::any_of(evaluation.cells.begin(), evaluation.cells.end(),
+        [](const Cell& cell) { return cell.together || !cell.by_party.empty(); });
+}
+
 std::vector<std::string> evaluation_notes(const Session& session, IssueId issue)
 {
     const Evaluation evaluation = evaluation_of(session, issue);
     std::vector<std::string> notes;
-    const bool marked = std::any_of(evaluation.cells.begin(), evaluation.cells.end(),
-        [](const Cell& cell) { return cell.together || !cell.by_party.empty(); });
-    if (!marked) {
+    if (!has_marks(evaluation)) {
         return notes;
     }
     for (const CriterionId id : evaluation.differing) {

@@ -49,6 +49,9 @@ struct Evaluation {
 
 [[nodiscard]] Evaluation evaluation_of(const Session&, IssueId);
 
+// Whether any option was marked on an agreed criterion.
+[[nodiscard]] bool has_marks(const Evaluation&);
+
 // A sentence for each kind of finding above but `meeting_all`; empty while there are no agreed criteria or no marks.
 [[nodiscard]] std::vector<std::string> evaluation_notes(const Session&, IssueId);
 

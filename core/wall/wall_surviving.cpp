@@ -14,12 +14,6 @@ namespace {
 // Each is compared with each: what is beyond these has to be narrowed first.
 constexpr std::size_t most_options = 300;
 
-bool has_marks(const Evaluation& evaluation)
-{
-    return std::any_of(evaluation.cells.begin(), evaluation.cells.end(),
-        [](const Cell& cell) { return cell.together || !cell.by_party.empty(); });
-}
-
 template <class Ids, class IdT>
 bool holds(const Ids& ids, IdT id)
 {
