@@ -7,6 +7,8 @@
 #include <unistd.h>
 
 #include <array>
+#include <chrono>
+#include <thread>
 
 namespace jointly {
 
@@ -59,6 +61,20 @@ bool RunningProgram::runs()
         process_ = -1;
     }
     return process_ > 0;
+}
+
+bool wait_until(const std::function<bool()>& holds)
+{
+    constexpr std::chrono::seconds patience{60};
+    constexpr std::chrono::milliseconds pause{50};
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (std::chrono::steady_clock::now() < end) {
+        if (holds()) {
+            return true;
+        }
+        std::this_thread::sleep_for(pause);
+    }
+    return false;
 }
 
 int run_to_end(const std::vector<std::string>& words, std::string* said)

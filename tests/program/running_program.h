@@ -3,6 +3,7 @@
 
 #include <sys/types.h>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,10 @@ public:
 private:
     pid_t process_ = -1;
 };
+
+// Looks again and again whether it holds, for a minute at most: a busy machine, a software renderer and
+// sanitizers take their time.
+[[nodiscard]] bool wait_until(const std::function<bool()>& holds);
 
 // Runs a program to its end; its exit code, 128 and more where a signal ended it. What it says on both
 // streams goes into `said` where that is given.

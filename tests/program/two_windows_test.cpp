@@ -12,7 +12,6 @@
 #include <chrono>
 #include <cstdlib>
 #include <fstream>
-#include <functional>
 #include <iterator>
 #include <memory>
 #include <thread>
@@ -22,20 +21,6 @@ namespace jointly {
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr auto patience = 60s;  // a busy machine, a software renderer, sanitizers
-
-bool wait_until(const std::function<bool()>& holds)
-{
-    const auto end = std::chrono::steady_clock::now() + patience;
-    while (std::chrono::steady_clock::now() < end) {
-        if (holds()) {
-            return true;
-        }
-        std::this_thread::sleep_for(50ms);
-    }
-    return false;
-}
 
 std::string bytes_in(const std::string& path)
 {

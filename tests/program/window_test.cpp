@@ -12,7 +12,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <functional>
 #include <memory>
 #include <thread>
 
@@ -20,20 +19,6 @@ namespace jointly {
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr auto patience = 60s;  // a busy machine, a software renderer, sanitizers
-
-bool wait_until(const std::function<bool()>& holds)
-{
-    const auto end = std::chrono::steady_clock::now() + patience;
-    while (std::chrono::steady_clock::now() < end) {
-        if (holds()) {
-            return true;
-        }
-        std::this_thread::sleep_for(50ms);
-    }
-    return false;
-}
 
 std::size_t lines_in(const std::string& path)
 {
