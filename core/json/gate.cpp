@@ -178,6 +178,10 @@ bool has_key_twice(simdjson::dom::element element, std::vector<std::string_view>
         [&](simdjson::dom::key_value_pair field) { return has_key_twice(field.value, keys); });
 }
 
+// At its first use simdjson chooses its code for this processor, and ends the program where there is no memory for that:
+// so before main(), while nothing is open.
+[[maybe_unused]] const std::string code_chosen = simdjson::get_active_implementation()->name();
+
 Fault fault_in_json(simdjson::dom::parser& parser, std::string_view line)
 {
     simdjson::dom::element root;
