@@ -4,6 +4,7 @@
 //
 // MEMORY_STRIDE=1 fails every taking in turn; without it every so many, since there are thousands.
 #include "core/agreement/minutes.h"
+#include "core/base/text.h"
 #include "core/disk/replace_file.h"
 #include "core/documents/write_text.h"
 #include "core/journal/checkpoint.h"
@@ -62,6 +63,16 @@ protected:
         std::filesystem::create_directory(stick_);
         put(path_, whole_);
         now_ms_ = 1'772'470'800'000;
+    }
+    void let_the_file_grow_over(std::size_t size)
+    {
+        start_over();
+        Store store = opened();
+        while (whole_.size() <= size) {
+            must(store.do_now(interest(std::string(item_text_max_bytes, 'w'))).ok(),
+                "a test's file does not grow");
+            whole_ = bytes_of(path_);
+        }
     }
     [[nodiscard]] Result<Store> open(const std::string& path)
     {
@@ -237,8 +248,10 @@ TEST_F(MemoryTest, OpeningTakesTheFileOrLeavesIt)
     }
 }
 
+// A file is read with room for 64 KiB: beyond that the next line needs more.
 TEST_F(MemoryTest, AnEntryIsKeptOrNot)
 {
+    let_the_file_grow_over(64 * 1024);
     at_every_place([&](FailingMemory& memory) {
         start_over();
         Store store = opened();
@@ -252,6 +265,7 @@ TEST_F(MemoryTest, AnEntryIsKeptOrNot)
             EXPECT_EQ(kept->problem().text,
                 "There is no memory left. Nothing more is written to round.ibb. Save the session "
                 "elsewhere to go on.");
+            EXPECT_EQ(times_recorded(load_file(path_).value().record, "one"), 0) << "refused";
         }
         EXPECT_TRUE(load_file(path_).value().writable);
         expect_to_go_on(store, promised);
