@@ -221,8 +221,10 @@ void read_list(Reader& reader, FieldPart part, const char* name, T& list)
     const std::size_t count = reader.open_list(name);
     if (part == FieldPart::facts) {
         list = T{};
-        if (is_optional_field<T> && count > 1) {
-            reader.refuse(say("holds several where there is room for one."));
+        if constexpr (is_optional_field<T>) {
+            if (count > 1) {
+                reader.refuse(say("holds several where there is room for one."));
+            }
         }
         for (std::size_t i = 0; i < count && reader.ok(); ++i) {
             typename T::value_type element{};

@@ -45,8 +45,8 @@ namespace jointly {
         };
         add(0x00, 0x1F);  // controls
         add(0x7F, 0x9F);
-        for (const char32_t point :
-            {0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFEFF, 0xFFA0}) {
+        for (const char32_t point : {U'\u00AD', U'\u034F', U'\u061C', U'\u115F', U'\u1160',
+                 U'\u17B4', U'\u17B5', U'\u2800', U'\u3164', U'\uFEFF', U'\uFFA0'}) {
             add(point, point);
         }
         add(0x180B, 0x180F);

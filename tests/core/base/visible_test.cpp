@@ -37,11 +37,11 @@ TEST(Visible, ShowsWhatJoinsWhereItJoinsNothing)
     EXPECT_EQ(tidy("pay\u200dday\ufe0f"), "payday");
 }
 
-// Both ends of each range of what has no width or looks like a blank, and what stands beside it.
+// Both ends of each range of what has no width, is half of a pair or looks like a blank, and what stands beside it.
 TEST(Visible, ShowsFillersByTheirNumbersAndLettersBesideThem)
 {
-    for (const char32_t point : {0x34FU, 0x115FU, 0x1160U, 0x17B4U, 0x17B5U, 0x180BU, 0x180FU,
-             0x2800U, 0x3164U, 0xFFA0U, 0xE0100U, 0xE01EFU}) {
+    for (const char32_t point : {0xD800U, 0xDFFFU, 0x34FU, 0x115FU, 0x1160U, 0x17B4U, 0x17B5U,
+             0x180BU, 0x180FU, 0x2800U, 0x3164U, 0xFFA0U, 0xE0100U, 0xE01EFU}) {
         EXPECT_TRUE(is_hidden(point, 0x1820)) << name_of(point);
     }
     for (const char32_t point : {0x34EU, 0x350U, 0x115EU, 0x1161U, 0x17B3U, 0x17B6U, 0x180AU,

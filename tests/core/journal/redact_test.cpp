@@ -94,6 +94,11 @@ TEST_F(TakeOut, GoesOnFromAFileThatStillHasTheWords)
     EXPECT_FALSE(goes_on_without_words(after, before));
     EXPECT_FALSE(goes_on_without_words(before + "{}\n", after));
     EXPECT_FALSE(goes_on_without_words("{\"s\":9", after));
+    std::string open_ended = after;
+    for (std::size_t at = 0; (at = open_ended.find("}\n", at)) != std::string::npos; ++at) {
+        open_ended[at] = ']';
+    }
+    EXPECT_FALSE(goes_on_without_words(before, open_ended));
     for (std::size_t at = 0; at < before.size(); at += 7) {
         std::string other = before;
         other[at] = static_cast<char>(other[at] ^ 1);
@@ -227,6 +232,16 @@ TEST(Redacting, IsPermittedByTheEntryThatNamesItAndByNoOther)
         EXPECT_EQ(read.value().notice.empty(), seq == 4 || seq == 7) << seq;
     }
     EXPECT_EQ(without_words(text, {}), text);
+}
+
+TEST(Redacting, SaysOfOneEntryAndOfSeveralThatCopiesStillHoldTheWords)
+{
+    EXPECT_EQ(sentence_of_words_taken_out(1),
+        "The words of 1 entry are out of the file. Copies elsewhere, papers, and files named .torn "
+        "beside it still hold them.");
+    EXPECT_EQ(sentence_of_words_taken_out(3),
+        "The words of 3 entries are out of the file. Copies elsewhere, papers, and files named "
+        ".torn beside it still hold them.");
 }
 
 TEST(Redacting, OfPartiesThatAreNotThereOrOfNoActsEndsInASentence)

@@ -80,6 +80,26 @@ TEST_F(SecondCopyTest, LosesTheWordsThatLeftTheSession)
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder_), {}), 1);
 }
 
+TEST_F(SecondCopyTest, KeepsTheWordsThatLeftTheSessionWhileTheDiskIsFullAndThenLosesThem)
+{
+    const std::string with_words = "head\n"
+                                   R"({"s":1,"h":"ab","n":"cd","x":["secret"]})"
+                                   "\n";
+    put(path_, with_words);
+    bool is_full = true;
+    DiskCalls disk = real_disk();
+    disk.write = [&is_full](int fd, const void* bytes, std::size_t count) -> ssize_t {
+        errno = ENOSPC;
+        return is_full ? -1 : ::write(fd, bytes, count);
+    };
+    SecondCopy copy(folder_, "round.ibb", "head\n{\"s\":1,\"h\":\"ab\"}\n", disk);
+    EXPECT_NE(said(copy.keep({"two\n"}, when)), "done");
+    EXPECT_EQ(bytes_of(path_), with_words);
+    is_full = false;
+    EXPECT_EQ(said(copy.keep({"three\n"}, when)), "done");
+    EXPECT_EQ(bytes_of(path_), "head\n{\"s\":1,\"h\":\"ab\"}\ntwo\nthree\n");
+}
+
 TEST_F(SecondCopyTest, WritesThroughNoLink)
 {
     const std::string elsewhere = scratch_.path("elsewhere");

@@ -211,6 +211,20 @@ TEST(Fields, RefuseAnotherShape)
         fault<OnlyFacts>(R"({"d":[]})", "[{}]"), "holds something else where an object belongs.");
 }
 
+struct Amount {
+    Decimal amount;
+    static void fields(auto& self, auto&& visit) { visit("amount", self.amount); }
+};
+
+TEST(Fields, RefuseAnAmountThatIsNotWrittenPlainly)
+{
+    EXPECT_EQ(fault<Amount>(R"({"d":{"amount":"2.5"}})", "[{}]"), "");
+    for (const string amount : {"2.50", "02.5", "2,5", "1e3", ""}) {
+        EXPECT_EQ(fault<Amount>(R"({"d":{"amount":")" + amount + "\"}}", "[{}]"),
+            "holds a number that is not written plainly.");
+    }
+}
+
 struct Perhaps {
     std::optional<Both> both;
     static void fields(auto& self, auto&& visit) { visit("both", self.both); }

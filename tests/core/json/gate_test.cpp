@@ -161,7 +161,7 @@ TEST(Gate, TakesOnlyWholeNumbersWrittenPlainly)
         EXPECT_EQ(why("{\"a\":[" + number + ",0]}"), "passes") << number;
     }
     for (const string number :
-        {"-0", "1.0", "0.5", "1e3", "1E3", "1e-3", "-1.5", "1e400", "01", "-01"}) {
+        {"-0", "1.0", "0.5", "1e3", "1E3", "1e-3", "1e+3", "-1.5", "1e400", "01", "-01"}) {
         EXPECT_EQ(why("{\"a\":" + number + "}"), not_whole) << number;
     }
     for (const string number :
