@@ -190,6 +190,25 @@ Result<ScriptLine> merge(const Session& session, const Args& args)
              : interests.problem();
 }
 
+Result<ScriptLine> group(const Session& session, const Args& args)
+{
+    GroupItems command{{}, {}, args.value("--under")};
+    for (const std::string& text : parts_of(args.words())) {
+        const auto item = item_of(session, text);
+        if (!item.ok()) {
+            return item.problem();
+        }
+        if (item.value().interest) {
+            command.interests.push_back(item.value().interest);
+        } else if (item.value().option) {
+            command.options.push_back(item.value().option);
+        } else {
+            return Problem{say("{text} is neither an interest nor an option.", {{"text", text}})};
+        }
+    }
+    return asks(command);
+}
+
 Result<ScriptLine> unmerge(const Session& session, const Args& args)
 {
     const auto item = item_of(session, args.word(0));
@@ -256,6 +275,10 @@ const std::vector<Verb>& issue_verbs()
             {to_say("merge NUMBER... --as TEXT"),
                 to_say("says several interests, or options, as one"),
                 to_say("merge 4 7 --as \"Care that is safe on every shift\"")}},
+        {"group", 1, 99, {{"--under"}}, group,
+            {to_say("group NUMBER... [--under TEXT]"),
+                to_say("puts interests or options side by side under a heading, or under none"),
+                to_say("group 4 7 --under \"Nights\"")}},
         {"unmerge", 1, 1, {}, unmerge,
             {to_say("unmerge NUMBER"), to_say("lets the parts stand by themselves again"),
                 to_say("unmerge 21")}},

@@ -55,6 +55,7 @@ namespace jointly::rules {
 [[nodiscard]] Result<Events> decide_one(const Session&, const WithdrawInterest&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const MergeInterests&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const UnmergeInterests&);
+[[nodiscard]] Result<Events> decide_one(const Session&, const GroupItems&);
 
 // options.cpp
 [[nodiscard]] Result<Events> decide_one(const Session&, const OfferOption&);

@@ -3,6 +3,8 @@
 #include "core/rules/checks.h"
 #include "core/session/reserve.h"
 
+#include <algorithm>
+
 namespace jointly::rules {
 
 namespace {
@@ -108,6 +110,66 @@ Result<Events> decide_one(const Session& session, const UnmergeInterests& comman
         }
         return Events{InterestsUnmerged{merged.id}};
     });
+}
+
+namespace {
+
+// Those that do not stand under the heading yet; why they cannot be put there, where one of them cannot.
+template <class IdT>
+Result<std::vector<IdT>> to_be_moved(const Session& session, IssueId issue,
+    const std::vector<IdT>& ids, std::string_view kind, const std::string& heading)
+{
+    std::vector<IdT> moved;
+    for (const IdT id : ids) {
+        const auto* const item = find(session, id);
+        if (item == nullptr || item->issue != issue) {
+            return not_there(kind);
+        }
+        if (auto problem = not_standing(session, *item)) {
+            return *problem;
+        }
+        if (item->heading != heading && std::find(moved.begin(), moved.end(), id) == moved.end()) {
+            moved.push_back(id);
+        }
+    }
+    return moved;
+}
+
+// Of the first item that is named; 0: none is there.
+IssueId issue_of(const Session& session, const GroupItems& command)
+{
+    const Interest* const interest =
+        command.interests.empty() ? nullptr : find(session, command.interests.front());
+    const Option* const option =
+        command.options.empty() ? nullptr : find(session, command.options.front());
+    return interest != nullptr ? interest->issue : option != nullptr ? option->issue : IssueId{};
+}
+
+}  // namespace
+
+Result<Events> decide_one(const Session& session, const GroupItems& command)
+{
+    const Words heading = words("The heading", command.heading, "");
+    if (heading.problem) {
+        return *heading.problem;
+    }
+    if (command.interests.empty() && command.options.empty()) {
+        return Problem{say("Say which interests or options stand together, by their numbers.")};
+    }
+    const IssueId issue = issue_of(session, command);
+    const auto interests =
+        to_be_moved(session, issue, command.interests, "interest on this issue", heading.text);
+    if (!interests.ok()) {
+        return interests.problem();
+    }
+    const auto options =
+        to_be_moved(session, issue, command.options, "option on this issue", heading.text);
+    if (!options.ok()) {
+        return options.problem();
+    }
+    return interests.value().empty() && options.value().empty()
+             ? Events{}
+             : Events{ItemsGrouped{interests.value(), options.value(), heading.text}};
 }
 
 }  // namespace jointly::rules

@@ -14,6 +14,7 @@
 #include "core/session/events/attachments.h"
 #include "core/session/events/follow_up.h"
 #include "core/session/events/ground_rules.h"
+#include "core/session/events/headings.h"
 #include "core/session/events/interests.h"
 #include "core/session/events/issues.h"
 #include "core/session/events/language.h"
@@ -53,7 +54,7 @@ using EventKinds = std::variant<MeetingOpened, MeetingClosed, PartyJoined, Const
     LetterWithdrawn, ApprovalNeeded, ApprovalGiven, ItemParked, ParkedItemCleared, ActionAssigned,
     ActionClosed, RequestMade, RequestAnswered, CaucusCalled, CaucusEnded, AgendaItemSet,
     AgendaItemCleared, NextMeetingSet, MeetingRemarked, PracticeBegun, ConstituentCaucusCalled,
-    AttachmentKept>;
+    AttachmentKept, ItemsGrouped>;
 
 // One event of any of these kinds. What a hundred kinds cost the compiler (copying, moving, comparing,
 // taking down) is paid once, in event.cpp, and not by every file that gives an event.

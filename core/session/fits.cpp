@@ -131,6 +131,15 @@ bool belongs(const Session& s, const InterestsUnmerged& e)
     const Interest& merged = *find(s, e.interest);
     return !merged.parts.empty() && stands(merged);
 }
+bool belongs(const Session& s, const ItemsGrouped& e)
+{
+    if (e.interests.empty() && e.options.empty()) {
+        return false;
+    }
+    const IssueId issue = e.interests.empty() ? find(s, e.options.front())->issue
+                                              : find(s, e.interests.front())->issue;
+    return all_of_issue(s, issue, e.interests) && all_of_issue(s, issue, e.options);
+}
 bool belongs(const Session& s, const OptionsCombined& e)
 {
     return can_be_parts(s, e.issue, e.parts);

@@ -255,4 +255,12 @@ WhereWeAre where_we_are(const Standing& standing)
         standing.next_move, is_consensus(standing.state)};
 }
 
+Heading under(const Heading& group, const std::string& heading)
+{
+    return heading.empty() ? group
+                           : Heading{say("{group} \u00b7 {heading}",
+                                         {{"group", group.text}, {"heading", heading}}),
+                               group.signs};
+}
+
 }  // namespace jointly

@@ -3,6 +3,8 @@
 
 #include "core/wall/model.h"
 
+#include <algorithm>
+
 namespace jointly {
 
 // The parties that decide, in the order in which this issue shows them: another one comes first on
@@ -79,5 +81,31 @@ private:
 
 // A standing as the room reads it.
 [[nodiscard]] WhereWeAre where_we_are(const Standing& standing);
+
+// The headings that items stand under, in the order in which they were first used; first of all "" where some stand
+// under none.
+template <class Items>
+[[nodiscard]] std::vector<std::string> headings_of(const Items& items, const auto& belongs)
+{
+    std::vector<std::string> headings;
+    bool some_under_none = false;
+    for (const auto& item : items) {
+        if (!belongs(item)) {
+            continue;
+        }
+        some_under_none = some_under_none || item.heading.empty();
+        if (!item.heading.empty()
+            && std::find(headings.begin(), headings.end(), item.heading) == headings.end()) {
+            headings.push_back(item.heading);
+        }
+    }
+    if (some_under_none) {
+        headings.insert(headings.begin(), std::string());
+    }
+    return headings;
+}
+
+// "Union interests · Nights"
+[[nodiscard]] Heading under(const Heading& group, const std::string& heading);
 
 }  // namespace jointly

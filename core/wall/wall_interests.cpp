@@ -57,9 +57,15 @@ void show_interests(WallModel& model, const Session& session, const Issue& issue
 {
     const Served served = served_in(session, issue.id);
     const auto add = [&](const Heading& heading, const Holder& holder) {
-        add_group(model, session, issue.id, heading, served, [&](const Interest& interest) {
-            return stands(interest) && interest.holder == holder;
-        });
+        const auto belongs = [&](const Interest& interest) {
+            return interest.issue == issue.id && stands(interest) && interest.holder == holder;
+        };
+        for (const std::string& words : headings_of(session.interests, belongs)) {
+            add_group(model, session, issue.id, under(heading, words), served,
+                [&](const Interest& interest) {
+                    return belongs(interest) && interest.heading == words;
+                });
+        }
     };
     auto parties = deciding_parties(session, issue.id);
     for (const Party& party : session.parties) {

@@ -72,8 +72,13 @@ void add_group(WallModel& model, const Session& session, IssueId issue, const He
 
 void show_options(WallModel& model, const Session& session, const Issue& issue)
 {
-    add_group(model, session, issue.id, {say("Options"), {}}, session.options,
-        [](const Option& option) { return stands(option); });
+    const auto belongs = [&](const Option& option) {
+        return option.issue == issue.id && stands(option);
+    };
+    for (const std::string& words : headings_of(session.options, belongs)) {
+        add_group(model, session, issue.id, under({say("Options"), {}}, words), session.options,
+            [&](const Option& option) { return belongs(option) && option.heading == words; });
+    }
     add_group(model, session, issue.id, {say("Parts of others"), {}}, session.options,
         [](const Option& option) { return !option.withdrawn && option.combined_into; });
     add_group(model, session, issue.id, {say("Withdrawn"), {}}, session.options,

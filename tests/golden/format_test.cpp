@@ -228,5 +228,34 @@ TEST(Format, Version1WithDocumentsAndCountersignaturesIsStillMadeByItsScript)
     EXPECT_TRUE(bytes_of(file) == bytes_of(version_1_4));
 }
 
+const std::string version_1_5 = sessions_folder + "format/v1-5.ibb";
+const std::string seed_1_5 = "0f05";
+
+TEST(Format, Version1WithHeadingsOpensWhole)
+{
+    const auto read = load_file(version_1_5);
+    ASSERT_TRUE(read.ok());
+    EXPECT_TRUE(read.value().writable);
+    EXPECT_EQ(say_to({"verify", version_1_5}).code, 0);
+    EXPECT_EQ(tags_in(read.value().record),
+        (std::set<std::string>{"party_joined", "meeting_opened", "issue_raised", "turned",
+            "interest_recorded", "option_offered", "items_grouped"}));
+    EXPECT_EQ(read.value().session.interests.front().heading, "\"Nuits\" \\ nights");
+    EXPECT_EQ(read.value().session.options.front().heading, "");
+}
+
+TEST(Format, Version1WithHeadingsIsStillMadeByItsScript)
+{
+    const Scratch scratch;
+    const std::string file = scratch.path("v1-5.ibb");
+    EXPECT_EQ(say_to({"new", file, "--seed", seed_1_5}).code, 0);
+    const Said made = say_to({"do", file, sessions_folder + "format/v1-5.script"});
+    EXPECT_EQ(made.code, 0) << made.all;
+    if (!std::filesystem::exists(version_1_5) && !HasFailure()) {
+        put(version_1_5, bytes_of(file));  // the first time, and never again
+    }
+    EXPECT_TRUE(bytes_of(file) == bytes_of(version_1_5));
+}
+
 }  // namespace
 }  // namespace jointly

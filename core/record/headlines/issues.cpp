@@ -91,4 +91,17 @@ std::string on(const Session& s, const InterestsUnmerged& e)
     return say("Interest #{number} taken apart again", {{"number", number(s, e.interest)}});
 }
 
+std::string on(const Session& s, const ItemsGrouped& e)
+{
+    const std::string interests = numbers(s, e.interests);
+    const std::string options = numbers(s, e.options);
+    const std::string items =
+        interests.empty() || options.empty()
+            ? interests + options
+            : say("{interests}, {options}", {{"interests", interests}, {"options", options}});
+    return e.heading.empty() ? say("Under no heading any more: {items}", {{"items", items}})
+                             : say("Under the heading {heading}: {items}",
+                                 {{"heading", e.heading}, {"items", items}});
+}
+
 }  // namespace jointly::headlines

@@ -73,6 +73,7 @@ template <class IdT>
 [[nodiscard]] std::string on(const Session&, const DataGiven&);
 [[nodiscard]] std::string on(const Session&, const InterestsMerged&);
 [[nodiscard]] std::string on(const Session&, const InterestsUnmerged&);
+[[nodiscard]] std::string on(const Session&, const ItemsGrouped&);
 
 // options.cpp
 [[nodiscard]] std::string on(const Session&, const OptionOffered&);

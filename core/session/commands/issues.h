@@ -102,4 +102,11 @@ struct UnmergeInterests {
     InterestId interest;
 };
 
+// Under none where it has no words.
+struct GroupItems {
+    std::vector<InterestId> interests;
+    std::vector<OptionId> options;
+    std::string heading;
+};
+
 }  // namespace jointly

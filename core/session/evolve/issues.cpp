@@ -111,7 +111,8 @@ void on(Session& s, const Stamp&, const InterestsMerged& e)
     for (const InterestId part : e.parts) {
         at(s.interests, part).merged_into = e.id;
     }
-    s.interests.push_back({e.id, e.number, e.issue, e.holder, e.text, {}, false, e.parts, {}});
+    s.interests.push_back({e.id, e.number, e.issue, e.holder, e.text, {}, false, e.parts, {},
+        heading_of_all(s.interests, e.parts)});
 }
 
 void on(Session& s, const Stamp&, const InterestsUnmerged& e)
@@ -119,6 +120,16 @@ void on(Session& s, const Stamp&, const InterestsUnmerged& e)
     at(s.interests, e.interest).withdrawn = true;
     for (const InterestId part : at(s.interests, e.interest).parts) {
         at(s.interests, part).merged_into = {};
+    }
+}
+
+void on(Session& s, const Stamp&, const ItemsGrouped& e)
+{
+    for (const InterestId id : e.interests) {
+        at(s.interests, id).heading = e.heading;
+    }
+    for (const OptionId id : e.options) {
+        at(s.options, id).heading = e.heading;
     }
 }
 

@@ -35,6 +35,16 @@ inline void reword(std::string& text, std::vector<std::string>& earlier, const s
     }
 }
 
+// What is said as one stands under the heading that all its parts stand under; under none where they differ.
+template <class Things, class IdT>
+std::string heading_of_all(const Things& things, const std::vector<IdT>& parts)
+{
+    const std::string& first = at(things, parts.front()).heading;
+    const bool shared = std::all_of(
+        parts.begin(), parts.end(), [&](IdT id) { return at(things, id).heading == first; });
+    return shared ? first : std::string();
+}
+
 // people.cpp
 void on(Session&, const Stamp&, const MeetingOpened&);
 void on(Session&, const Stamp&, const MeetingClosed&);
@@ -76,6 +86,7 @@ void on(Session&, const Stamp&, const MovedAhead&);
 void on(Session&, const Stamp&, const DataGiven&);
 void on(Session&, const Stamp&, const InterestsMerged&);
 void on(Session&, const Stamp&, const InterestsUnmerged&);
+void on(Session&, const Stamp&, const ItemsGrouped&);
 
 // options.cpp
 void on(Session&, const Stamp&, const OptionOffered&);

@@ -61,7 +61,8 @@ void on(Session& s, const Stamp&, const StrawChanged& e)
 
 void on(Session& s, const Stamp&, const OptionsCombined& e)
 {
-    Option combined{e.id, e.number, e.issue, e.text, {}, false, {}, e.parts, {}};
+    Option combined{e.id, e.number, e.issue, e.text, {}, false, {}, e.parts, {},
+        heading_of_all(s.options, e.parts)};
     for (const OptionId id : e.parts) {
         Option& part = at(s.options, id);
         part.combined_into = e.id;

@@ -58,6 +58,7 @@ struct Interest {
     bool withdrawn = false;
     std::vector<InterestId> parts;  // of a merged one, in the order named
     InterestId merged_into;         // 0: it stands by itself
+    std::string heading = {};       // that it stands under; empty: none
     friend bool operator==(const Interest&, const Interest&) = default;
 };
 
@@ -71,6 +72,7 @@ struct Option {
     std::vector<InterestId> serves;  // in the order of the ids
     std::vector<OptionId> parts;     // of a combined one, in the order named
     OptionId combined_into;          // 0: it stands by itself
+    std::string heading = {};        // that it stands under; empty: none
     friend bool operator==(const Option&, const Option&) = default;
 };
 

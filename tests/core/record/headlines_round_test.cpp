@@ -121,6 +121,7 @@ const Row one_of_each[] = {
     {ConstituentCaucusCalled{{2}, {1}, 15, ""}, "Nurses called a caucus"},
     {AttachmentKept{{1}, AttachmentKind::signed_sheet, MediaType::pdf, {}, {}, "TA-1.pdf", "QQ=="},
         "AT-1, a signed sheet, kept: TA-1.pdf"},
+    {ItemsGrouped{{go_home_unhurt}, {hazard_walk}, "Nights"}, "Under the heading Nights: #1, #4"},
 };
 // From here on in Event; those before stand in headlines_test.cpp, which counts them.
 constexpr std::size_t first_kind = 38;
@@ -152,6 +153,8 @@ TEST(HeadlineOfARound, HasItsVariants)
     EXPECT_EQ(
         headline(session, CaucusCalled{{1}, {}, 0, ""}), "A caucus was called for every party");
     EXPECT_EQ(headline(session, MeetingRemarked{Remark::plus, "Calm"}), "Plus: Calm");
+    EXPECT_EQ(headline(session, ItemsGrouped{{}, {hazard_walk, float_pool}, ""}),
+        "Under no heading any more: #4, #5");
 }
 
 }  // namespace

@@ -48,6 +48,58 @@ TEST(GiveDataRule, RefusesWithoutIssueOrWords)
         .then_refused("The source is not readable text. Type it again.");
 }
 
+TEST(GroupItemsRule, PutsItemsUnderAHeadingAndUnderNone)
+{
+    Room room = loose();
+    room.when(GroupItems{{go_home_unhurt, steady_crews}, {hazard_walk}, " Nights "})
+        .then(ItemsGrouped{{go_home_unhurt, steady_crews}, {hazard_walk}, "Nights"});
+    EXPECT_EQ(find(room.session(), steady_crews)->heading, "Nights");
+    EXPECT_EQ(find(room.session(), hazard_walk)->heading, "Nights");
+    EXPECT_EQ(find(room.session(), predictable_cost)->heading, "");
+    // Only what is not there yet is moved.
+    room.when(GroupItems{{go_home_unhurt, predictable_cost}, {hazard_walk}, "Nights"})
+        .then(ItemsGrouped{{predictable_cost}, {}, "Nights"});
+    room.when(GroupItems{{go_home_unhurt}, {}, "Nights"}).then_nothing();
+    room.when(GroupItems{{}, {hazard_walk}, ""}).then(ItemsGrouped{{}, {hazard_walk}, ""});
+    EXPECT_EQ(find(room.session(), hazard_walk)->heading, "");
+    room.undo();
+    EXPECT_EQ(find(room.session(), hazard_walk)->heading, "Nights");
+}
+
+TEST(GroupItemsRule, LeavesUnderTheirHeadingWhatIsSaidAsOne)
+{
+    Room room = loose();
+    room.given(GroupItems{{go_home_unhurt, steady_crews}, {hazard_walk}, "Nights"});
+    room.given(MergeInterests{{go_home_unhurt, steady_crews}, "Steady and safe"});
+    EXPECT_EQ(find(room.session(), InterestId{4})->heading, "Nights");
+    room.given(MergeInterests{{{4}, predictable_cost}, "All of it"});
+    EXPECT_EQ(find(room.session(), InterestId{5})->heading, "");
+    room.given(CombineOptions{{hazard_walk, float_pool}, "Both"});
+    EXPECT_EQ(find(room.session(), OptionId{3})->heading, "");
+    room.given(PartOptions{{3}});
+    EXPECT_EQ(find(room.session(), hazard_walk)->heading, "Nights");
+}
+
+TEST(GroupItemsRule, RefusesWhatIsNotThereOrDoesNotStand)
+{
+    Room room = loose();
+    room.when(GroupItems{{}, {}, "Nights"})
+        .then_refused("Say which interests or options stand together, by their numbers.");
+    room.when(GroupItems{{{9}}, {}, "Nights"})
+        .then_refused("There is no such interest on this issue. Look at its number and try again.");
+    room.when(GroupItems{{}, {{9}}, "Nights"})
+        .then_refused("There is no such option on this issue. Look at its number and try again.");
+    room.when(GroupItems{{go_home_unhurt}, {}, "\xff"})
+        .then_refused("The heading is not readable text. Type it again.");
+    room.given(WithdrawInterest{go_home_unhurt});
+    room.when(GroupItems{{go_home_unhurt}, {}, "Nights"})
+        .then_refused("Interest #1 was withdrawn. Record it again if it still matters.");
+    room.given(RaiseIssue{"What might we do about lockers?", ""});
+    room.given(OfferOption{{2}, "More lockers"});
+    room.when(GroupItems{{steady_crews}, {{3}}, "Nights"})
+        .then_refused("There is no such option on this issue. Look at its number and try again.");
+}
+
 TEST(MergeInterestsRule, HoldsTheOriginalsUnderOne)
 {
     Room room = loose();

@@ -76,6 +76,17 @@ TEST_F(Fits, OnlyTheNextIdOfItsKind)
     no(TaDrafted{{9}, staffing, {staffing_language}});
 }
 
+TEST_F(Fits, ItemsUnderAHeadingAreOfOneIssue)
+{
+    yes(ItemsGrouped{{go_home_unhurt}, {hazard_walk}, "Nights"});
+    yes(ItemsGrouped{{}, {hazard_walk, float_pool}, ""});
+    no(ItemsGrouped{{}, {}, "Nights"});
+    no(ItemsGrouped{{go_home_unhurt, {4}}, {}, "Nights"});  // the other is on the other issue
+    no(ItemsGrouped{{go_home_unhurt}, {{3}}, "Nights"});
+    no(ItemsGrouped{{{9}}, {}, "Nights"});
+    no(ItemsGrouped{{{}}, {}, "Nights"});
+}
+
 TEST_F(Fits, OnlyTheNextNumberOfItsIssue)
 {
     const OptionId id = session.next.option;

@@ -31,6 +31,47 @@ TEST(InterestsPage, GroupsByHolderInTheOrderOfCapture)
     EXPECT_EQ(lines, expected);
 }
 
+TEST(InterestsPage, ShowsWhatStandsUnderAHeadingAfterTheRest)
+{
+    Scripted room;
+    room.parties();
+    staffing(room);
+    room.does(GroupItems{{room.interest(3), room.interest(6), room.interest(7)}, {}, "Load"});
+    auto lines = lines_of(room.session, Page::interests);
+    lines.erase(lines.begin(), lines.begin() + 3);  // the head
+    lines.resize(10);
+    const std::vector<std::string> expected{
+        "Union interests",
+        "#4 (U) A say in the staffing plan",
+        "Union interests \u00b7 Load",
+        "#3 (U) A safe load on every shift",
+        "Management interests",
+        "#5 (M) Flex staffing with the census",
+        "Management interests \u00b7 Load",
+        "#6 (M) Control what agency staff cost",
+        "Mutual interests",
+        "#8 (U, M) Keep experienced people",
+    };
+    EXPECT_EQ(lines, expected);
+}
+
+TEST(OptionsPage, ShowsWhatStandsUnderAHeadingAfterTheRest)
+{
+    Scripted room;
+    room.parties();
+    room.does(RaiseIssue{"How might we fill shifts?", ""});
+    room.option("Joint float pool");
+    room.option("Posted sooner");
+    room.option("Self-scheduling");
+    room.does(GroupItems{{}, {room.option(1), room.option(3)}, "Nights"});
+    auto lines = lines_of(room.session, Page::options);
+    EXPECT_LT(place_of(lines, "Options"), place_of(lines, "#2 Posted sooner"));
+    EXPECT_LT(place_of(lines, "#2 Posted sooner"), place_of(lines, "Options \u00b7 Nights"));
+    EXPECT_LT(place_of(lines, "Options \u00b7 Nights"), place_of(lines, "#1 Joint float pool"));
+    room.does(GroupItems{{}, {room.option(1), room.option(2), room.option(3)}, ""});
+    EXPECT_FALSE(says(lines_of(room.session, Page::options), "Nights"));
+}
+
 TEST(InterestsPage, AnotherPartyComesFirstOnTheNextIssue)
 {
     Scripted room;

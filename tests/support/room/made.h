@@ -72,6 +72,7 @@ struct Kind {};
 [[nodiscard]] Command made(Kind<GiveData>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<MergeInterests>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<UnmergeInterests>, Chance&, const Session&);
+[[nodiscard]] Command made(Kind<GroupItems>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<CombineOptions>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<PartOptions>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<RewordCriterion>, Chance&, const Session&);

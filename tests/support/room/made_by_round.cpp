@@ -79,6 +79,13 @@ Command made(Kind<GiveData>, Chance& c, const Session& s)
 {
     return GiveData{c.id_below(s.next.issue), c.typed(), c.typed()};
 }
+Command made(Kind<GroupItems>, Chance& c, const Session& s)
+{
+    return GroupItems{c.one_in(2) ? std::vector<InterestId>{} : c.ids_below(s.next.interest),
+        c.one_in(2) ? std::vector<OptionId>{} : c.ids_below(s.next.option),
+        c.one_in(3) ? "Nights" : c.typed()};
+}
+
 Command made(Kind<MergeInterests>, Chance& c, const Session& s)
 {
     return MergeInterests{c.ids_below(s.next.interest), c.typed()};
