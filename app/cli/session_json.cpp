@@ -55,12 +55,14 @@ void write_spoken_items(Writer& json, const Session& session, IssueId issue)
     write_items(json, "interests", session.interests, issue, [&](const Interest& interest) {
         held(interest);
         json.boolean("withdrawn", interest.withdrawn);
+        json.text("heading", interest.heading);
         write_numbers(json, session, "parts", interest.parts);
     });
     write_items(json, "options", session.options, issue, [&](const Option& option) {
         json.integer("number", option.number);
         json.text("text", option.text);
         json.boolean("withdrawn", option.withdrawn);
+        json.text("heading", option.heading);
         write_numbers(json, session, "serves", option.serves);
         write_numbers(json, session, "parts", option.parts);
     });

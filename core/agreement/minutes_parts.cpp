@@ -92,6 +92,12 @@ void add_story_and_data(
     facts.finish();
 }
 
+std::string under_heading(const auto& item)
+{
+    return item.heading.empty() ? std::string()
+                                : say("under the heading {heading}", {{"heading", item.heading}});
+}
+
 void add_interests(Document& minutes, const Session& before, const Session& session, IssueId issue)
 {
     Part rows(minutes, say("Interests"), 3);
@@ -107,7 +113,7 @@ void add_interests(Document& minutes, const Session& before, const Session& sess
             text = with(
                 text, say("from {parts}", {{"parts", numbers_of(session, issue, interest.parts)}}));
         }
-        rows.add(tag_of(session, interest.holder), text);
+        rows.add(tag_of(session, interest.holder), with(text, under_heading(interest)));
     }
     rows.finish();
 }
@@ -130,7 +136,7 @@ void add_options(Document& minutes, const Session& before, const Session& sessio
             text = with(text, say("serves {interests}",
                                   {{"interests", numbers_of(session, issue, option.serves)}}));
         }
-        rows.add(say("#{number}", {{"number", option.number}}), text);
+        rows.add(say("#{number}", {{"number", option.number}}), with(text, under_heading(option)));
     }
     rows.finish();
 }

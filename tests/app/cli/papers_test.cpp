@@ -58,6 +58,15 @@ TEST_F(Papers, MinutesTagWhoseInterestItIs)
     EXPECT_TRUE(says(minutes, "#2 Good care")) << minutes;
 }
 
+TEST_F(Papers, MinutesSayUnderWhichHeadingAnItemStands)
+{
+    const Ran done = run({"do", file_},
+        "meeting \"2026-03-04 09:00 -08:00\"\ninterest \"Days off\"\ngroup 6 --under Nights\n");
+    ASSERT_EQ(done.code, 0) << done.err;
+    const std::string minutes = run({"minutes", file_, "--meeting", "3"}).out;
+    EXPECT_TRUE(says(minutes, "#6 Days off (under the heading Nights)")) << minutes;
+}
+
 TEST_F(Papers, MinutesBeginWithTheRuleOfTheRecord)
 {
     const std::string minutes = run({"minutes", file_, "--meeting", "1"}).out;

@@ -121,7 +121,7 @@ TEST_F(Reading, JsonPassesOurOwnGate)
     const Ran shown = run({"show", file_, "--json"});
     expect_json(shown.out);
     EXPECT_TRUE(holds(shown.out,
-        R"("options":[{"number":2,"text":"Joint hazard walk each month","withdrawn":false,"serves":[1],"parts":[]}])"));
+        R"("options":[{"number":2,"text":"Joint hazard walk each month","withdrawn":false,"heading":"","serves":[1],"parts":[]}])"));
     EXPECT_TRUE(holds(shown.out, R"("tas":[{"ta":1,"state":)"));
     const Ran consensus = run({"consensus", file_, "--json"});
     expect_json(consensus.out);
@@ -129,6 +129,13 @@ TEST_F(Reading, JsonPassesOurOwnGate)
     EXPECT_EQ(run({"do", file_}, "meeting close\n").code, 0);
     expect_json(run({"show", file_, "--json", "--at", "0"}).out);
     expect_json(run({"show", file_, "--json", "--issue", "1"}).out);
+}
+
+TEST_F(Reading, JsonSaysUnderWhichHeadingAnItemStands)
+{
+    EXPECT_EQ(run({"do", file_}, "group 2 --under Nights\n").code, 0);
+    EXPECT_TRUE(holds(run({"show", file_, "--json"}).out,
+        R"("withdrawn":false,"heading":"Nights","serves":[1])"));
 }
 
 TEST_F(Reading, JsonHoldsWordsOfEveryKind)
