@@ -2,8 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/process/names.h"
-#include "core/record/headlines.h"
-#include "core/record/redaction.h"
+#include "core/record/entry.h"
 #include "core/session/find.h"
 #include "core/wall/pages.h"
 #include "core/wall/parts.h"
@@ -137,22 +136,6 @@ void show_page_of_issue(WallModel& model, const Session& session, const View& vi
     }
 }
 
-// Where words were taken out, a page says when and by whose consent; the record page does anyway.
-void add_redaction_notes(WallModel& model, const Session& session, std::span<const Entry> record)
-{
-    if (model.page == Page::record || std::none_of(record.begin(), record.end(), takes_words_out)
-        || !tell_of_redaction(text_of(model))) {
-        return;
-    }
-    for (const Entry& entry : record) {
-        if (takes_words_out(entry)) {
-            add_fact(model, std::string(redacted_words),
-                say("{what} ({when})", {{"what", headline(session, record, entry)},
-                                           {"when", moment(session, entry.stamp.at_ms)}}));
-        }
-    }
-}
-
 }  // namespace
 
 WallModel wall_model(
@@ -183,7 +166,9 @@ WallModel wall_model(
     if (view.read_back != 0) {
         show_read_back(model, session, view.issue ? view.issue : session.turned_to, view.read_back);
     }
-    add_redaction_notes(model, session, record);
+    if (view.page != Page::record) {
+        add_redaction_notes(model, session, record);
+    }
     return model;
 }
 

@@ -293,6 +293,11 @@ struct WallModel {
 // Without a record and a clock, for those who need neither.
 [[nodiscard]] WallModel wall_model(const Session& session, const View& view);
 
+// How an item of the issue read, newest words first, each with its moment and by whose hand. No page: it is looked at
+// beside them.
+[[nodiscard]] WallModel wordings_model(
+    const Session& session, std::span<const Entry> record, IssueId issue, int number);
+
 // What the start page shows: no session is open yet.
 struct StartView {
     bool recent_asked = false;        // the names of recent files may be another client's

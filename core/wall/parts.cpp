@@ -5,6 +5,9 @@
 #include "core/process/agreement_state.h"
 #include "core/process/names.h"
 #include "core/process/tested.h"
+#include "core/record/headlines.h"
+#include "core/record/redaction.h"
+#include "core/session/event.h"
 #include "core/session/find.h"
 
 #include <algorithm>
@@ -255,10 +258,38 @@ WhereWeAre where_we_are(const Standing& standing)
         standing.next_move, is_consensus(standing.state)};
 }
 
+void add_redaction_notes(WallModel& model, const Session& session, std::span<const Entry> record)
+{
+    if (std::none_of(record.begin(), record.end(), takes_words_out)
+        || !tell_of_redaction(text_of(model))) {
+        return;
+    }
+    for (const Entry& entry : record) {
+        if (takes_words_out(entry)) {
+            add_fact(model, std::string(redacted_words),
+                say("{what} ({when})", {{"what", headline(session, record, entry)},
+                                           {"when", moment(session, entry.stamp.at_ms)}}));
+        }
+    }
+}
+
+std::string kept_note(const Session& session, const Stamp& stamp)
+{
+    const std::string when = moment(session, stamp.at_ms);
+    const Participant* const by = find(session, stamp.by);
+    if (by == nullptr) {
+        return say("Kept {when}", {{"when", when}});
+    }
+    const Party* const party = find(session, by->party);
+    return party == nullptr ? say("Kept by {name}, {when}", {{"name", by->name}, {"when", when}})
+                            : say("Kept by {name} ({party}), {when}",
+                                {{"name", by->name}, {"party", party->name}, {"when", when}});
+}
+
 Heading under(const Heading& group, const std::string& heading)
 {
     return heading.empty() ? group
-                           : Heading{say("{group} \u00b7 {heading}",
+                           : Heading{say("{group} · {heading}",
                                          {{"group", group.text}, {"heading", heading}}),
                                group.signs};
 }

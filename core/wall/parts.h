@@ -7,6 +7,8 @@
 
 namespace jointly {
 
+struct Stamp;
+
 // The parties that decide, in the order in which this issue shows them: another one comes first on
 // each issue, so that neither party is always second.
 [[nodiscard]] std::vector<const Party*> deciding_parties(const Session& session, IssueId issue);
@@ -35,6 +37,9 @@ namespace jointly {
 
 [[nodiscard]] std::string clock_at(const Session& session, std::int64_t at_ms);  // "16:42"
 
+// "Kept by Ana Ruiz (Union), March 2, 2026, 16:42"
+[[nodiscard]] std::string kept_note(const Session& session, const Stamp& stamp);
+
 // "Issue 2 of 7 · Staffing"
 [[nodiscard]] std::string kicker_of(const Session& session, const Issue& issue);
 
@@ -56,6 +61,9 @@ namespace jointly {
 // The sentence where it says something, as a note of the card.
 void add_note(Card& card, std::string note);
 void add_fact(WallModel& model, std::string name, std::string value);
+
+// Where words were taken out that the model would show: when, and by whose consent. The record page says it anyway.
+void add_redaction_notes(WallModel& model, const Session& session, std::span<const Entry> record);
 
 // Blocks under a heading that is left out where there are none.
 class Group {

@@ -46,20 +46,6 @@ Stamps stamps_in(std::span<const Entry> record)
     return stamps;
 }
 
-// "Kept by Ana Ruiz (Union), March 2, 2026, 16:42"
-std::string kept_note(const Session& session, const Stamp& stamp)
-{
-    const std::string when = moment(session, stamp.at_ms);
-    const Participant* const by = find(session, stamp.by);
-    if (by == nullptr) {
-        return say("Kept {when}", {{"when", when}});
-    }
-    const Party* const party = find(session, by->party);
-    return party == nullptr ? say("Kept by {name}, {when}", {{"name", by->name}, {"when", when}})
-                            : say("Kept by {name} ({party}), {when}",
-                                {{"name", by->name}, {"party", party->name}, {"when", when}});
-}
-
 AttachmentSheet sheet_of(const Session& session, const Attachment& attachment, const Stamps& stamps)
 {
     const Card card = card_of(session, attachment);
