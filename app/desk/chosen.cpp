@@ -87,6 +87,21 @@ std::optional<Command> merging(
 
 }  // namespace
 
+std::optional<Command> grouping(
+    const Session& session, const std::vector<int>& numbers, std::string heading)
+{
+    GroupItems command{ids_of(session, numbers, &Item::interest),
+        ids_of(session, numbers, &Item::option), std::move(heading)};
+    const std::size_t count = command.interests.size() + command.options.size();
+    return count > 0 && count == numbers.size() ? std::optional<Command>(std::move(command))
+                                                : std::nullopt;
+}
+
+std::string gone_meanwhile()
+{
+    return say("What these words were for is not there any more. Press Escape, and choose again.");
+}
+
 std::optional<std::vector<int>> numbers_in(std::string_view line)
 {
     std::vector<int> numbers;
@@ -134,6 +149,14 @@ Intents merge_chosen(const Session& session, const UiState& ui)
     }
     const auto first = find_item(session, session.turned_to, ui.view.chosen.front());
     return {SetPurpose{Merging{ui.view.chosen}, words_of(session, *first)}};
+}
+
+Intents group_chosen(const Session& session, const UiState& ui)
+{
+    if (!grouping(session, ui.view.chosen, {})) {
+        return tell(say("Choose interests or options first: #14 #17 and Enter."));
+    }
+    return {SetPurpose{Grouping{ui.view.chosen}, {}}, ToggleOverlay{Overlay::headings}};
 }
 
 Intents unmerge_chosen(const Session& session, const UiState& ui)
@@ -184,6 +207,20 @@ Intents read_back_chosen(const Session& session, const UiState& ui)
                   : tell(say("Nothing has been said on this issue yet that could be read back."));
 }
 
+Intents look_up_wordings(const Session& session, const UiState& ui)
+{
+    if (ui.overlay == Overlay::wordings) {
+        return {ToggleWordings{}};
+    }
+    if (ui.view.chosen.size() > 1) {
+        return tell(say("Choose one item to see how it read: # and its number, then Enter."));
+    }
+    if (last_number(session) == 0) {
+        return tell(say("Nothing has been said on this issue yet that could have read otherwise."));
+    }
+    return {ToggleWordings{ui.view.chosen.empty() ? 0 : ui.view.chosen.front()}};
+}
+
 Intents for_purpose(const Session& session, const UiState& ui, std::string_view line)
 {
     std::optional<Command> command;
@@ -191,6 +228,8 @@ Intents for_purpose(const Session& session, const UiState& ui, std::string_view 
         command = rewording(session, rewords->item, std::string(line));
     } else if (const auto* const merges = std::get_if<Merging>(&ui.purpose)) {
         command = merging(session, merges->numbers, std::string(line));
+    } else if (const auto* const groups = std::get_if<Grouping>(&ui.purpose)) {
+        command = grouping(session, groups->numbers, std::string(line));
     } else if (std::holds_alternative<SavingElsewhere>(ui.purpose)) {
         return {SaveElsewhere{tidy(line)}};
     } else if (std::holds_alternative<NamingVenue>(ui.purpose)) {
@@ -198,11 +237,8 @@ Intents for_purpose(const Session& session, const UiState& ui, std::string_view 
     } else {
         return {};
     }
-    return command
-             ? Intents{act(std::move(*command), line)}
-             : Intents{Tell{say("What these words were for is not there any more. Press Escape, "
-                                "and choose again."),
-                 std::string(line)}};
+    return command ? Intents{act(std::move(*command), line)}
+                   : Intents{Tell{gone_meanwhile(), std::string(line)}};
 }
 
 int last_number(const Session& session)

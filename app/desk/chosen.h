@@ -21,10 +21,21 @@ namespace jointly {
 // Each gives what the key asks for, or a Tell that says what to choose first.
 [[nodiscard]] Intents reword_chosen(const Session& session, const UiState& ui);
 [[nodiscard]] Intents merge_chosen(const Session& session, const UiState& ui);
+// Asks for the heading, in a list of those that are used on the issue.
+[[nodiscard]] Intents group_chosen(const Session& session, const UiState& ui);
 [[nodiscard]] Intents unmerge_chosen(const Session& session, const UiState& ui);
 [[nodiscard]] Intents link_chosen(const Session& session, const UiState& ui);
 [[nodiscard]] Intents tag_chosen(const Session& session, const UiState& ui);
 [[nodiscard]] Intents read_back_chosen(const Session& session, const UiState& ui);
+// Where none was chosen, of the item reworded last.
+[[nodiscard]] Intents look_up_wordings(const Session& session, const UiState& ui);
+
+// Puts items of the issue under a heading, or under none; nothing where one of them is no interest and no option.
+[[nodiscard]] std::optional<Command> grouping(
+    const Session& session, const std::vector<int>& numbers, std::string heading);
+
+// That items which a line, or a list, was for are gone.
+[[nodiscard]] std::string gone_meanwhile();
 
 // What a line asks for while it is not for the item of the step; empty where it is.
 [[nodiscard]] Intents for_purpose(const Session& session, const UiState& ui, std::string_view line);

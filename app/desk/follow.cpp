@@ -67,6 +67,7 @@ struct Follower {
     }
     void operator()(const InterestsMerged&) const { ui.view.chosen.clear(); }
     void operator()(const OptionsCombined&) const { ui.view.chosen.clear(); }
+    void operator()(const ItemsGrouped&) const { ui.view.chosen.clear(); }
     void operator()(const PackageMade&) const { to_page(ui, Page::packages); }
     void operator()(const MeetingOpened&) const { leave_start(); }
     void operator()(const IssueRaised&) const { leave_start(); }
@@ -112,9 +113,13 @@ void after_undo(const Session& session, UiState& ui)
     }
 }
 
-// The spoken number that an act brought in; 0: none.
-int number_in(const Event& event)
+// The spoken number that an act brought in, or of what it moved elsewhere on the page; 0: none.
+int number_in(const Session& session, const Event& event)
 {
+    if (const auto* const grouped = std::get_if<ItemsGrouped>(&event)) {
+        return grouped->interests.empty() ? find(session, grouped->options.front())->number
+                                          : find(session, grouped->interests.front())->number;
+    }
     return std::visit(
         [](const auto& one) {
             if constexpr (requires { one.number; }) {
@@ -137,7 +142,7 @@ void follow(const Session& session, const Entry& entry, UiState& ui)
     for (const Event& event : *events) {
         std::visit(Follower{session, ui}, event);
     }
-    ui.to_number = number_in(events->front());
+    ui.to_number = number_in(session, events->front());
 }
 
 }  // namespace jointly

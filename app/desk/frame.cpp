@@ -73,9 +73,10 @@ Intents draw_upper_part(const Session& session, std::span<const Entry> record, U
             return draw_page_of_wall(session, record, ui, cache, page, look, now_ms);
         case Overlay::checkpoint: draw_checkpoint_page(*ui.checkpoint, page, look); return {};
         case Overlay::off_record:
-            draw_off_record(ui, Paper{page, look.type, look.theme, look.fonts});
+            draw_by_itself(
+                model_of(ui.off_record), ui, Paper{page, look.type, look.theme, look.fonts});
             return {};
-        default: return draw_over_page(session, ui, page, look, now_ms);
+        default: return draw_over_page(session, record, ui, page, look, now_ms);
     }
 }
 

@@ -91,6 +91,10 @@ struct PutInLine {
 struct ReadBack {
     int number = 0;
 };
+// How an item of the issue read before; 0: the one reworded last, else the last one. Or away with it.
+struct ToggleWordings {
+    int number = 0;
+};
 // The sheet of the agreement, to be printed and initialled on paper.
 struct PrintAgreement {
     TaId ta;
@@ -162,9 +166,9 @@ struct Tell {
 using Intent = std::variant<DoAct, ShowPage, ShowSheet, ShowItem, ToggleParking, HoldFor, LightSeat,
     LeaveRollCall, EnterRollCall, Blank, HoldPicture, SendPicture, AskForProjector, TakeDisplay,
     ToggleDeskTheme, ToggleOverlay, OpenForm, LeaveOverlay, StartOver, ChooseItems, SetPurpose,
-    LeavePurpose, PutInLine, ReadBack, PrintAgreement, ToggleCheckpoint, ShowIssue, LookAt, Slide,
-    AskWhereToSave, SaveElsewhere, ToggleTheme, CheckRoom, TakeVenue, NameVenue, WaitToSpeak,
-    NextSpeaker, SetTimer, StartOrStopTimer, MarkSpelling, KnowWords, ToggleOffRecord,
+    LeavePurpose, PutInLine, ReadBack, ToggleWordings, PrintAgreement, ToggleCheckpoint, ShowIssue,
+    LookAt, Slide, AskWhereToSave, SaveElsewhere, ToggleTheme, CheckRoom, TakeVenue, NameVenue,
+    WaitToSpeak, NextSpeaker, SetTimer, StartOrStopTimer, MarkSpelling, KnowWords, ToggleOffRecord,
     WriteOffRecord, TakeOver, ToggleFullScreen, ChooseProvision, Tell>;
 using Intents = std::vector<Intent>;
 

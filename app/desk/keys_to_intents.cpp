@@ -218,6 +218,9 @@ bool reaches_through(Action action, Overlay overlay)
     if (action == Action::start_over) {
         return overlay == Overlay::form;
     }
+    if (action == Action::wordings) {
+        return overlay == Overlay::wordings;
+    }
     if (action == Action::know_words) {
         return overlay == Overlay::form || overlay == Overlay::off_record;
     }
@@ -257,9 +260,11 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
         case Action::editor: return {OpenForm{fitting_form(session, ui)}};
         case Action::start_over: return start_over(ui);
         case Action::reword: return reword_chosen(session, ui);
+        case Action::wordings: return look_up_wordings(session, ui);
         case Action::merge: return merge_chosen(session, ui);
         case Action::unmerge: return unmerge_chosen(session, ui);
         case Action::link: return link_chosen(session, ui);
+        case Action::group: return group_chosen(session, ui);
         case Action::tag_mutual: return tag_chosen(session, ui);
         case Action::read_back: return read_back_chosen(session, ui);
         case Action::mark_meets: return rate_chosen(session, ui, Mark::meets);

@@ -20,11 +20,14 @@ const Turning* turns_by(const DoAct& wish)
     return command == nullptr ? nullptr : std::get_if<Turning>(command);
 }
 
-// Sentences, editors and papers are of now.
+// Sentences, editors and papers are of now, and what asks for words of an item that stands now.
 bool is_of_now(const Intent& wish)
 {
-    return std::holds_alternative<DoAct>(wish) || std::holds_alternative<OpenForm>(wish)
-        || std::holds_alternative<SetPurpose>(wish) || std::holds_alternative<PrintAgreement>(wish)
+    const auto* const lays = std::get_if<ToggleOverlay>(&wish);
+    return (lays != nullptr && lays->overlay == Overlay::headings)
+        || std::holds_alternative<ToggleWordings>(wish) || std::holds_alternative<DoAct>(wish)
+        || std::holds_alternative<OpenForm>(wish) || std::holds_alternative<SetPurpose>(wish)
+        || std::holds_alternative<PrintAgreement>(wish)
         || std::holds_alternative<ToggleCheckpoint>(wish);
 }
 

@@ -3,6 +3,7 @@
 #include "app/desk/apart/display_question.h"
 #include "app/desk/forms/form_page.h"
 #include "app/desk/help_page.h"
+#include "app/desk/page_on_wall.h"
 #include "app/desk/pick/picker.h"
 #include "app/ui/keys.h"
 #include "app/ui/pressable.h"
@@ -11,8 +12,8 @@
 
 namespace jointly {
 
-Intents draw_over_page(const Session& session, UiState& ui, const Area& page, const StripLook& look,
-    std::int64_t now_ms)
+Intents draw_over_page(const Session& session, std::span<const Entry> record, UiState& ui,
+    const Area& page, const StripLook& look, std::int64_t now_ms)
 {
     switch (ui.overlay) {
         case Overlay::keys:
@@ -20,6 +21,10 @@ Intents draw_over_page(const Session& session, UiState& ui, const Area& page, co
             ui.picked = std::clamp(ui.picked + wheel_turned(page), 0, ui.sheets - 1);
             return {};
         case Overlay::form: return draw_form_page(session, ui, page, look, now_ms);
+        case Overlay::wordings:
+            draw_by_itself(wordings_model(session, record, session.turned_to, ui.wordings_of), ui,
+                Paper{page, look.type, look.theme, look.fonts});
+            return {};
         case Overlay::displays: return ask_for_projector(ui, page, look);
         default: return draw_picker(session, ui, page, look, now_ms);
     }

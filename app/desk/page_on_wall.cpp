@@ -105,9 +105,9 @@ void draw_sheet_of_page(std::span<const Entry> record, int sheet, FrameCache& ca
     }
 }
 
-void draw_off_record(UiState& ui, const Paper& paper)
+void draw_by_itself(const WallModel& model, UiState& ui, const Paper& paper)
 {
-    const Sheets sheets = cut(model_of(ui.off_record), paper);
+    const Sheets sheets = cut(model, paper);
     ui.sheets = static_cast<int>(sheets.sheets.size());
     ui.picked = std::clamp(ui.picked + wheel_turned(paper.area), 0, ui.sheets - 1);
     draw_sheet(*ImGui::GetBackgroundDrawList(), sheets, ui.picked);

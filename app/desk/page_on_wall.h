@@ -55,7 +55,8 @@ void turn_sheets(const Sheets& sheets, const WallModel& model, UiState& ui);
 // As sheets_of_page() cut them.
 void draw_sheet_of_page(std::span<const Entry> record, int sheet, FrameCache& cache);
 
-void draw_off_record(UiState& ui, const Paper& paper);
+// What lies over the page, with sheets of its own.
+void draw_by_itself(const WallModel& model, UiState& ui, const Paper& paper);
 
 // What the projector does not cut off.
 [[nodiscard]] Area shown_part(const Venue& venue, const Area& all);

@@ -9,6 +9,7 @@
 #include "core/base/say.h"
 #include "core/disk/names.h"
 #include "core/record/headlines.h"
+#include "core/record/wordings.h"
 #include "core/session/find.h"
 
 #include <algorithm>
@@ -150,6 +151,9 @@ struct Performer::Wishes {
         if (ui.overlay == Overlay::form) {
             put_aside();
         }
+        if (ui.overlay == Overlay::headings) {
+            (*this)(LeavePurpose{});
+        }
         ui.overlay = Overlay::none;
     }
     void operator()(const StartOver&) const
@@ -215,6 +219,22 @@ struct Performer::Wishes {
             ui.sheet = ui.sheet_behind;
         }
         ui.view.read_back = wish.number;
+    }
+    void operator()(const ToggleWordings& wish) const
+    {
+        const bool shown = ui.overlay == Overlay::wordings;
+        (*this)(LeaveOverlay{});
+        if (shown) {
+            return;
+        }
+        const Session& session = store.session();
+        const int reworded = last_reworded(session, store.record(), session.turned_to);
+        ui.wordings_of = wish.number != 0 ? wish.number
+                       : reworded != 0    ? reworded
+                                          : last_number(session);
+        ui.overlay = Overlay::wordings;
+        ui.picked = 0;
+        tell(ui, {}, false);
     }
     void operator()(const PrintAgreement& wish) const
     {

@@ -51,6 +51,9 @@ Prompt prompt_for(const Session& session, const UiState& ui)
     if (std::holds_alternative<Merging>(ui.purpose)) {
         return {say("As one"), say("How the room says them together; Esc leaves them apart"), {}};
     }
+    if (std::holds_alternative<Grouping>(ui.purpose)) {
+        return {say("Heading"), say("Under which they stand; Esc leaves them where they are"), {}};
+    }
     if (std::holds_alternative<SavingElsewhere>(ui.purpose)) {
         return {say("Save in"), say("A new file, on another disk; Esc leaves it"), {}};
     }

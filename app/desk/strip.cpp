@@ -53,7 +53,8 @@ Intents roll_call_keys(const Session& session, UiState& ui)
 // read back, then what was chosen, then an earlier moment, then the roll-call.
 Intents escape(const Session& session, const UiState& ui, bool emptied)
 {
-    if (ui.overlay == Overlay::keys || ui.overlay == Overlay::checkpoint) {
+    if (ui.overlay == Overlay::keys || ui.overlay == Overlay::checkpoint
+        || ui.overlay == Overlay::wordings) {
         return {LeaveOverlay{}};
     }
     if (ui.overlay != Overlay::none) {
@@ -79,7 +80,8 @@ Intents escape(const Session& session, const UiState& ui, bool emptied)
 
 bool is_list(Overlay overlay)
 {
-    return overlay == Overlay::commands || overlay == Overlay::issues || overlay == Overlay::found;
+    return overlay == Overlay::commands || overlay == Overlay::issues || overlay == Overlay::found
+        || overlay == Overlay::headings;
 }
 
 // Whether a line became several acts, each with words of its own: then it is not the line that Up brings back.

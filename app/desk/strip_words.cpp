@@ -181,6 +181,8 @@ Prompt prompt_of(const UiState& ui)
             return {say("Do"), say("Type a word of it; Up and Down choose, Enter does it"), {}};
         case Overlay::issues: return {say("Jump to"), say("A word or the number of the issue"), {}};
         case Overlay::found: return {say("Find"), say("A word of what was said"), {}};
+        case Overlay::headings:
+            return {say("Heading"), say("Type it, or the number of one above"), {}};
         case Overlay::form:
             return {say("Editor"),
                 say("Fill in the fields above; {key} keeps them",

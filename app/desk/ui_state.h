@@ -32,6 +32,8 @@ enum class Overlay : std::uint8_t {
     commands,
     issues,
     found,
+    headings,
+    wordings,
     form,
     checkpoint,
     room_check,
@@ -42,7 +44,8 @@ enum class Overlay : std::uint8_t {
 // Whether it has sheets of its own, in UiState::picked.
 [[nodiscard]] inline bool turns_by_itself(Overlay overlay)
 {
-    return overlay == Overlay::keys || overlay == Overlay::off_record;
+    return overlay == Overlay::keys || overlay == Overlay::off_record
+        || overlay == Overlay::wordings;
 }
 
 // What the line is for, where it is not for the item of the step.
@@ -55,6 +58,10 @@ struct Merging {
     std::vector<int> numbers;
     friend bool operator==(const Merging&, const Merging&) = default;
 };
+struct Grouping {
+    std::vector<int> numbers;
+    friend bool operator==(const Grouping&, const Grouping&) = default;
+};
 // Another file is typed, in which the record goes on after its disk failed.
 struct SavingElsewhere {
     friend bool operator==(const SavingElsewhere&, const SavingElsewhere&) = default;
@@ -63,7 +70,8 @@ struct SavingElsewhere {
 struct NamingVenue {
     friend bool operator==(const NamingVenue&, const NamingVenue&) = default;
 };
-using Purpose = std::variant<std::monostate, Rewording, Merging, SavingElsewhere, NamingVenue>;
+using Purpose =
+    std::variant<std::monostate, Rewording, Merging, Grouping, SavingElsewhere, NamingVenue>;
 
 // Whether the line is for words of the table.
 [[nodiscard]] inline bool is_for_the_record(const Purpose& purpose)
@@ -131,6 +139,8 @@ struct UiState {
     std::map<FormKind, std::vector<FormDraft>> started_over;  // to be brought back, last first
 
     std::optional<ShownCheckpoint> checkpoint;  // while it lies over the page
+
+    int wordings_of = 0;  // of this item of the issue, while they lie over the page
 
     OffRecord off_record;
     SpeakingOrder speakers;

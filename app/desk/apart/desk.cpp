@@ -155,7 +155,7 @@ Intents draw_desk(const Session& session, std::span<const Entry> record, UiState
     } else if (is_for_the_room(ui.overlay)) {
         add(draw_for_the_room(ui, cache, rest, look));
     } else {
-        add(draw_over_page(session, ui, rest, look, now_ms));
+        add(draw_over_page(session, record, ui, rest, look, now_ms));
     }
     add(draw_strip(session, ui, strip, look, now_ms));
     return wanted;

@@ -176,7 +176,7 @@ void draw_wall_picture(const Session& session, std::span<const Entry> record, Ui
     if (ui.overlay == Overlay::checkpoint) {
         draw_checkpoint_page(*ui.checkpoint, page, look);
     } else if (ui.overlay == Overlay::off_record) {
-        draw_off_record(ui, paper);
+        draw_by_itself(model_of(ui.off_record), ui, paper);
     } else {
         const Session& seen = session_seen(session, record, ui, cache);
         const Sheets& sheets = sheets_of_page(seen, record, ui, paper, cache, now_ms);

@@ -35,6 +35,7 @@ std::vector<Pick> picks_for(const Session& session, const UiState& ui, std::int6
             return matching(commands_to_pick(session, ui, now_ms), ui.filter.text());
         case Overlay::issues: return matching(issues_to_pick(session), ui.filter.text());
         case Overlay::found: return found(session, ui.filter.text());
+        case Overlay::headings: return headings_to_pick(session, ui);
         default: return {};
     }
 }

@@ -18,6 +18,7 @@ std::string title_of(Overlay overlay)
     switch (overlay) {
         case Overlay::commands: return say("What to do");
         case Overlay::issues: return say("Jump to an issue");
+        case Overlay::headings: return say("Under which heading?");
         default: return say("Find what was said");
     }
 }
@@ -26,6 +27,9 @@ std::string nothing_in(const UiState& ui)
 {
     if (ui.overlay == Overlay::found && ui.filter.empty()) {
         return say("Type a word of what was said.");
+    }
+    if (ui.overlay == Overlay::headings && ui.filter.empty()) {
+        return say("No heading is used on this issue yet. Type the first one.");
     }
     return ui.overlay == Overlay::issues && ui.filter.empty()
              ? say("No issue has been raised yet. Write the first as an open question.")

@@ -1,5 +1,5 @@
 // What can be picked from the lists that lie over the page: every command, every issue, everything that
-// was said.
+// was said, the headings of an issue.
 #pragma once
 
 #include "app/desk/intent.h"
@@ -29,6 +29,10 @@ struct Pick {
 // Everything with these words in it, of all issues, the issue of the room first; at most `find_max`.
 inline constexpr std::size_t find_max = 200;
 [[nodiscard]] std::vector<Pick> found(const Session& session, std::string_view words);
+
+// For the items that the line groups: the headings that stand on the issue, numbered, or none any more where one of
+// them stands under one. What is searched for is a heading too, first of all where no other is called so.
+[[nodiscard]] std::vector<Pick> headings_to_pick(const Session& session, const UiState& ui);
 
 // Those that hold every word of `words`, in upper or lower case; in their order, but first those whose
 // title alone holds them.

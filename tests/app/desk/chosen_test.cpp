@@ -163,6 +163,22 @@ TEST(Chosen, AreMergedUnderNewWordsAndPartedAgain)
     EXPECT_TRUE(stands(room.session().interests[0]));
 }
 
+TEST(Chosen, AreMergedUnderTheHeadingThatTheyShare)
+{
+    RoomAtTheDesk room;
+    with_items(room);
+    room.say_it("#1 #2");
+    room.key(ctrl | ImGuiKey_G);
+    room.say_it("Safety");
+    room.say_it("#1 #2");
+    room.key(ctrl | ImGuiKey_M);
+    room.key(ctrl | ImGuiKey_A);
+    room.say_it("Safety without blame");
+    ASSERT_EQ(room.session().interests.size(), 3U);
+    EXPECT_EQ(room.session().interests[2].text, "Safety without blame");
+    EXPECT_EQ(room.session().interests[2].heading, "Safety");
+}
+
 TEST(Chosen, OptionsAndInterestsTogetherAreLinked)
 {
     RoomAtTheDesk room;

@@ -80,7 +80,7 @@ TEST_F(SpanishDesk, ShowsEveryKeyWhole)
     RoomAtTheDesk room(size);
     room.key(ImGuiKey_F1);
     std::string seen;
-    for (int sheet = 0; sheet < 8; ++sheet) {
+    for (int sheet = 0; sheet < room.ui().sheets; ++sheet) {
         expect_good(room.pilot(), "keys");
         seen += room.pilot().shown_text() + " ";
         room.key(ImGuiKey_PageDown);

@@ -33,8 +33,8 @@ protected:
 TEST_F(WallPicture, IsThePageWithoutStripOrLists)
 {
     ui_.view.page = Page::rules;
-    for (const Overlay over :
-        {Overlay::none, Overlay::commands, Overlay::keys, Overlay::displays}) {
+    for (const Overlay over : {Overlay::none, Overlay::commands, Overlay::keys, Overlay::headings,
+             Overlay::wordings, Overlay::displays}) {
         ui_.overlay = over;
         ui_.notice = "Only for the desk";
         pilot_.frame(3);
