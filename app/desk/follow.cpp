@@ -113,12 +113,20 @@ void after_undo(const Session& session, UiState& ui)
     }
 }
 
-// The spoken number that an act brought in, or of what it moved elsewhere on the page; 0: none.
-int number_in(const Session& session, const Event& event)
+// Of what was put under a heading, one that the page shows.
+int number_of(const Session& session, const ItemsGrouped& grouped, Page page)
+{
+    const bool of_option =
+        grouped.interests.empty() || (page == Page::options && !grouped.options.empty());
+    return of_option ? find(session, grouped.options.front())->number
+                     : find(session, grouped.interests.front())->number;
+}
+
+// The spoken number that an act brought in, or moved elsewhere on the page; 0: none.
+int number_in(const Session& session, const Event& event, Page page)
 {
     if (const auto* const grouped = std::get_if<ItemsGrouped>(&event)) {
-        return grouped->interests.empty() ? find(session, grouped->options.front())->number
-                                          : find(session, grouped->interests.front())->number;
+        return number_of(session, *grouped, page);
     }
     return std::visit(
         [](const auto& one) {
@@ -142,7 +150,7 @@ void follow(const Session& session, const Entry& entry, UiState& ui)
     for (const Event& event : *events) {
         std::visit(Follower{session, ui}, event);
     }
-    ui.to_number = number_in(session, events->front());
+    ui.to_number = number_in(session, events->front(), ui.view.page);
 }
 
 }  // namespace jointly

@@ -288,10 +288,10 @@ std::string kept_note(const Session& session, const Stamp& stamp)
 
 Heading under(const Heading& group, const std::string& heading)
 {
-    return heading.empty() ? group
-                           : Heading{say("{group} · {heading}",
-                                         {{"group", group.text}, {"heading", heading}}),
-                               group.signs};
+    return heading.empty()
+             ? group
+             : Heading{say("{group} · {heading}", {{"group", group.text}, {"heading", heading}}),
+                 group.signs};
 }
 
 }  // namespace jointly

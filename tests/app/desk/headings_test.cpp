@@ -229,6 +229,7 @@ TEST(Headings, ComeBackIntoTheLineWhereTheDiskDidNotTakeThem)
     RoomAtTheDesk room(calls);
     bring_items(room);
     fails = true;
+    room.say_it("A third option");  // waits for another disk; what comes behind it is refused
     put_under(room, "#3", "Nights");
     EXPECT_EQ(heading_of(room, 3), "");
     EXPECT_EQ(room.ui().entry.text(), "Nights");

@@ -2,10 +2,13 @@
 #include "app/desk/start/start_frame.h"
 #include "app/ui/typeset.h"
 #include "core/base/words.h"
+#include "core/session/find.h"
 #include "tests/app/desk/room_at_the_desk.h"
 #include "tests/support/boxes.h"
 #include "tests/support/grounds.h"
 #include "tests/support/places.h"
+
+#include <algorithm>
 
 namespace jointly {
 namespace {
@@ -139,6 +142,33 @@ TEST_P(DeskLook, OfTheListsAndTheKeys)
         expect_good("keys");
         room_.key(ImGuiKey_PageDown);
     }
+}
+
+TEST_P(DeskLook, OfHeadingsAndOfHowAnItemRead)
+{
+    room_.say_it(";turn 1");
+    const Session& session = room_.session();
+    const auto option = std::find_if(session.options.begin(), session.options.end(),
+        [&](const Option& one) { return one.issue == session.turned_to && stands(one); });
+    ASSERT_NE(option, session.options.end());
+    const std::string chosen = "#" + std::to_string(option->number);
+    for (const char* const heading :
+        {"Nights", "A heading that goes on for a while, as they do when somebody means it"}) {
+        room_.say_it(chosen);
+        room_.key(ctrl | ImGuiKey_G);
+        ASSERT_EQ(room_.ui().overlay, Overlay::headings);
+        expect_good("headings");
+        room_.type(heading);
+        expect_good("headings, typed");
+        room_.key(ImGuiKey_Enter);
+        room_.ui().view.page = Page::options;
+        room_.pilot().settle();
+        expect_good("under a heading");
+    }
+    room_.say_it(chosen);
+    room_.key(ImGuiMod_Shift | ImGuiKey_F2);
+    ASSERT_EQ(room_.ui().overlay, Overlay::wordings);
+    expect_good("how an item read");
 }
 
 TEST_P(DeskLook, OfALineThatGrowsAndOfALongRefusal)
