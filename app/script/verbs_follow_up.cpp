@@ -117,6 +117,13 @@ Result<ScriptLine> delta(const Session&, const Args& args)
     return asks(RemarkOnMeeting{Remark::delta, args.word(0)});
 }
 
+Result<ScriptLine> check_in(const Session& session, const Args& args)
+{
+    FirstProblem first;
+    const PartyId party = args.size() > 1 ? first.of(party_of(session, args.word(1))) : PartyId{};
+    return first.or_asks(CheckIn{party, args.word(0)});
+}
+
 }  // namespace
 
 const std::vector<Verb>& follow_up_verbs()
@@ -166,6 +173,10 @@ const std::vector<Verb>& follow_up_verbs()
         {"delta", 1, 1, {}, delta,
             {to_say("delta TEXT"), to_say("what to change next time"),
                 to_say("delta \"Shorter breaks\"")}},
+        {"check-in", 1, 2, {}, check_in,
+            {to_say("check-in TEXT [PARTY]"),
+                to_say("what is brought up when the room comes together"),
+                to_say("check-in \"Two units are short today\" union")}},
     };
     return verbs;
 }

@@ -120,6 +120,17 @@ void add_attachments(Document& document, const Session& before, const Session& s
     documents.finish();
 }
 
+void add_check_ins(Document& document, const Session& before, const Session& session)
+{
+    Part part(document, say("Check-in"));
+    for (std::size_t at = before.check_ins.size(); at < session.check_ins.size(); ++at) {
+        const MeetingCheckIn& one = session.check_ins[at];
+        const Party* const party = find(session, one.party);
+        part.add(party == nullptr ? say("The room") : party->name, one.text);
+    }
+    part.finish();
+}
+
 void add_meetings(Document& document, const Session& before, const Session& session)
 {
     add_caucuses(document, before, session);

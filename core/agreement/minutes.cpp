@@ -119,6 +119,7 @@ void add_people(Document& minutes, const Session& before, const Session& session
 void add_all(
     Document& minutes, const Session& before, const Session& session, const Standings& standings)
 {
+    add_check_ins(minutes, before, session);
     add_people(minutes, before, session);
     add_ways_of_working(minutes, before, session);
     add_test_minutes(minutes, before, session, standings, {});

@@ -22,6 +22,8 @@ void add_outcomes(Document&, const Session& before, const Session&, IssueId);
 void add_follow_up(Document&, const Session& before, const Session&);
 // The documents that are kept with the round.
 void add_attachments(Document&, const Session& before, const Session&);
+// What was brought up when the room came together.
+void add_check_ins(Document&, const Session& before, const Session&);
 void add_meetings(Document&, const Session& before, const Session&);
 
 }  // namespace jointly

@@ -21,6 +21,7 @@ Document round_sheet(const Session& session)
     add_letters(document, nothing, session);
     add_approvals(document, nothing, session, {});
     add_follow_up(document, nothing, session);
+    add_check_ins(document, nothing, session);
     add_meetings(document, nothing, session);
     add_attachments(document, nothing, session);
     return as_kept(std::move(document), session);

@@ -149,6 +149,7 @@ namespace jointly::rules {
 [[nodiscard]] Result<Events> decide_one(const Session&, const ClearAgendaItem&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const SetNextMeeting&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const RemarkOnMeeting&);
+[[nodiscard]] Result<Events> decide_one(const Session&, const CheckIn&);
 
 // attachments.cpp
 [[nodiscard]] Result<Events> decide_one(const Session&, const KeepAttachment&);

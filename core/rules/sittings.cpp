@@ -1,4 +1,4 @@
-// Caucuses, the agenda, the next meeting, and how a meeting went.
+// Caucuses, the agenda, the next meeting, the check-in, and how a meeting went.
 #include "core/process/names.h"
 #include "core/rules/areas.h"
 #include "core/rules/checks.h"
@@ -119,6 +119,21 @@ Result<Events> decide_one(const Session& session, const RemarkOnMeeting& command
         return Problem{say("No meeting has been held yet. Open one first.")};
     }
     return Events{MeetingRemarked{command.remark, text.text}};
+}
+
+Result<Events> decide_one(const Session& session, const CheckIn& command)
+{
+    const Words text = words("What is brought up", command.text, "Write what is brought up first.");
+    if (text.problem) {
+        return *text.problem;
+    }
+    if (auto problem = missing(session, command.party, "party")) {
+        return *problem;
+    }
+    if (open_meeting(session) == nullptr) {
+        return Problem{say("No meeting is open. Open one first.")};
+    }
+    return Events{CheckedIn{command.party, text.text}};
 }
 
 }  // namespace jointly::rules

@@ -104,6 +104,12 @@ const Meeting* open_meeting(const Session& session)
     return is_open ? &session.meetings.back() : nullptr;
 }
 
+int meeting_number(const Session& session)
+{
+    const auto held = static_cast<int>(session.meetings.size());
+    return open_meeting(session) == nullptr ? held + 1 : held;
+}
+
 const Caucus* open_caucus(const Session& session)
 {
     const bool is_open = !session.caucuses.empty() && session.caucuses.back().open;

@@ -67,6 +67,8 @@ struct Item {
 
 // The meeting that is open now.
 [[nodiscard]] const Meeting* open_meeting(const Session&);
+// The number of the meeting that is open, else of the next, from 1.
+[[nodiscard]] int meeting_number(const Session&);
 // The meeting during which, or after which, a moment lies; nullptr before the first.
 [[nodiscard]] const Meeting* meeting_at(const Session&, std::int64_t at_ms);
 // The caucus that is open now.

@@ -312,6 +312,7 @@ bool belongs(const Session& s, const CaucusCalled& e)
     return open_caucus(s) == nullptr && minutes_fit(e.minutes);
 }
 bool belongs(const Session& s, const CaucusEnded& e) { return find(s, e.caucus)->open; }
+bool belongs(const Session& s, const CheckedIn&) { return open_meeting(s) != nullptr; }
 bool belongs(const Session&, const AgendaItemSet& e) { return minutes_fit(e.minutes); }
 bool belongs(const Session&, const NextMeetingSet& e)
 {

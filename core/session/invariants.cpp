@@ -46,6 +46,12 @@ void check_all_there(
     }
 }
 
+// What belongs to a meeting belongs to one that was opened, or to the next.
+void check_meeting(Findings& found, const Session& s, const std::string& where, int meeting)
+{
+    found.add_if(meeting < 1 || meeting > meeting_number(s), where + " of no meeting");
+}
+
 template <class Items>
 void check_items(Findings& found, const Session& s, const Items& items,
     std::set<std::pair<IssueId, int>>& numbers, const std::string& kind)
@@ -191,6 +197,10 @@ void check_follow_up(Findings& found, const Session& s)
     found.add_if(open > 1, "two caucuses open");
     for (const AgendaItem& item : s.agenda) {
         check_there(found, s, "agenda item", item.issue);
+    }
+    for (const MeetingCheckIn& one : s.check_ins) {
+        check_there(found, s, "check-in", one.party);
+        check_meeting(found, s, "check-in", one.meeting);
     }
     for (const Attachment& one : s.attachments) {
         check_there(found, s, "attachment", one.issue, one.ta);

@@ -104,6 +104,7 @@ struct Session {
     std::vector<Caucus> caucuses;
     std::vector<AgendaItem> agenda;
     std::optional<NextMeeting> next_meeting;
+    std::vector<MeetingCheckIn> check_ins;
     std::vector<MeetingRemark> remarks;
     std::vector<Attachment> attachments;
     Counters next;

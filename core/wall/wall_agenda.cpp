@@ -1,4 +1,4 @@
-// The board of the issues, and what else is on today's agenda.
+// What was brought up first, the board of the issues, and what else is on today's agenda.
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
 #include "core/process/names.h"
@@ -12,13 +12,6 @@ namespace jointly {
 
 namespace {
 
-// Of the meeting that is open, else of the next.
-int meeting_of_agenda(const Session& session)
-{
-    const auto held = static_cast<int>(session.meetings.size());
-    return open_meeting(session) == nullptr ? held + 1 : held;
-}
-
 std::string minutes_words(int minutes)
 {
     return minutes == 0 ? std::string() : say("{minutes} minutes", {{"minutes", minutes}});
@@ -27,7 +20,7 @@ std::string minutes_words(int minutes)
 std::string time_box(const Session& session, IssueId issue)
 {
     for (const AgendaItem& item : session.agenda) {
-        if (item.issue == issue && !item.cleared && item.meeting == meeting_of_agenda(session)) {
+        if (item.issue == issue && !item.cleared && item.meeting == meeting_number(session)) {
             return minutes_words(item.minutes);
         }
     }
@@ -65,13 +58,30 @@ Card card_of(const Session& session, const Issue& issue)
     return card;
 }
 
+// What the room is here for has a heading only where it stands behind another one.
+void add_issues(WallModel& model, const Session& session)
+{
+    bool is_headed = model.blocks.empty();
+    for (const IssueId id : session.issue_order) {
+        const Issue& issue = *find(session, id);
+        if (issue.state != IssueState::open) {
+            continue;
+        }
+        if (!is_headed) {
+            model.blocks.emplace_back(Heading{say("Issues"), {}});
+            is_headed = true;
+        }
+        model.blocks.emplace_back(card_of(session, issue));
+    }
+}
+
 void add_items(WallModel& model, const Session& session)
 {
     Group group(model, open_meeting(session) == nullptr ? say("For the next meeting")
                                                         : say("Also on today's agenda"));
     for (const bool cleared : {false, true}) {
         for (const AgendaItem& item : session.agenda) {
-            const bool shown = item.meeting == meeting_of_agenda(session) && item.cleared == cleared
+            const bool shown = item.meeting == meeting_number(session) && item.cleared == cleared
                             && (cleared || find(session, item.issue) == nullptr);
             if (!shown) {
                 continue;
@@ -80,6 +90,21 @@ void add_items(WallModel& model, const Session& session)
             add_note(card, issue_note(session, item.issue));
             card.state = cleared ? say("done") : minutes_words(item.minutes);
             card.quiet = cleared;
+            group.add(std::move(card));
+        }
+    }
+}
+
+void add_check_in(WallModel& model, const Session& session)
+{
+    if (open_meeting(session) == nullptr) {
+        return;
+    }
+    Group group(model, say("Check-in"));
+    for (const MeetingCheckIn& one : session.check_ins) {
+        if (one.meeting == meeting_number(session)) {
+            Card card = labelled({}, one.text);
+            card.signs = signs_of(session, one.party);
             group.add(std::move(card));
         }
     }
@@ -107,12 +132,8 @@ void add_next_meeting(WallModel& model, const Session& session)
 
 void show_agenda(WallModel& model, const Session& session)
 {
-    for (const IssueId id : session.issue_order) {
-        const Issue& issue = *find(session, id);
-        if (issue.state == IssueState::open) {
-            model.blocks.emplace_back(card_of(session, issue));
-        }
-    }
+    add_check_in(model, session);
+    add_issues(model, session);
     add_items(model, session);
     Group aside(model, say("Set aside"));
     for (const IssueId id : session.issue_order) {

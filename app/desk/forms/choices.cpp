@@ -61,6 +61,11 @@ Choices parties(const Session& session)
 
 Choices parties_or_none(const Session& session) { return with_none(parties(session), say("Both")); }
 
+Choices parties_or_room(const Session& session)
+{
+    return with_none(parties(session), say("The room"));
+}
+
 Choices deciding_parties(const Session& session)
 {
     Choices choices;

@@ -9,6 +9,7 @@ using Choices = std::vector<FieldChoice>;
 
 [[nodiscard]] Choices parties(const Session&);
 [[nodiscard]] Choices parties_or_none(const Session&);
+[[nodiscard]] Choices parties_or_room(const Session&);
 [[nodiscard]] Choices deciding_parties(const Session&);
 [[nodiscard]] Choices provisions(const Session&);
 [[nodiscard]] Choices provisions_or_none(const Session&);

@@ -47,9 +47,10 @@ enum class FormKind : std::uint8_t {
     request,
     measure,
     approval,
-    countersign
+    countersign,
+    check_in
 };
-inline constexpr int form_count = static_cast<int>(FormKind::countersign) + 1;
+inline constexpr int form_count = static_cast<int>(FormKind::check_in) + 1;
 
 enum class FieldKind : std::uint8_t {
     line,    // one line of words

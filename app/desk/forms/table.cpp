@@ -192,6 +192,10 @@ constexpr std::array countersign_fields{
     Field{to_say("Party"), "", choice, "", true, choices::deciding_parties},
     Field{to_say("Signed by"), to_say("Name"), line, "", true},
 };
+constexpr std::array check_in_fields{
+    Field{to_say("What comes up"), to_say("In a sentence, in their words"), text, "", true},
+    Field{to_say("Brought up by"), "", choice, "", false, choices::parties_or_room},
+};
 
 constexpr std::array<FormSpec, form_count> table{{
     {FormKind::people, "", to_say("People"), to_say("Who sits at the table, one a line; a list saved with commas can be pasted."), people_fields},
@@ -224,6 +228,7 @@ constexpr std::array<FormSpec, form_count> table{{
     {FormKind::measure, "measure", to_say("Measure"), to_say("How both parties will see whether it works."), measure_fields},
     {FormKind::approval, "approval", to_say("Subject to approval"), to_say("Who else has to say yes, to an issue or to the whole."), approval_fields},
     {FormKind::countersign, "countersign", to_say("Countersign the record"), to_say("A party's word that the record up to here is as it says; nothing before it can be undone."), countersign_fields},
+    {FormKind::check_in, "check-in", to_say("Check-in"), to_say("Did anything big happen since we met? Does the agenda change?"), check_in_fields},
 }};
 // clang-format on
 

@@ -65,5 +65,11 @@ std::string on(const Session&, const MeetingRemarked& e)
     return e.remark == Remark::plus ? say("Plus: {text}", {{"text", e.text}})
                                     : say("Delta: {text}", {{"text", e.text}});
 }
+std::string on(const Session& s, const CheckedIn& e)
+{
+    return e.party
+             ? say("Check-in of {party}: {text}", {{"party", name(s, e.party)}, {"text", e.text}})
+             : say("Check-in: {text}", {{"text", e.text}});
+}
 
 }  // namespace jointly::headlines

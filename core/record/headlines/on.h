@@ -154,5 +154,6 @@ template <class IdT>
 [[nodiscard]] std::string on(const Session&, const AttachmentKept&);
 [[nodiscard]] std::string on(const Session&, const NextMeetingSet&);
 [[nodiscard]] std::string on(const Session&, const MeetingRemarked&);
+[[nodiscard]] std::string on(const Session&, const CheckedIn&);
 
 }  // namespace jointly::headlines

@@ -76,4 +76,9 @@ struct RemarkOnMeeting {
     std::string text;
 };
 
+struct CheckIn {
+    PartyId party;  // 0: of nobody in particular
+    std::string text;
+};
+
 }  // namespace jointly

@@ -141,4 +141,18 @@ struct MeetingRemarked {
     friend bool operator==(const MeetingRemarked&, const MeetingRemarked&) = default;
 };
 
+// What was brought up when the room came together, before the first item of the agenda.
+struct CheckedIn {
+    static constexpr const char* tag = "checked_in";
+    PartyId party;  // 0: of nobody in particular
+    std::string text;
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit(none_ok{"party"}, self.party);
+        visit("text", self.text);
+    }
+    friend bool operator==(const CheckedIn&, const CheckedIn&) = default;
+};
+
 }  // namespace jointly

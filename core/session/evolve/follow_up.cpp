@@ -58,11 +58,9 @@ void on(Session& s, const Stamp& stamp, const CaucusEnded& e)
     caucus.brought = e.text;
 }
 
-// Of the meeting that is open, else of the next.
 void on(Session& s, const Stamp&, const AgendaItemSet& e)
 {
-    const int meeting = static_cast<int>(s.meetings.size()) + (open_meeting(s) == nullptr ? 1 : 0);
-    s.agenda.push_back({e.id, e.issue, e.minutes, e.text, meeting, false});
+    s.agenda.push_back({e.id, e.issue, e.minutes, e.text, meeting_number(s), false});
 }
 
 void on(Session& s, const Stamp&, const AgendaItemCleared& e)
@@ -78,6 +76,11 @@ void on(Session& s, const Stamp&, const NextMeetingSet& e)
 void on(Session& s, const Stamp&, const MeetingRemarked& e)
 {
     s.remarks.push_back({static_cast<int>(s.meetings.size()), e.remark, e.text});
+}
+
+void on(Session& s, const Stamp&, const CheckedIn& e)
+{
+    s.check_ins.push_back({static_cast<int>(s.meetings.size()), e.party, e.text});
 }
 
 }  // namespace jointly

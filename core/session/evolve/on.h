@@ -166,6 +166,7 @@ void on(Session&, const Stamp&, const AgendaItemSet&);
 void on(Session&, const Stamp&, const AgendaItemCleared&);
 void on(Session&, const Stamp&, const NextMeetingSet&);
 void on(Session&, const Stamp&, const MeetingRemarked&);
+void on(Session&, const Stamp&, const CheckedIn&);
 
 // attachments.cpp
 void on(Session&, const Stamp&, const AttachmentKept&);

@@ -78,4 +78,11 @@ struct MeetingRemark {
     friend bool operator==(const MeetingRemark&, const MeetingRemark&) = default;
 };
 
+struct MeetingCheckIn {
+    int meeting = 0;  // of which meeting, from 1
+    PartyId party;    // 0: of nobody in particular
+    std::string text;
+    friend bool operator==(const MeetingCheckIn&, const MeetingCheckIn&) = default;
+};
+
 }  // namespace jointly

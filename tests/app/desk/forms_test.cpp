@@ -224,6 +224,25 @@ TEST(Forms, PeopleAreTakenAsAListWithOrWithoutHeads)
         room.ui().drafts.at(FormKind::people).fields[0].entry.text(), "Eve Lund, nobody here");
 }
 
+TEST(Forms, WhatComesUpAtTheCheckInIsOfAPartyOrOfTheRoom)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    open_editor(room, "Check-in");
+    EXPECT_TRUE(room.pilot().shows("Did anything big happen since we met?"));
+    room.type("Snow on the pass");
+    room.key(ctrl | ImGuiKey_Enter);
+    open_editor(room, "Check-in");
+    room.type("Two units are short");
+    room.key(ImGuiKey_Tab);
+    room.key(ImGuiKey_RightArrow);
+    room.key(ctrl | ImGuiKey_Enter);
+    ASSERT_EQ(room.session().check_ins.size(), 2U) << room.ui().notice;
+    EXPECT_EQ(room.session().check_ins[0].text, "Snow on the pass");
+    EXPECT_EQ(room.session().check_ins[0].party, PartyId{});
+    EXPECT_EQ(room.session().check_ins[1].party, PartyId{1});
+}
+
 TEST(Forms, TheRuleOfDecisionIsShownAsItIsWithItsQuorum)
 {
     RoomAtTheDesk room;

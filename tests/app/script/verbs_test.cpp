@@ -179,6 +179,8 @@ TEST(Verbs, OfPeopleSayWhoIsThere)
     expect_done("person Kim", {ParticipantJoined{{2}, {}, {}, Role::member, "Kim"}});
     expect_done(R"(away "ana ruiz")", {PresenceNoted{{1}, false}});
     expect_done(R"(recorder "Ana Ruiz")", {RecorderNamed{{1}}});
+    expect_done("check-in Snow", {CheckedIn{{}, "Snow"}});
+    expect_done(R"(check-in "Short today" m)", {CheckedIn{{2}, "Short today"}});
     expect_done("meeting close", {MeetingClosed{}});
     expect_done("keep spokesperson", {KeepingAdopted{Keeping::spokesperson}});
     expect_done("rule all-but-n --scale gradients --apart 1 --tries 2 --fallback mediation "

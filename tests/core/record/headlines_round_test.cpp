@@ -122,6 +122,7 @@ const Row one_of_each[] = {
     {AttachmentKept{{1}, AttachmentKind::signed_sheet, MediaType::pdf, {}, {}, "TA-1.pdf", "QQ=="},
         "AT-1, a signed sheet, kept: TA-1.pdf"},
     {ItemsGrouped{{go_home_unhurt}, {hazard_walk}, "Nights"}, "Under the heading Nights: #1, #4"},
+    {CheckedIn{union_, "Two units are short"}, "Check-in of Union: Two units are short"},
 };
 // From here on in Event; those before stand in headlines_test.cpp, which counts them.
 constexpr std::size_t first_kind = 38;
@@ -155,6 +156,7 @@ TEST(HeadlineOfARound, HasItsVariants)
     EXPECT_EQ(headline(session, MeetingRemarked{Remark::plus, "Calm"}), "Plus: Calm");
     EXPECT_EQ(headline(session, ItemsGrouped{{}, {hazard_walk, float_pool}, ""}),
         "Under no heading any more: #4, #5");
+    EXPECT_EQ(headline(session, CheckedIn{{}, "Snow"}), "Check-in: Snow");
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Parked items, actions and requests; caucuses, the agenda, the next meeting and remarks.
+// Parked items, actions and requests; caucuses, the agenda, the next meeting, check-in and remarks.
 #include "core/session/find.h"
 #include "tests/support/room/set_ups.h"
 
@@ -217,6 +217,29 @@ TEST(RemarkOnMeetingRule, KeepsPlusAndDelta)
     two_parties()
         .when(RemarkOnMeeting{Remark::delta, "Shorter breaks"})
         .then_refused("No meeting has been held yet. Open one first.");
+}
+
+TEST(CheckInRule, KeepsWhatIsBroughtUpAndByWhom)
+{
+    Room room = open_meeting_room();
+    room.when(CheckIn{union_, " Two units are short "})
+        .then(CheckedIn{union_, "Two units are short"});
+    room.when(CheckIn{{}, "Snow"}).then(CheckedIn{{}, "Snow"});
+    ASSERT_EQ(room.session().check_ins.size(), 2U);
+    EXPECT_EQ(room.session().check_ins[0].party, union_);
+    EXPECT_EQ(room.session().check_ins[1].meeting, 1);
+    room.undo();
+    EXPECT_EQ(room.session().check_ins.size(), 1U);
+}
+
+TEST(CheckInRule, RefusesWithoutWordsPartyOrMeeting)
+{
+    open_meeting_room().when(CheckIn{{}, " "}).then_refused("Write what is brought up first.");
+    open_meeting_room()
+        .when(CheckIn{{}, "\xff"})
+        .then_refused("What is brought up is not readable text. Type it again.");
+    open_meeting_room().when(CheckIn{{9}, "Snow"}).then_refused(no_party);
+    two_parties().when(CheckIn{{}, "Snow"}).then_refused("No meeting is open. Open one first.");
 }
 
 }  // namespace

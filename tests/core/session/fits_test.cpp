@@ -190,6 +190,15 @@ TEST_F(Fits, AMeetingOpensOnlyWhenNoneIsOpen)
     EXPECT_FALSE(fits(before, MeetingClosed{}));
 }
 
+TEST_F(Fits, ACheckInOnlyWhileAMeetingIsOpen)
+{
+    yes(CheckedIn{{}, "Snow"});
+    yes(CheckedIn{union_, "Snow"});
+    no(CheckedIn{{9}, "Snow"});
+    EXPECT_FALSE(fits(Session(), CheckedIn{{}, "Snow"}));
+    EXPECT_FALSE(fits(two_parties().session(), CheckedIn{union_, "Snow"}));
+}
+
 TEST_F(Fits, APersonInAConstituentOfTheirOwnParty)
 {
     const ParticipantId id = session.next.participant;

@@ -17,6 +17,7 @@ Session whole()
     room.given(NameConstituent{union_, "Nurses"});
     room.given(JoinParticipant{"Cy Adams", union_, {1}, Role::member});
     room.given(NameRecorder{"Ana Ruiz"});
+    room.given(CheckIn{union_, "Two units are short"});
     room.given(TellStory{staffing, {}, "It began last winter."});
     room.given(ProposeCriterion{staffing, "Workable on nights"});
     room.given(MarkOption{hazard_walk, {1}, union_, Mark::meets, ""});
@@ -95,7 +96,13 @@ TEST(Invariants, FindEveryKindOfReferenceToNothing)
         "participant refers to nothing", [](Session& s) { s.participants[0].constituent = {9}; });
     expect_found("quorum refers to nothing", [](Session& s) { s.rule.quorum[0].party = {9}; });
     expect_found("recorder refers to nothing", [](Session& s) { s.recorder = {9}; });
+    expect_found("check-in refers to nothing", [](Session& s) { s.check_ins[0].party = {9}; });
     expect_found("turn refers to nothing", [](Session& s) { s.turned_to = {9}; });
+}
+
+TEST(Invariants, FindWhatIsOfNoMeeting)
+{
+    expect_found("check-in of no meeting", [](Session& s) { s.check_ins[0].meeting = 0; });
 }
 
 TEST(Invariants, FindWhatIsThereTwice)

@@ -67,6 +67,29 @@ TEST(AgendaPage, IsTheBoardOfTheIssuesInTheOrderOfTheRoom)
     }
 }
 
+TEST(AgendaPage, BeginsWithWhatTheCheckInOfThisMeetingBroughtUp)
+{
+    Scripted room;
+    room.parties();
+    staffing(room);
+    room.does(CheckIn{room.party("Union"), "Two units are short today"});
+    room.does(CheckIn{{}, "Snow on the pass"});
+    const auto lines = lines_of(room.session, Page::agenda);
+    const auto heading = place_of(lines, "Check-in");
+    ASSERT_LT(heading + 4, lines.size());
+    EXPECT_EQ(lines[heading + 1], "(U) Two units are short today");
+    EXPECT_EQ(lines[heading + 2], "Snow on the pass");
+    EXPECT_EQ(lines[heading + 3], "Issues");
+    EXPECT_EQ(lines[heading + 4], "1 Staffing");
+    room.does(CloseMeeting{});
+    EXPECT_FALSE(says(lines_of(room.session, Page::agenda), "Check-in"));
+    room.does(OpenMeeting{-8 * 60});
+    EXPECT_FALSE(says(lines_of(room.session, Page::agenda), "Check-in"));
+    room.does(CheckIn{{}, "The road is open"});
+    EXPECT_TRUE(has_line(lines_of(room.session, Page::agenda), "The road is open"));
+    EXPECT_FALSE(says(lines_of(room.session, Page::agenda), "Snow on the pass"));
+}
+
 TEST(PackagesPage, ShowsWhatIsOfferedByWhomAndWhoAccepted)
 {
     Scripted room;

@@ -120,5 +120,6 @@ struct Kind {};
 [[nodiscard]] Command made(Kind<KeepAttachment>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<SetNextMeeting>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<RemarkOnMeeting>, Chance&, const Session&);
+[[nodiscard]] Command made(Kind<CheckIn>, Chance&, const Session&);
 
 }  // namespace jointly

@@ -374,5 +374,9 @@ Command made(Kind<RemarkOnMeeting>, Chance& c, const Session&)
 {
     return RemarkOnMeeting{c.one_of_enum<Remark>(), c.typed()};
 }
+Command made(Kind<CheckIn>, Chance& c, const Session& s)
+{
+    return CheckIn{c.one_in(2) ? PartyId{} : c.id_below(s.next.party), c.typed()};
+}
 
 }  // namespace jointly
