@@ -91,6 +91,14 @@ Result<ScriptLine> presence(const Session& session, const Args& args, bool prese
     return who.ok() ? Result<ScriptLine>(asks(NotePresence{who.value(), present})) : who.problem();
 }
 
+Result<ScriptLine> take_role(const Session& session, const Args& args)
+{
+    FirstProblem first;
+    const ParticipantId who = first.of(person_of(session, args.word(0)));
+    const Role taken = first.of(choice_of<Role>(args.word(1)));
+    return first.or_asks(TakeRole{who, taken, args.has("--beside")});
+}
+
 Result<ScriptLine> here(const Session& session, const Args& args)
 {
     return presence(session, args, true);
@@ -186,6 +194,10 @@ const std::vector<Verb>& people_verbs()
             {to_say("person NAME [PARTY] [--role ROLE] [--of LOCAL]"),
                 to_say("a person joins; without a party: neutral"),
                 to_say("person \"Ben Ito\" management --role chief-spokesperson")}},
+        {"role", 2, 2, {{"--beside", 0}}, take_role,
+            {to_say("role NAME ROLE [--beside]"),
+                to_say("somebody takes a role; --beside: together with who has it"),
+                to_say("role \"Ana Ruiz\" facilitator")}},
         {"here", 1, 1, {}, here,
             {to_say("here NAME"), to_say("notes that the person is here"),
                 to_say("here \"Ben Ito\"")}},

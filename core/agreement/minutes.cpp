@@ -6,6 +6,7 @@
 #include "core/agreement/round_parts.h"
 #include "core/base/say.h"
 #include "core/process/names.h"
+#include "core/process/roles.h"
 #include "core/record/history.h"
 #include "core/record/meetings.h"
 
@@ -86,8 +87,12 @@ void add_head(Document& minutes, const Session& session, int number)
         add(say("({letter})", {{"letter", party.letter}}),
             with(with(std::string(signing_name(party)), voice), present_of(session, party.id)));
     }
-    if (const Participant* const recorder = find(session, session.recorder)) {
-        add(say("Recorder"), recorder->name);
+    for (const Role role : {Role::facilitator, Role::recorder}) {
+        std::vector<std::string> names;
+        for (const Participant* one : people_in(session, role)) {
+            names.push_back(one->name);
+        }
+        add(std::string(name_of(role)), joined(names));
     }
     if (const auto& rule = session.settings.record_rule) {
         add(say("What is kept"), rule->kept);

@@ -17,6 +17,7 @@ namespace jointly::rules {
 [[nodiscard]] Result<Events> decide_one(const Session&, const JoinParticipant&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const ImportPeople&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const NameRecorder&);
+[[nodiscard]] Result<Events> decide_one(const Session&, const TakeRole&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const NotePresence&);
 
 // settings.cpp

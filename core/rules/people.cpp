@@ -30,6 +30,16 @@ Problem of_row(const ImportedPerson& row, const Problem& problem)
                                 {{"name", visible(row.name)}, {"problem", problem.text}})};
 }
 
+// Whoever has the role becomes a member, but for one person.
+void hand_over(Events& events, const Session& session, Role role, ParticipantId to)
+{
+    for (const Participant& one : session.participants) {
+        if (one.role == role && one.id != to) {
+            events.push_back(RoleTaken{one.id, Role::member});
+        }
+    }
+}
+
 bool name_is_taken(const Session& session, const std::string& name)
 {
     return find_party(session, name) != nullptr;
@@ -192,11 +202,52 @@ Result<Events> decide_one(const Session& session, const NameRecorder& command)
     if (name.problem) {
         return *name.problem;
     }
-    if (const Participant* const person = find_participant(session, name.text)) {
-        return person->id == session.recorder ? Events{} : Events{RecorderNamed{person->id}};
+    const Participant* const person = find_participant(session, name.text);
+    if (person == nullptr) {
+        const ParticipantId id = session.next.participant;
+        Events events{ParticipantJoined{id, {}, {}, Role::recorder, name.text}, RecorderNamed{id}};
+        hand_over(events, session, Role::recorder, id);
+        return events;
     }
-    const ParticipantId id = session.next.participant;
-    return Events{ParticipantJoined{id, {}, {}, Role::recorder, name.text}, RecorderNamed{id}};
+    if (person->id == session.recorder) {
+        return Events{};
+    }
+    Events events{RecorderNamed{person->id}};
+    // Of two who have the role, one passes the pen to the other.
+    if (person->role != Role::recorder) {
+        hand_over(events, session, Role::recorder, person->id);
+    }
+    return events;
+}
+
+Result<Events> decide_one(const Session& session, const TakeRole& command)
+{
+    const Participant* const person = find(session, command.participant);
+    if (person == nullptr) {
+        return not_there("person");
+    }
+    const bool moves = command.role == Role::facilitator || command.role == Role::recorder;
+    if (moves && person->present == false) {
+        return Problem{say(
+            "{name} is noted as away. Note first that they are here.", {{"name", person->name}})};
+    }
+    // Who is asked in a test that is open stays as it was called.
+    if ((person->role == Role::observer) != (command.role == Role::observer)) {
+        if (const auto open = test_is_open(session)) {
+            return *open;
+        }
+    }
+    Events events;
+    if (person->role != command.role) {
+        events.push_back(RoleTaken{person->id, command.role});
+        if (moves && !command.beside) {
+            hand_over(events, session, command.role, person->id);
+        }
+    }
+    if (command.role == Role::recorder && person->id != session.recorder) {
+        events.push_back(RecorderNamed{person->id});
+    }
+    return events;
 }
 
 Result<Events> decide_one(const Session& session, const NotePresence& command)

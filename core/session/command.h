@@ -37,7 +37,7 @@ using CommandKinds = std::variant<OpenMeeting, CloseMeeting, JoinParty, NameCons
     ChangeMoneyLine, TakeOutMoneyLine, NameOutcome, WithdrawOutcome, MakeCommitment, SetMeasure,
     ReadMeasure, DraftLetter, ReviseLetter, WithdrawLetter, ParkItem, ClearParkedItem, AssignAction,
     CloseAction, MakeRequest, AnswerRequest, CallCaucus, EndCaucus, SetAgendaItem, ClearAgendaItem,
-    SetNextMeeting, RemarkOnMeeting, BeginPractice, KeepAttachment, GroupItems, CheckIn>;
+    SetNextMeeting, RemarkOnMeeting, BeginPractice, KeepAttachment, GroupItems, TakeRole, CheckIn>;
 
 // One command of any of these kinds; compiled once, in command.cpp, as Event is.
 struct Command : CommandKinds {

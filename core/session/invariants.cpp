@@ -129,11 +129,13 @@ void check_people(Findings& found, const Session& s)
     }
     for (const Participant& person : s.participants) {
         check_there(found, s, "participant", person.party, person.constituent);
+        check_meeting(found, s, "role", person.role_since_meeting);
     }
     for (const PartyQuorum& quorum : s.rule.quorum) {
         check_there(found, s, "quorum", quorum.party);
     }
     check_there(found, s, "recorder", s.recorder);
+    check_meeting(found, s, "recorder", s.recorder_since_meeting);
 }
 
 void check_bargaining(Findings& found, const Session& s)

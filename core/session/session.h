@@ -69,6 +69,7 @@ struct Session {
     std::vector<Constituent> constituents;
     std::vector<Participant> participants;
     ParticipantId recorder;
+    int recorder_since_meeting = 1;  // as of a role, see Participant
     Rule rule;
     TestId rule_since{1};  // the first test that could be taken under the rule
     Keeping kept = Keeping::counts;

@@ -1,7 +1,8 @@
-// What was brought up first, the board of the issues, and what else is on today's agenda.
+// What was brought up first, the board of the issues, what else is on today's agenda, who does what today.
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
 #include "core/process/names.h"
+#include "core/process/roles.h"
 #include "core/session/find.h"
 #include "core/wall/pages.h"
 #include "core/wall/parts.h"
@@ -110,6 +111,26 @@ void add_check_in(WallModel& model, const Session& session)
     }
 }
 
+void add_roles(WallModel& model, const Session& session)
+{
+    if (open_meeting(session) == nullptr) {
+        return;
+    }
+    Group group(model, say("Roles today"));
+    for (const Role role : {Role::facilitator, Role::recorder}) {
+        std::vector<std::string> names;
+        for (const Participant* person : people_in(session, role)) {
+            const Party* const party = find(session, person->party);
+            names.push_back(party == nullptr ? person->name
+                                             : say("{name} ({party})",
+                                                 {{"name", person->name}, {"party", party->name}}));
+        }
+        if (!names.empty()) {
+            group.add(Fact{std::string(name_of(role)), list_of(names)});
+        }
+    }
+}
+
 void add_next_meeting(WallModel& model, const Session& session)
 {
     if (!session.next_meeting) {
@@ -135,6 +156,9 @@ void show_agenda(WallModel& model, const Session& session)
     add_check_in(model, session);
     add_issues(model, session);
     add_items(model, session);
+    if (!model.blocks.empty()) {  // a page that asks for the first issue asks for nothing else
+        add_roles(model, session);
+    }
     Group aside(model, say("Set aside"));
     for (const IssueId id : session.issue_order) {
         const Issue& issue = *find(session, id);

@@ -231,7 +231,7 @@ TEST(Format, Version1WithDocumentsAndCountersignaturesIsStillMadeByItsScript)
 const std::string version_1_5 = sessions_folder + "format/v1-5.ibb";
 const std::string seed_1_5 = "0f05";
 
-TEST(Format, Version1WithHeadingsAndCheckInsOpensWhole)
+TEST(Format, Version1WithHeadingsRolesAndCheckInsOpensWhole)
 {
     const auto read = load_file(version_1_5);
     ASSERT_TRUE(read.ok());
@@ -239,14 +239,19 @@ TEST(Format, Version1WithHeadingsAndCheckInsOpensWhole)
     EXPECT_EQ(say_to({"verify", version_1_5}).code, 0);
     EXPECT_EQ(tags_in(read.value().record),
         (std::set<std::string>{"party_joined", "meeting_opened", "issue_raised", "turned",
-            "interest_recorded", "option_offered", "items_grouped", "checked_in"}));
+            "interest_recorded", "option_offered", "items_grouped", "participant_joined",
+            "checked_in", "role_taken", "recorder_named"}));
     EXPECT_EQ(read.value().session.interests.front().heading, "\"Nuits\" \\ nights");
     EXPECT_EQ(read.value().session.options.front().heading, "");
+    ASSERT_EQ(read.value().session.participants.size(), 2U);
+    EXPECT_EQ(read.value().session.participants[0].role, Role::facilitator);
+    EXPECT_EQ(read.value().session.participants[1].role, Role::recorder);
+    EXPECT_EQ(read.value().session.recorder, ParticipantId{2});
     ASSERT_EQ(read.value().session.check_ins.size(), 2U);
     EXPECT_EQ(read.value().session.check_ins[1].party, PartyId{1});
 }
 
-TEST(Format, Version1WithHeadingsAndCheckInsIsStillMadeByItsScript)
+TEST(Format, Version1WithHeadingsRolesAndCheckInsIsStillMadeByItsScript)
 {
     const Scratch scratch;
     const std::string file = scratch.path("v1-5.ibb");

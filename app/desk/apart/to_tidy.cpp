@@ -1,6 +1,7 @@
 #include "app/desk/apart/to_tidy.h"
 
 #include "core/base/say.h"
+#include "core/process/roles.h"
 #include "core/session/find.h"
 
 #include <algorithm>
@@ -97,6 +98,9 @@ std::vector<ToTidy> to_tidy(const Session& session, IssueId issue)
     const std::size_t items = parked(session, issue);
     count(items, say("1 item in the parking lot"),
         say("{count} items in the parking lot", {{"count", items}}));
+    if (roles_wait_to_rotate(session)) {
+        waits.push_back({say("Roles are those of the last meeting: rotate them?"), {}});
+    }
     return waits;
 }
 

@@ -66,6 +66,21 @@ Choices parties_or_room(const Session& session)
     return with_none(parties(session), say("The room"));
 }
 
+Choices people_here(const Session& session)
+{
+    Choices choices;
+    for (const Participant& one : session.participants) {
+        if (one.present != false) {
+            const std::string now =
+                one.role == Role::member
+                    ? one.name
+                    : say("{name}, now {role}", {{"name", one.name}, {"role", name_of(one.role)}});
+            choices.push_back({one.name, now});
+        }
+    }
+    return choices;
+}
+
 Choices deciding_parties(const Session& session)
 {
     Choices choices;
@@ -142,6 +157,7 @@ Choices steps(const Session& session)
 {
     return of_enum<Step>([&](Step step) { return name_of(session, step); });
 }
+Choices roles(const Session&) { return of_named_enum<Role>(); }
 Choices stances(const Session&) { return of_named_enum<Stance>(); }
 Choices keepings(const Session&) { return of_named_enum<Keeping>(); }
 Choices initials_meanings(const Session&) { return of_named_enum<InitialsMeaning>(); }

@@ -10,6 +10,7 @@ using Choices = std::vector<FieldChoice>;
 [[nodiscard]] Choices parties(const Session&);
 [[nodiscard]] Choices parties_or_none(const Session&);
 [[nodiscard]] Choices parties_or_room(const Session&);
+[[nodiscard]] Choices people_here(const Session&);  // but for those noted as away
 [[nodiscard]] Choices deciding_parties(const Session&);
 [[nodiscard]] Choices provisions(const Session&);
 [[nodiscard]] Choices provisions_or_none(const Session&);
@@ -22,6 +23,7 @@ using Choices = std::vector<FieldChoice>;
 [[nodiscard]] Choices outcomes(const Session&);
 
 [[nodiscard]] Choices steps(const Session&);  // by the names this room gave them
+[[nodiscard]] Choices roles(const Session&);
 [[nodiscard]] Choices stances(const Session&);
 [[nodiscard]] Choices keepings(const Session&);
 [[nodiscard]] Choices initials_meanings(const Session&);

@@ -48,6 +48,7 @@ enum class FormKind : std::uint8_t {
     measure,
     approval,
     countersign,
+    role,
     check_in
 };
 inline constexpr int form_count = static_cast<int>(FormKind::check_in) + 1;

@@ -145,6 +145,7 @@ void fill(FormDraft& draft, FormKind kind, const FormContext& context)
         case FormKind::answer_sign:
         case FormKind::initials_meaning:
         case FormKind::term: return fill_settings(draft, kind, context.session);
+        case FormKind::role: return set(draft, 1, word_of(Role::facilitator));
         case FormKind::provision: return set(draft, 4, word_of(ProvisionLevel::section));
         default: return;
     }

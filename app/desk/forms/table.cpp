@@ -192,6 +192,11 @@ constexpr std::array countersign_fields{
     Field{to_say("Party"), "", choice, "", true, choices::deciding_parties},
     Field{to_say("Signed by"), to_say("Name"), line, "", true},
 };
+constexpr std::array role_fields{
+    Field{to_say("Person"), "", choice, "", true, choices::people_here},
+    Field{to_say("Takes the role"), "", choice, "", true, choices::roles},
+    Field{to_say("Beside who has it"), "", yes_no, "--beside"},
+};
 constexpr std::array check_in_fields{
     Field{to_say("What comes up"), to_say("In a sentence, in their words"), text, "", true},
     Field{to_say("Brought up by"), "", choice, "", false, choices::parties_or_room},
@@ -228,6 +233,7 @@ constexpr std::array<FormSpec, form_count> table{{
     {FormKind::measure, "measure", to_say("Measure"), to_say("How both parties will see whether it works."), measure_fields},
     {FormKind::approval, "approval", to_say("Subject to approval"), to_say("Who else has to say yes, to an issue or to the whole."), approval_fields},
     {FormKind::countersign, "countersign", to_say("Countersign the record"), to_say("A party's word that the record up to here is as it says; nothing before it can be undone."), countersign_fields},
+    {FormKind::role, "role", to_say("Take a role"), to_say("Facilitator and recorder change hands; who had the role becomes a member."), role_fields},
     {FormKind::check_in, "check-in", to_say("Check-in"), to_say("Did anything big happen since we met? Does the agenda change?"), check_in_fields},
 }};
 // clang-format on

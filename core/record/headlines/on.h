@@ -40,6 +40,7 @@ template <class IdT>
 [[nodiscard]] std::string on(const Session&, const ConstituentNamed&);
 [[nodiscard]] std::string on(const Session&, const ParticipantJoined&);
 [[nodiscard]] std::string on(const Session&, const RecorderNamed&);
+[[nodiscard]] std::string on(const Session&, const RoleTaken&);
 [[nodiscard]] std::string on(const Session&, const PresenceNoted&);
 [[nodiscard]] std::string on(const Session&, const RuleAdopted&);
 [[nodiscard]] std::string on(const Session&, const KeepingAdopted&);

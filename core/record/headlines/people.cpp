@@ -26,6 +26,11 @@ std::string on(const Session& s, const RecorderNamed& e)
 {
     return say("{name} keeps the record", {{"name", name(s, e.participant)}});
 }
+std::string on(const Session& s, const RoleTaken& e)
+{
+    return say("{name}, from here on: {role}",
+        {{"name", name(s, e.participant)}, {"role", name_of(e.role)}});
+}
 std::string on(const Session& s, const PresenceNoted& e)
 {
     return e.present ? say("{name} is here", {{"name", name(s, e.participant)}})

@@ -55,6 +55,14 @@ struct NameRecorder {
     std::string name;
 };
 
+// Facilitator and recorder are had by one person at a time and move, in the one act, unless somebody takes
+// them `beside` who has them: then both have them.
+struct TakeRole {
+    ParticipantId participant;
+    Role role = Role::member;
+    bool beside = false;
+};
+
 struct NotePresence {
     ParticipantId participant;
     bool present = true;

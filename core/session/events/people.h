@@ -78,6 +78,20 @@ struct RecorderNamed {
     friend bool operator==(const RecorderNamed&, const RecorderNamed&) = default;
 };
 
+// The role that somebody has from here on; the one before is not kept.
+struct RoleTaken {
+    static constexpr const char* tag = "role_taken";
+    ParticipantId participant;
+    Role role = Role::member;
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit("participant", self.participant);
+        visit("role", self.role);
+    }
+    friend bool operator==(const RoleTaken&, const RoleTaken&) = default;
+};
+
 struct PresenceNoted {
     static constexpr const char* tag = "presence_noted";
     ParticipantId participant;

@@ -53,6 +53,7 @@ void on(Session&, const Stamp&, const PartyJoined&);
 void on(Session&, const Stamp&, const ConstituentNamed&);
 void on(Session&, const Stamp&, const ParticipantJoined&);
 void on(Session&, const Stamp&, const RecorderNamed&);
+void on(Session&, const Stamp&, const RoleTaken&);
 void on(Session&, const Stamp&, const PresenceNoted&);
 void on(Session&, const Stamp&, const RuleAdopted&);
 void on(Session&, const Stamp&, const KeepingAdopted&);

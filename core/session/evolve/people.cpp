@@ -34,10 +34,26 @@ void on(Session& s, const Stamp&, const ConstituentNamed& e)
 
 void on(Session& s, const Stamp&, const ParticipantJoined& e)
 {
-    s.participants.push_back({e.id, e.party, e.constituent, e.role, e.name, std::nullopt});
+    s.participants.push_back(
+        {e.id, e.party, e.constituent, e.role, meeting_number(s), e.name, std::nullopt});
 }
 
-void on(Session& s, const Stamp&, const RecorderNamed& e) { s.recorder = e.participant; }
+void on(Session& s, const Stamp&, const RecorderNamed& e)
+{
+    if (s.recorder != e.participant) {
+        s.recorder = e.participant;
+        s.recorder_since_meeting = meeting_number(s);
+    }
+}
+
+void on(Session& s, const Stamp&, const RoleTaken& e)
+{
+    Participant& person = at(s.participants, e.participant);
+    if (person.role != e.role) {
+        person.role = e.role;
+        person.role_since_meeting = meeting_number(s);
+    }
+}
 
 void on(Session& s, const Stamp&, const PresenceNoted& e)
 {

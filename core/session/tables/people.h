@@ -41,6 +41,8 @@ struct Participant {
     PartyId party;
     ConstituentId constituent;
     Role role = Role::member;
+    int role_since_meeting =
+        1;  // from 1: the one that was open when the role was taken, else the next
     std::string name;
     std::optional<bool> present;  // nothing: not noted
     friend bool operator==(const Participant&, const Participant&) = default;

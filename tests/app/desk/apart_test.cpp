@@ -294,6 +294,20 @@ TEST_F(Apart, CountsWhatIsToBeTidiedInAPause)
     EXPECT_EQ(called({1, 2, 3, 4, 5, 6, 7, 8}), "#1 #2 #3 #4 #5 #6 and 2 more");
 }
 
+TEST_F(Apart, AsksWhetherRolesRotateInANewMeeting)
+{
+    const std::string asks = "Roles are those of the last meeting: rotate them?";
+    room_.say_it(";person \"Ana Ruiz\" union --role facilitator");
+    room_.say_it(";person \"Ben Okafor\" management");
+    EXPECT_FALSE(shows(asks));
+    room_.say_it(";meeting close");
+    room_.say_it(";meeting");
+    EXPECT_TRUE(shows(asks));
+    room_.say_it(";role \"Ben Okafor\" facilitator");
+    EXPECT_FALSE(shows(asks));
+    EXPECT_TRUE(shows("Nothing waits."));
+}
+
 TEST(TimeOnDesk, SaysWholeMinutesUntilTheRoomSeesItToo)
 {
     TimeBox box;

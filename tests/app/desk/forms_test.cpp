@@ -224,6 +224,26 @@ TEST(Forms, PeopleAreTakenAsAListWithOrWithoutHeads)
         room.ui().drafts.at(FormKind::people).fields[0].entry.text(), "Eve Lund, nobody here");
 }
 
+TEST(Forms, ARoleIsTakenBySomebodyWhoIsHere)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    room.say_it(";person \"Ana Ruiz\" union --role facilitator");
+    room.say_it(";person \"Cy Adams\" union");
+    room.say_it(";person \"Ben Okafor\" management");
+    room.say_it(";away \"Cy Adams\"");
+    const auto entries = room.entries();
+    open_editor(room, "Take a role");
+    EXPECT_EQ(room.ui().drafts.at(FormKind::role).fields[0].word, "Ana Ruiz");
+    room.key(ImGuiKey_RightArrow);
+    EXPECT_EQ(room.ui().drafts.at(FormKind::role).fields[0].word, "Ben Okafor");
+    EXPECT_EQ(room.ui().drafts.at(FormKind::role).fields[1].word, "facilitator");
+    room.key(ctrl | ImGuiKey_Enter);
+    EXPECT_EQ(room.entries(), entries + 1) << room.ui().notice;
+    EXPECT_EQ(room.session().participants[0].role, Role::member);
+    EXPECT_EQ(room.session().participants[2].role, Role::facilitator);
+}
+
 TEST(Forms, WhatComesUpAtTheCheckInIsOfAPartyOrOfTheRoom)
 {
     RoomAtTheDesk room;

@@ -51,6 +51,7 @@ TEST(Refusals, OfNamesAndNumbersThatAreNotThere)
             {"turn 7", "There is no issue 7."},
             {"interest medics Safety", "medics is not at the table. Let the party join first."},
             {"here Kim", "Kim is not at the table. Add the person first."},
+            {"role Kim facilitator", "Kim is not at the table. Add the person first."},
             {"check-in Snow medics", "medics is not at the table. Let the party join first."},
             {"person Kim union --of North", "North is not a local or unit of a party."},
             {"language 9.7 Text", "Provision 9.7 is not in the contract yet. Enter it first."},
@@ -75,6 +76,9 @@ TEST(Refusals, OfWordsThatAreNotInTheirList)
                         "evaluation, straw, "
                         "consensus, language, agreed."},
             {"person Kim --role boss",
+                "\"boss\" is not one of: member, facilitator, recorder, co-lead, "
+                "chief-spokesperson, expert, observer."},
+            {R"(role "Ana Ruiz" boss)",
                 "\"boss\" is not one of: member, facilitator, recorder, co-lead, "
                 "chief-spokesperson, expert, observer."},
             {"keep secrets",

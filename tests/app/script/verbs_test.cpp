@@ -179,6 +179,9 @@ TEST(Verbs, OfPeopleSayWhoIsThere)
     expect_done("person Kim", {ParticipantJoined{{2}, {}, {}, Role::member, "Kim"}});
     expect_done(R"(away "ana ruiz")", {PresenceNoted{{1}, false}});
     expect_done(R"(recorder "Ana Ruiz")", {RecorderNamed{{1}}});
+    expect_done(R"(role "ana ruiz" co-lead)", {RoleTaken{{1}, Role::co_lead}});
+    expect_done(
+        R"(role "Ana Ruiz" recorder)", {RoleTaken{{1}, Role::recorder}, RecorderNamed{{1}}});
     expect_done("check-in Snow", {CheckedIn{{}, "Snow"}});
     expect_done(R"(check-in "Short today" m)", {CheckedIn{{2}, "Short today"}});
     expect_done("meeting close", {MeetingClosed{}});
@@ -189,6 +192,16 @@ TEST(Verbs, OfPeopleSayWhoIsThere)
             {{{1}, 4}, {{2}, 3}}}});
     expect_done("rule each-party",
         {RuleAdopted{Scale::thumbs_discuss, Decides::each_party, 0, 0, Fallback::park, {}}});
+}
+
+TEST(Verbs, ARoleMovesUnlessItIsTakenBeside)
+{
+    Room room = furnished();
+    tell(room, {"person Kim --role facilitator", R"(role "Ana Ruiz" facilitator --beside)"});
+    EXPECT_EQ(room.session().participants[1].role, Role::facilitator);
+    tell(room, {"role Kim member"});
+    room.when(command_of(room.session(), "role Kim facilitator"))
+        .then(RoleTaken{{2}, Role::facilitator}, RoleTaken{{1}, Role::member});
 }
 
 TEST(Verbs, APersonMayBeOfALocal)

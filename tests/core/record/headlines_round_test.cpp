@@ -20,6 +20,7 @@ Room full_room()
 {
     Room room = ta_ready();
     room.given(NameConstituent{union_, "Nurses"});
+    room.given(JoinParticipant{"Ana Ruiz", union_, {}, Role::member});
     room.given(ProposeCriterion{staffing, "Workable on nights"});
     room.given(MakeProposal{union_, {}, "3 % a year"});
     room.given(NeedApproval{ApprovalKind::approval, staffing, management, {}, "Finance"});
@@ -122,6 +123,7 @@ const Row one_of_each[] = {
     {AttachmentKept{{1}, AttachmentKind::signed_sheet, MediaType::pdf, {}, {}, "TA-1.pdf", "QQ=="},
         "AT-1, a signed sheet, kept: TA-1.pdf"},
     {ItemsGrouped{{go_home_unhurt}, {hazard_walk}, "Nights"}, "Under the heading Nights: #1, #4"},
+    {RoleTaken{{1}, Role::facilitator}, "Ana Ruiz, from here on: Facilitator"},
     {CheckedIn{union_, "Two units are short"}, "Check-in of Union: Two units are short"},
 };
 // From here on in Event; those before stand in headlines_test.cpp, which counts them.

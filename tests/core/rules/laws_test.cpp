@@ -16,7 +16,7 @@ constexpr std::uint64_t sequences = 300;
 constexpr int commands_each = 60;
 // Now and then a room goes on for long enough that packages, measures and votes come about.
 constexpr std::uint64_t one_in_is_long = 50;
-constexpr int commands_of_a_long_one = 600;
+constexpr int commands_of_a_long_one = 900;
 
 // The rooms of the seeds, made once for all the laws: each after its last command.
 const std::vector<Room>& lively_rooms()

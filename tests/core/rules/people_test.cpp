@@ -171,6 +171,99 @@ TEST(NameRecorderRule, TakesSomebodyWhoIsThere)
     room.when(NameRecorder{"ben okafor"}).then(RecorderNamed{{1}});
 }
 
+TEST(NameRecorderRule, TakesTheRoleFromWhoHadIt)
+{
+    Room room = two_parties();
+    room.given(NameRecorder{"Ana Ruiz"});
+    room.when(NameRecorder{"Kim Lee"})
+        .then(ParticipantJoined{{2}, {}, {}, Role::recorder, "Kim Lee"}, RecorderNamed{{2}},
+            RoleTaken{{1}, Role::member});
+    room.given(JoinParticipant{"Ben Okafor", management, {}, Role::chief_spokesperson});
+    room.when(NameRecorder{"Ben Okafor"}).then(RecorderNamed{{3}}, RoleTaken{{2}, Role::member});
+    EXPECT_EQ(room.session().participants[2].role, Role::chief_spokesperson);
+}
+
+// Of the union Ana (1) and Di (2), of management Ben (3), and Kim (4), who is neutral and facilitates.
+Room people_at_table()
+{
+    Room room = two_parties();
+    room.given(JoinParticipant{"Ana Ruiz", union_, {}, Role::member});
+    room.given(JoinParticipant{"Di Brook", union_, {}, Role::observer});
+    room.given(JoinParticipant{"Ben Okafor", management, {}, Role::member});
+    room.given(JoinParticipant{"Kim Lee", {}, {}, Role::facilitator});
+    return room;
+}
+
+TEST(TakeRoleRule, MovesFacilitationInOneAct)
+{
+    Room room = people_at_table();
+    room.when(TakeRole{{1}, Role::facilitator})
+        .then(RoleTaken{{1}, Role::facilitator}, RoleTaken{{4}, Role::member});
+    room.when(TakeRole{{1}, Role::facilitator}).then_nothing();
+    room.undo();
+    EXPECT_EQ(room.session().participants[0].role, Role::member);
+    EXPECT_EQ(room.session().participants[3].role, Role::facilitator);
+}
+
+TEST(TakeRoleRule, LetsTwoFacilitateBesideEachOther)
+{
+    Room room = people_at_table();
+    room.when(TakeRole{{1}, Role::facilitator, true}).then(RoleTaken{{1}, Role::facilitator});
+    EXPECT_EQ(room.session().participants[3].role, Role::facilitator);
+    room.when(TakeRole{{3}, Role::facilitator})
+        .then(RoleTaken{{3}, Role::facilitator}, RoleTaken{{1}, Role::member},
+            RoleTaken{{4}, Role::member});
+}
+
+TEST(TakeRoleRule, GivesTheRecorderThePen)
+{
+    Room room = people_at_table();
+    room.when(TakeRole{{1}, Role::recorder})
+        .then(RoleTaken{{1}, Role::recorder}, RecorderNamed{{1}});
+    room.when(TakeRole{{3}, Role::recorder, true})
+        .then(RoleTaken{{3}, Role::recorder}, RecorderNamed{{3}});
+    // Who has the role already takes the pen alone, by either command.
+    room.when(TakeRole{{1}, Role::recorder}).then(RecorderNamed{{1}});
+    room.when(NameRecorder{"Ben Okafor"}).then(RecorderNamed{{3}});
+    room.when(TakeRole{{3}, Role::recorder}).then_nothing();
+    room.when(TakeRole{{4}, Role::recorder})
+        .then(RoleTaken{{4}, Role::recorder}, RoleTaken{{1}, Role::member},
+            RoleTaken{{3}, Role::member}, RecorderNamed{{4}});
+}
+
+TEST(TakeRoleRule, MovesNoOtherRole)
+{
+    Room room = people_at_table();
+    room.given(TakeRole{{1}, Role::co_lead});
+    room.when(TakeRole{{3}, Role::co_lead}).then(RoleTaken{{3}, Role::co_lead});
+    EXPECT_EQ(room.session().participants[0].role, Role::co_lead);
+}
+
+TEST(TakeRoleRule, RefusesWhoIsNotThere)
+{
+    Room room = people_at_table();
+    room.when(TakeRole{{9}, Role::facilitator})
+        .then_refused("There is no such person. Look at its number and try again.");
+    room.given(NotePresence{{1}, false});
+    for (const Role role : {Role::facilitator, Role::recorder}) {
+        room.when(TakeRole{{1}, role})
+            .then_refused("Ana Ruiz is noted as away. Note first that they are here.");
+    }
+    room.when(TakeRole{{1}, Role::expert}).then(RoleTaken{{1}, Role::expert});
+}
+
+TEST(TakeRoleRule, LeavesWhoIsAskedAsTheOpenTestFoundThem)
+{
+    Room room = one_straw();
+    room.given(JoinParticipant{"Ana Ruiz", union_, {}, Role::member});
+    room.given(JoinParticipant{"Cy Adams", union_, {}, Role::observer});
+    room.given(CallTest{staffing, hazard_walk, {}});
+    for (const TakeRole& taken : {TakeRole{{1}, Role::observer}, TakeRole{{2}, Role::member}}) {
+        room.when(taken).then_refused("A test is open. Close it before anything is changed.");
+    }
+    room.when(TakeRole{{1}, Role::facilitator}).then(RoleTaken{{1}, Role::facilitator});
+}
+
 TEST(NotePresenceRule, NotesWhatChangesAndNoMore)
 {
     Room room = two_parties();

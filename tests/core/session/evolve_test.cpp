@@ -201,5 +201,23 @@ TEST(Reserve, NeverLowersACounter)
     EXPECT_TRUE(reserved == session);
 }
 
+TEST(Evolve, ARoleIsOfTheMeetingInWhichItWasTakenOrOfTheNext)
+{
+    Room room = two_parties();
+    room.given(JoinParticipant{"Ana Ruiz", union_, {}, Role::facilitator});
+    EXPECT_EQ(room.session().participants[0].role_since_meeting, 1);
+    room.given(NameRecorder{"Kim Lee"}).given(OpenMeeting{-480}).given(CloseMeeting{});
+    room.given(TakeRole{{1}, Role::co_lead});
+    EXPECT_EQ(room.session().participants[0].role_since_meeting, 2);
+    room.given(OpenMeeting{-480}).given(NameRecorder{"Ana Ruiz"});
+    EXPECT_EQ(room.session().recorder_since_meeting, 2);
+    EXPECT_EQ(room.session().participants[0].role, Role::co_lead);
+    EXPECT_EQ(room.session().participants[1].role_since_meeting, 2);  // a member again
+    room.happened({RoleTaken{{1}, Role::co_lead}, RecorderNamed{{1}}}).given(CloseMeeting{});
+    room.given(OpenMeeting{-480}).happened({RoleTaken{{1}, Role::co_lead}, RecorderNamed{{1}}});
+    EXPECT_EQ(room.session().participants[0].role_since_meeting, 2);
+    EXPECT_EQ(room.session().recorder_since_meeting, 2);
+}
+
 }  // namespace
 }  // namespace jointly

@@ -119,6 +119,9 @@ TEST_F(Fits, OnlyIdsThatAreThere)
     no(RecorderNamed{{9}});
     no(RecorderNamed{{}});
     no(PresenceNoted{{9}, true});
+    yes(RoleTaken{ana, Role::facilitator});
+    no(RoleTaken{{9}, Role::facilitator});
+    no(RoleTaken{{}, Role::facilitator});
     no(TaRevised{{9}, {staffing_language}});
     no(TaInitialled{{9}, union_, "Ana Ruiz", ""});
     no(TaInitialled{staffing_ta, {9}, "Ana Ruiz", ""});

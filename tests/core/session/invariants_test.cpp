@@ -103,6 +103,9 @@ TEST(Invariants, FindEveryKindOfReferenceToNothing)
 TEST(Invariants, FindWhatIsOfNoMeeting)
 {
     expect_found("check-in of no meeting", [](Session& s) { s.check_ins[0].meeting = 0; });
+    expect_found(
+        "role of no meeting", [](Session& s) { s.participants[0].role_since_meeting = 2; });
+    expect_found("recorder of no meeting", [](Session& s) { s.recorder_since_meeting = 0; });
 }
 
 TEST(Invariants, FindWhatIsThereTwice)

@@ -90,6 +90,37 @@ TEST(AgendaPage, BeginsWithWhatTheCheckInOfThisMeetingBroughtUp)
     EXPECT_FALSE(says(lines_of(room.session, Page::agenda), "Snow on the pass"));
 }
 
+TEST(AgendaPage, SaysWhoFacilitatesAndWhoRecordsToday)
+{
+    Scripted room;
+    room.parties();
+    room.does(JoinParticipant{"Ana Ruiz", room.party("Union"), {}, Role::facilitator});
+    room.does(NameRecorder{"Noor Haddad"});
+    EXPECT_FALSE(says(lines_of(room.session, Page::agenda), "Roles today"));
+    EXPECT_TRUE(says(lines_of(room.session, Page::agenda), "Raise the first issue"));
+    staffing(room);
+    auto lines = lines_of(room.session, Page::agenda);
+    const auto heading = place_of(lines, "Roles today");
+    ASSERT_LT(heading + 2, lines.size());
+    EXPECT_GT(heading, place_of(lines, "1 Staffing"));
+    EXPECT_EQ(lines[heading + 1], "Facilitator: Ana Ruiz (Union)");
+    EXPECT_EQ(lines[heading + 2], "Recorder: Noor Haddad");
+    room.does(JoinParticipant{"Ben Okafor", room.party("Management"), {}, Role::member});
+    const ParticipantId ben = find_participant(room.session, "Ben Okafor")->id;
+    room.does(TakeRole{ben, Role::facilitator, true});
+    room.does(TakeRole{ben, Role::recorder});
+    lines = lines_of(room.session, Page::agenda);
+    EXPECT_TRUE(has_line(lines, "Facilitator: Ana Ruiz (Union)"));
+    EXPECT_TRUE(has_line(lines, "Recorder: Ben Okafor (Management)"));
+    room.does(TakeRole{ben, Role::facilitator, true});
+    lines = lines_of(room.session, Page::agenda);
+    EXPECT_TRUE(has_line(lines, "Facilitator: Ana Ruiz (Union), Ben Okafor (Management)"));
+    // The pen stays in a hand until another takes it.
+    EXPECT_TRUE(has_line(lines, "Recorder: Ben Okafor (Management)"));
+    room.does(CloseMeeting{});
+    EXPECT_FALSE(says(lines_of(room.session, Page::agenda), "Roles today"));
+}
+
 TEST(PackagesPage, ShowsWhatIsOfferedByWhomAndWhoAccepted)
 {
     Scripted room;

@@ -20,6 +20,7 @@ struct Kind {};
 [[nodiscard]] Command made(Kind<NameConstituent>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<JoinParticipant>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<NameRecorder>, Chance&, const Session&);
+[[nodiscard]] Command made(Kind<TakeRole>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<NotePresence>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<AdoptRule>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<AdoptKeeping>, Chance&, const Session&);

@@ -41,6 +41,10 @@ Command made(Kind<JoinParticipant>, Chance& c, const Session& s)
 
 Command made(Kind<NameRecorder>, Chance& c, const Session&) { return NameRecorder{c.typed()}; }
 
+Command made(Kind<TakeRole>, Chance& c, const Session& s)
+{
+    return TakeRole{c.id_below(s.next.participant), c.one_of_enum<Role>(), c.one_in(3)};
+}
 Command made(Kind<NotePresence>, Chance& c, const Session& s)
 {
     return NotePresence{c.id_below(s.next.participant), !c.one_in(3)};
