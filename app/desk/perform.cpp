@@ -6,8 +6,10 @@
 #include "core/base/say.h"
 #include "core/journal/checkpoint.h"
 #include "core/journal/draft.h"
+#include "core/process/closing.h"
 #include "core/record/headlines.h"
 #include "core/record/redaction.h"
+#include "core/rules/decide.h"
 
 #include <utility>
 
@@ -22,6 +24,14 @@ bool is_at_once(const Intent& wish)
         || std::holds_alternative<SendPicture>(wish) || std::holds_alternative<ToggleTheme>(wish)
         || std::holds_alternative<ToggleFullScreen>(wish)
         || std::holds_alternative<PutInLine>(wish);
+}
+
+// The wish closes the meeting, and the room has not seen to everything before; nothing is refused for that.
+bool closes_too_soon(const Session& session, const DoAct& wish)
+{
+    const auto* const command = std::get_if<Command>(&wish.act);
+    return command != nullptr && std::holds_alternative<CloseMeeting>(*command)
+        && decide(session, *command).ok() && !left_before_closing(session).empty();
 }
 
 }  // namespace
@@ -76,10 +86,18 @@ void Performer::submit(const DoAct& wish)
     }
     if (const std::string waits = why_it_waits_for_now(ui_, wish); !waits.empty()) {
         taken_ = false;
-        tell(ui_, waits, true);
-        if (!wish.words.empty()) {
-            ui_.entry.give_back(wish.words);
-        }
+        give_back(wish, waits);
+        return;
+    }
+    if (closes_too_soon(store_.session(), wish)
+        && ui_.told_what_is_left != store_.record().size()) {
+        ui_.told_what_is_left = store_.record().size();
+        taken_ = false;
+        carry_out({ShowPage{Page::agenda}});
+        ui_.view.closing = true;
+        give_back(
+            wish, say("The agenda says what to see to before the meeting closes. Enter closes "
+                      "it all the same."));
         return;
     }
     const auto ticket = store_.submit(as_seen(wish.act), store_.session().recorder);
@@ -92,7 +110,12 @@ void Performer::submit(const DoAct& wish)
         on_its_way_.push_back(std::move(act));
         return;
     }
-    tell(ui_, ticket.problem().text, true);
+    give_back(wish, ticket.problem().text);
+}
+
+void Performer::give_back(const DoAct& wish, const std::string& why)
+{
+    tell(ui_, why, true);
     if (!wish.words.empty()) {
         ui_.entry.give_back(wish.words);
     }
@@ -124,10 +147,7 @@ void Performer::take_up(const Settled& settled)
     on_its_way_.pop_front();
     taken_ = !settled.problem;
     if (settled.problem) {
-        tell(ui_, settled.problem->text, true);
-        if (!act.wish.words.empty()) {
-            ui_.entry.give_back(act.wish.words);
-        }
+        give_back(act.wish, settled.problem->text);
     } else if (settled.seq == 0) {
         tell(ui_, say("It is so already."), false);
     } else {

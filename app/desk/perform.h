@@ -43,6 +43,7 @@ private:
 
     [[nodiscard]] Act as_seen(Act act) const;
     void submit(const DoAct& wish);
+    void give_back(const DoAct& wish, const std::string& why);
     void take_up(const Settled& settled);
     [[nodiscard]] std::string said_of(const Entry& entry);
     void close_editor(FormKind form, const FormDraft& kept);

@@ -50,6 +50,7 @@ struct Performer::Wishes {
     void operator()(const ShowPage& wish) const
     {
         ui.view.page = wish.page;
+        ui.view.closing = false;
         ui.view.read_back = 0;
         ui.sheet = 0;
         ui.overlay = Overlay::none;

@@ -131,6 +131,9 @@ struct UiState {
     bool file_changed = false;    // the record goes on in another file
     bool words_to_leave = false;  // the parties agreed that words leave the file
 
+    std::optional<std::size_t>
+        told_what_is_left;  // with so many entries, to whoever closes the meeting
+
     Overlay overlay = Overlay::none;
     CaptureEntry filter;  // what a list is searched for
     int picked = 0;       // in the list, from 0

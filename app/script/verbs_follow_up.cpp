@@ -75,7 +75,7 @@ Result<ScriptLine> agenda(const Session& session, const Args& args)
     FirstProblem first;
     const IssueId issue = first.of(issue_in(session, args, "--issue"));
     const int minutes = first.of(number_in(args, "--minutes"));
-    return first.or_asks(SetAgendaItem{issue, minutes, args.word(0)});
+    return first.or_asks(SetAgendaItem{issue, minutes, args.word(0), args.has("--next")});
 }
 
 Result<ScriptLine> off_agenda(const Session& session, const Args& args)
@@ -156,9 +156,9 @@ const std::vector<Verb>& follow_up_verbs()
         {"back", 0, 1, {}, back,
             {to_say("back [TEXT]"), to_say("ends the caucus, with what it brings to the table"),
                 to_say("back \"a cap of 40 hours\"")}},
-        {"agenda", 1, 1, {{"--minutes"}, {"--issue"}}, agenda,
-            {to_say("agenda TEXT [--minutes N] [--issue ISSUE]"),
-                to_say("puts an item on the agenda of this meeting, or of the next"),
+        {"agenda", 1, 1, {{"--minutes"}, {"--issue"}, {"--next", 0}}, agenda,
+            {to_say("agenda TEXT [--minutes N] [--issue ISSUE] [--next]"),
+                to_say("puts an item on the agenda of this meeting, or of the next one"),
                 to_say("agenda \"Check-in\" --minutes 15")}},
         {"off-agenda", 1, 1, {}, off_agenda,
             {to_say("off-agenda ITEM"), to_say("takes an item off the agenda"),

@@ -78,8 +78,10 @@ Result<Events> decide_one(const Session& session, const SetAgendaItem& command)
     if (auto problem = minutes_problem(command.minutes)) {
         return *problem;
     }
-    return Events{
-        AgendaItemSet{session.next.agenda_item, command.issue, command.minutes, text.text}};
+    const AgendaItemId id = session.next.agenda_item;
+    return command.next && open_meeting(session) != nullptr
+             ? Events{NextAgendaItemSet{id, command.issue, command.minutes, text.text}}
+             : Events{AgendaItemSet{id, command.issue, command.minutes, text.text}};
 }
 
 Result<Events> decide_one(const Session& session, const ClearAgendaItem& command)

@@ -314,6 +314,10 @@ bool belongs(const Session& s, const CaucusCalled& e)
 bool belongs(const Session& s, const CaucusEnded& e) { return find(s, e.caucus)->open; }
 bool belongs(const Session& s, const CheckedIn&) { return open_meeting(s) != nullptr; }
 bool belongs(const Session&, const AgendaItemSet& e) { return minutes_fit(e.minutes); }
+bool belongs(const Session& s, const NextAgendaItemSet& e)
+{
+    return minutes_fit(e.minutes) && open_meeting(s) != nullptr;
+}
 bool belongs(const Session&, const NextMeetingSet& e)
 {
     return e.on && e.minute >= -1 && e.minute < day_minutes;

@@ -56,7 +56,7 @@ void show_session_page(WallModel& model, const Session& session, std::span<const
     const View& view, std::int64_t now_ms)
 {
     switch (model.page) {
-        case Page::agenda: return show_agenda(model, session);
+        case Page::agenda: return show_agenda(model, session, view.closing);
         case Page::board: return show_board(model, session);
         case Page::packages: return show_packages(model, session);
         case Page::ledger: return show_ledger(model, session);

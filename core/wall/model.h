@@ -77,6 +77,7 @@ struct View {
     std::optional<std::uint64_t> after = {};
     // Behind which entry the page of changes begins; nothing: behind the close of the last meeting.
     std::optional<std::uint64_t> since = {};
+    bool closing = false;  // the agenda begins with what the room sees to before the meeting closes
     friend bool operator==(const View&, const View&) = default;
 };
 

@@ -22,7 +22,7 @@ void show_language(WallModel& model, const Session& session, const Issue& issue)
 void show_ta(WallModel& model, const Session& session, const Issue& issue);
 
 // Of the session. `today`: the day of the meeting; no day where none is known.
-void show_agenda(WallModel& model, const Session& session);
+void show_agenda(WallModel& model, const Session& session, bool closing);
 void show_board(WallModel& model, const Session& session);
 void show_packages(WallModel& model, const Session& session);
 void show_ledger(WallModel& model, const Session& session);

@@ -1,6 +1,7 @@
 // What was brought up first, the board of the issues, what else is on today's agenda, who does what today.
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
+#include "core/process/closing.h"
 #include "core/process/names.h"
 #include "core/process/roles.h"
 #include "core/session/find.h"
@@ -131,6 +132,31 @@ void add_roles(WallModel& model, const Session& session)
     }
 }
 
+void add_before_closing(WallModel& model, const Session& session)
+{
+    Group group(model, say("Before we close"));
+    for (const std::string& one : left_before_closing(session)) {
+        group.add(labelled({}, one));
+    }
+}
+
+// Built before this meeting closes.
+void add_next_agenda(WallModel& model, const Session& session)
+{
+    if (open_meeting(session) == nullptr) {
+        return;  // then all of this page is the next agenda
+    }
+    Group group(model, say("For the next meeting"));
+    for (const AgendaItem& item : session.agenda) {
+        if (item.meeting > meeting_number(session) && !item.cleared) {
+            Card card = labelled(label_of(item.id), item.text);
+            add_note(card, issue_note(session, item.issue));
+            card.state = minutes_words(item.minutes);
+            group.add(std::move(card));
+        }
+    }
+}
+
 void add_next_meeting(WallModel& model, const Session& session)
 {
     if (!session.next_meeting) {
@@ -151,8 +177,11 @@ void add_next_meeting(WallModel& model, const Session& session)
 
 }  // namespace
 
-void show_agenda(WallModel& model, const Session& session)
+void show_agenda(WallModel& model, const Session& session, bool closing)
 {
+    if (closing) {
+        add_before_closing(model, session);
+    }
     add_check_in(model, session);
     add_issues(model, session);
     add_items(model, session);
@@ -166,6 +195,7 @@ void show_agenda(WallModel& model, const Session& session)
             aside.add(card_of(session, issue));
         }
     }
+    add_next_agenda(model, session);
     add_next_meeting(model, session);
     if (model.blocks.empty()) {
         model.empty = session.parties.empty()

@@ -240,7 +240,7 @@ TEST(Format, Version1WithHeadingsRolesAndCheckInsOpensWhole)
     EXPECT_EQ(tags_in(read.value().record),
         (std::set<std::string>{"party_joined", "meeting_opened", "issue_raised", "turned",
             "interest_recorded", "option_offered", "items_grouped", "participant_joined",
-            "checked_in", "role_taken", "recorder_named"}));
+            "checked_in", "next_agenda_item_set", "role_taken", "recorder_named"}));
     EXPECT_EQ(read.value().session.interests.front().heading, "\"Nuits\" \\ nights");
     EXPECT_EQ(read.value().session.options.front().heading, "");
     ASSERT_EQ(read.value().session.participants.size(), 2U);

@@ -47,6 +47,11 @@ std::string on(const Session&, const AgendaItemSet& e)
 {
     return say("On the agenda, {label}: {text}", {{"label", label_of(e.id)}, {"text", e.text}});
 }
+std::string on(const Session&, const NextAgendaItemSet& e)
+{
+    return say(
+        "On the next agenda, {label}: {text}", {{"label", label_of(e.id)}, {"text", e.text}});
+}
 std::string on(const Session&, const AttachmentKept& e)
 {
     return say("{label}, a {kind}, kept: {name}",

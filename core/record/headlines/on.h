@@ -151,6 +151,7 @@ template <class IdT>
 [[nodiscard]] std::string on(const Session&, const ConstituentCaucusCalled&);
 [[nodiscard]] std::string on(const Session&, const CaucusEnded&);
 [[nodiscard]] std::string on(const Session&, const AgendaItemSet&);
+[[nodiscard]] std::string on(const Session&, const NextAgendaItemSet&);
 [[nodiscard]] std::string on(const Session&, const AgendaItemCleared&);
 [[nodiscard]] std::string on(const Session&, const AttachmentKept&);
 [[nodiscard]] std::string on(const Session&, const NextMeetingSet&);

@@ -55,10 +55,12 @@ struct EndCaucus {
     std::string text;
 };
 
+// Of the meeting that is open, or of the `next`; where none is open, always of the next.
 struct SetAgendaItem {
     IssueId issue;
     int minutes = 0;
     std::string text;
+    bool next = false;
 };
 
 struct ClearAgendaItem {

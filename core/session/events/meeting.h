@@ -104,6 +104,24 @@ struct AgendaItemSet {
     friend bool operator==(const AgendaItemSet&, const AgendaItemSet&) = default;
 };
 
+// On the agenda of the meeting after the one that is open.
+struct NextAgendaItemSet {
+    static constexpr const char* tag = "next_agenda_item_set";
+    AgendaItemId id;
+    IssueId issue;
+    std::int32_t minutes = 0;  // 0: no time was set
+    std::string text;
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit(fresh{"id"}, self.id);
+        visit(none_ok{"issue"}, self.issue);
+        visit("minutes", self.minutes);
+        visit("text", self.text);
+    }
+    friend bool operator==(const NextAgendaItemSet&, const NextAgendaItemSet&) = default;
+};
+
 struct AgendaItemCleared {
     static constexpr const char* tag = "agenda_item_cleared";
     AgendaItemId item;

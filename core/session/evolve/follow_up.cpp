@@ -63,6 +63,11 @@ void on(Session& s, const Stamp&, const AgendaItemSet& e)
     s.agenda.push_back({e.id, e.issue, e.minutes, e.text, meeting_number(s), false});
 }
 
+void on(Session& s, const Stamp&, const NextAgendaItemSet& e)
+{
+    s.agenda.push_back({e.id, e.issue, e.minutes, e.text, meeting_number(s) + 1, false});
+}
+
 void on(Session& s, const Stamp&, const AgendaItemCleared& e)
 {
     at(s.agenda, e.item).cleared = true;

@@ -164,6 +164,7 @@ void on(Session&, const Stamp&, const CaucusCalled&);
 void on(Session&, const Stamp&, const ConstituentCaucusCalled&);
 void on(Session&, const Stamp&, const CaucusEnded&);
 void on(Session&, const Stamp&, const AgendaItemSet&);
+void on(Session&, const Stamp&, const NextAgendaItemSet&);
 void on(Session&, const Stamp&, const AgendaItemCleared&);
 void on(Session&, const Stamp&, const NextMeetingSet&);
 void on(Session&, const Stamp&, const MeetingRemarked&);

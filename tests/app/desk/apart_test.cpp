@@ -301,6 +301,7 @@ TEST_F(Apart, AsksWhetherRolesRotateInANewMeeting)
     room_.say_it(";person \"Ben Okafor\" management");
     EXPECT_FALSE(shows(asks));
     room_.say_it(";meeting close");
+    room_.key(ImGuiKey_Enter);
     room_.say_it(";meeting");
     EXPECT_TRUE(shows(asks));
     room_.say_it(";role \"Ben Okafor\" facilitator");

@@ -127,6 +127,13 @@ bool Keyboard::play_act(const std::vector<Word>& words)
         room_.key(ctrl | static_cast<ImGuiKey>(ImGuiKey_0 + number));
         return true;
     }
+    if (verb == "meeting" && words.size() == 2 && words[1].text == "close") {
+        room_.say_it(";meeting close");
+        if (open_meeting(room_.session()) != nullptr) {  // something is left to see to
+            room_.key(ImGuiKey_Enter);
+        }
+        return true;
+    }
     if (verb == "close" && open_test(room_.session()) != nullptr) {
         room_.key(ImGuiKey_F5);
         return true;

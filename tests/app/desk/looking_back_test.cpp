@@ -224,6 +224,7 @@ TEST(SinceWeLastMet, IsShownByItsKeyAndWhereAMeetingOpensWithNews)
     EXPECT_EQ(room.ui().view.page, Page::since);
     EXPECT_TRUE(room.pilot().shows("This is our first meeting"));
     room.say_it(";meeting close");
+    room.key(ImGuiKey_Enter);
     room.say_it(";park-item \"Lockers\"");
     room.key(ctrl | ImGuiKey_Home);
     room.key(ctrl | ImGuiKey_N);

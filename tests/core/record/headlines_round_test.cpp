@@ -125,6 +125,7 @@ const Row one_of_each[] = {
     {ItemsGrouped{{go_home_unhurt}, {hazard_walk}, "Nights"}, "Under the heading Nights: #1, #4"},
     {RoleTaken{{1}, Role::facilitator}, "Ana Ruiz, from here on: Facilitator"},
     {CheckedIn{union_, "Two units are short"}, "Check-in of Union: Two units are short"},
+    {NextAgendaItemSet{{1}, {}, 15, "Nights"}, "On the next agenda, AG-1: Nights"},
 };
 // From here on in Event; those before stand in headlines_test.cpp, which counts them.
 constexpr std::size_t first_kind = 38;

@@ -172,6 +172,19 @@ TEST(SetAgendaItemRule, IsOfThisMeetingOrOfTheNext)
     room.when(ClearAgendaItem{{1}}).then_nothing();
 }
 
+TEST(SetAgendaItemRule, BuildsTheNextAgendaBeforeTheMeetingCloses)
+{
+    Room room = one_issue();
+    room.when(SetAgendaItem{staffing, 30, "Nights", true})
+        .then(NextAgendaItemSet{{1}, staffing, 30, "Nights"});
+    EXPECT_EQ(room.session().agenda.front().meeting, 2);
+    room.given(CloseMeeting{});
+    room.when(SetAgendaItem{{}, 15, "Check-in", true}).then(AgendaItemSet{{2}, {}, 15, "Check-in"});
+    EXPECT_EQ(room.session().agenda.back().meeting, 2);
+    room.given(OpenMeeting{-480});
+    EXPECT_EQ(room.session().agenda.front().meeting, meeting_number(room.session()));
+}
+
 TEST(SetAgendaItemRule, RefusesWithoutWordsOrSense)
 {
     one_issue().when(SetAgendaItem{{}, 0, ""}).then_refused("Write what is on the agenda first.");

@@ -352,8 +352,8 @@ Command made(Kind<CallCaucus>, Chance& c, const Session& s)
 Command made(Kind<EndCaucus>, Chance& c, const Session&) { return EndCaucus{c.typed()}; }
 Command made(Kind<SetAgendaItem>, Chance& c, const Session& s)
 {
-    return SetAgendaItem{
-        c.one_in(2) ? IssueId{} : c.id_below(s.next.issue), c.below(40) - 2, c.typed()};
+    return SetAgendaItem{c.one_in(2) ? IssueId{} : c.id_below(s.next.issue), c.below(40) - 2,
+        c.typed(), c.one_in(3)};
 }
 Command made(Kind<KeepAttachment>, Chance& c, const Session& s)
 {
