@@ -4,6 +4,7 @@
 // Any thread may make any of these calls. What is put in belongs to whoever takes it out.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <list>
 #include <mutex>
@@ -56,6 +57,13 @@ public:
         std::unique_lock guard(door_);
         came_.wait(guard, [this] { return closed_ || !letters_.empty(); });
         return oldest();
+    }
+    // The oldest, for which it waits until then at most; nothing where none came. Takes no memory.
+    [[nodiscard]] std::optional<T> wait_until(std::chrono::steady_clock::time_point then)
+    {
+        std::unique_lock guard(door_);
+        came_.wait_until(guard, then, [this] { return closed_ || !letters_.empty(); });
+        return value_of(oldest());
     }
 
     // What is in it can still be taken; nothing more comes in.

@@ -9,6 +9,7 @@
 
 #include "core/base/mailbox.h"
 
+#include <chrono>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -78,10 +79,11 @@ public:
     }
 
     // The next report; nothing where none has come yet. Never waits.
-    [[nodiscard]] std::optional<Report> take()
+    [[nodiscard]] std::optional<Report> take() { return report_in(reports_.take()); }
+    // The next report, for which it waits until then at most; nothing where none came.
+    [[nodiscard]] std::optional<Report> wait_until(std::chrono::steady_clock::time_point then)
     {
-        auto job = reports_.take();
-        return job ? std::optional<Report>(report_of(std::move(*job))) : std::nullopt;
+        return report_in(reports_.wait_until(then));
     }
 
     // The next report, for which it waits. Only while one is owed.
@@ -97,6 +99,10 @@ private:
             job.thrown = std::current_exception();
         }
         idle_.send(std::move(work));
+    }
+    [[nodiscard]] static std::optional<Report> report_in(std::optional<Job> job)
+    {
+        return job ? std::optional<Report>(report_of(std::move(*job))) : std::nullopt;
     }
     [[nodiscard]] static Report report_of(Job job)
     {

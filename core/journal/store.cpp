@@ -288,6 +288,23 @@ std::vector<Settled> Store::settle()
     return settled;
 }
 
+std::vector<Settled> Store::settle_within(std::chrono::milliseconds longest)
+{
+    const auto then = std::chrono::steady_clock::now() + longest;
+    soundly([this, then] {
+        catch_up();
+        go_on();
+        while (is_under_way()) {
+            auto report = writer_->wait_until(then);
+            if (!report) {
+                break;
+            }
+            take(std::move(*report));
+        }
+    });
+    return settle();
+}
+
 void Store::wait()
 {
     soundly([this] {

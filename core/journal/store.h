@@ -9,8 +9,8 @@
 // save_elsewhere() has found another disk and they are written there. Where another program changed the
 // file, the store goes on in a copy beside it, and says so in notice().
 //
-// A failed check on the writing thread is thrown by settle(), wait() or do_now(). After a failed check of
-// any of these only its end is sound: what waits is not decided any more.
+// A failed check on the writing thread is thrown by settle(), settle_within(), wait() or do_now(). After a
+// failed check of any of these only its end is sound: what waits is not decided any more.
 //
 // Any call may throw std::bad_alloc. Then submit() and save_elsewhere() asked for nothing; the others go on
 // where they stopped when they are called again, and until one of them returns, session() and history()
@@ -26,6 +26,7 @@
 #include "core/journal/session_file.h"
 #include "core/journal/surroundings.h"
 
+#include <chrono>
 #include <functional>
 #include <list>
 #include <memory>
@@ -90,6 +91,9 @@ public:
 
     // Takes up what became durable since the last call, and hands on what waits. Once a frame; never waits.
     [[nodiscard]] std::vector<Settled> settle();
+    // The same, but waits until nothing is under way and nothing waits, so long at most: that is what a disk
+    // that stands still costs.
+    [[nodiscard]] std::vector<Settled> settle_within(std::chrono::milliseconds longest);
 
     // Runs on the writing thread whenever settle() or copy_notice() has something new: to wake a window
     // that sleeps. It must do no more than that, and be good for as long as the store lives.

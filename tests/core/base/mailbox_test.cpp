@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <chrono>
 #include <latch>
 #include <memory>
 #include <string>
@@ -14,6 +15,9 @@
 
 namespace jointly {
 namespace {
+
+using namespace std::chrono_literals;
+using Moment = std::chrono::steady_clock;
 
 TEST(Mailbox, GivesWhatWasPutInInItsOrderAndOnce)
 {
@@ -57,6 +61,28 @@ TEST(Mailbox, ClosingEndsEveryWait)
         thread.join();
     }
     EXPECT_EQ(ended, 3);
+}
+
+TEST(Mailbox, WaitsNoLongerThanItIsTold)
+{
+    Mailbox<int> box;
+    const auto then = Moment::now() + 2ms;
+    EXPECT_FALSE(box.wait_until(then));
+    EXPECT_GE(Moment::now(), then);
+    box.put(1);
+    EXPECT_EQ(box.wait_until(then), 1) << "what is there, though it is too late to wait";
+    EXPECT_FALSE(box.wait_until(then));
+}
+
+TEST(Mailbox, WaitsNoLongerThanUntilSomethingComes)
+{
+    Mailbox<int> box;
+    std::thread putter([&] { box.put(1); });
+    EXPECT_EQ(box.wait_until(Moment::now() + 1h), 1);
+    putter.join();
+    std::thread closer([&] { box.close(); });
+    EXPECT_FALSE(box.wait_until(Moment::now() + 1h));
+    closer.join();
 }
 
 TEST(Mailbox, LosesAndDoublesNothingBetweenManyThreads)
@@ -126,6 +152,23 @@ TEST(Worker, KeepsNobodyWaitingWhileItWorks)
     go.count_down();
     EXPECT_EQ(worker.wait(), 1);
     EXPECT_EQ(worker.wait(), 2);
+}
+
+TEST(Worker, IsWaitedForNoLongerThanItIsTold)
+{
+    std::latch go(1);
+    Worker<int, int> worker([&go](int order) {
+        go.wait();
+        must(order != 2, "of a test");
+        return order;
+    });
+    worker.give(1);
+    worker.give(2);
+    EXPECT_FALSE(worker.wait_until(Moment::now() + 2ms));
+    go.count_down();
+    EXPECT_EQ(worker.wait_until(Moment::now() + 1h), 1);
+    EXPECT_THROW((void)worker.wait_until(Moment::now() + 1h), CheckFailed);
+    EXPECT_FALSE(worker.wait_until(Moment::now()));
 }
 
 TEST(Worker, TellsWhenAReportCanBeTaken)

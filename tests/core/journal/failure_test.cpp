@@ -2,6 +2,7 @@
 #include "tests/core/journal/chain.h"
 #include "tests/core/journal/sample_store.h"
 
+#include <chrono>
 #include <new>
 
 namespace jointly {
@@ -41,6 +42,18 @@ protected:
     BadDisk disk_;
     std::int64_t failed_ms_ = 0;
 };
+
+TEST_F(FailureTest, IsNotWaitedForWhateverTheTime)
+{
+    Store store = prepared(disk_.calls());
+    disk_.fail_syncs(EIO, path_);
+    ASSERT_TRUE(store.submit(interest("one"), {}).ok());
+    EXPECT_TRUE(store.settle_within(std::chrono::hours(1)).empty());
+    ASSERT_TRUE(store.failure());
+    EXPECT_EQ(store.failure()->reason, broken);
+    EXPECT_EQ(store.waiting().acts, 1U);
+    EXPECT_TRUE(store.settle_within(std::chrono::hours(1)).empty());
+}
 
 TEST_F(FailureTest, SaysSinceWhenAndRefusesWhatComesAfter)
 {

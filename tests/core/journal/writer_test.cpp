@@ -2,12 +2,14 @@
 #include "tests/core/journal/chain.h"
 #include "tests/core/journal/sample_store.h"
 
+#include <chrono>
 #include <latch>
 #include <thread>
 
 namespace jointly {
 namespace {
 
+using namespace std::chrono_literals;
 using WriterTest = StoreTest;
 
 Ticket ticket_of(const Result<Ticket>& asked)
@@ -62,6 +64,40 @@ TEST_F(WriterTest, SettlesOnceAFrameWithoutAnyWaiting)
         settled += store.settle().size();
     }
     EXPECT_EQ(interests(store.session()), (std::vector<std::string>{"one", "two"}));
+}
+
+TEST_F(WriterTest, SettlesWithinTheTimeWhereTheDiskIsQuick)
+{
+    Store store = prepared();
+    const Ticket first = ticket_of(store.submit(interest("one"), {}));
+    const Ticket second = ticket_of(store.submit(interest("two"), {}));
+    const std::vector<Settled> settled = store.settle_within(1h);
+    ASSERT_EQ(settled.size(), 2U);
+    EXPECT_EQ(settled[0].ticket, first);
+    EXPECT_EQ(settled[1].ticket, second);
+    EXPECT_EQ(interests(store.session()), (std::vector<std::string>{"one", "two"}));
+    EXPECT_TRUE(store.settle_within(1h).empty()) << "nothing is on its way";
+}
+
+TEST_F(WriterTest, IsHeldUpByAStallNoLongerThanItIsTold)
+{
+    SlowDisk disk;
+    Store store = prepared(disk.calls());
+    disk.hold();
+    const Ticket first = ticket_of(store.submit(interest("one"), {}));
+    const Ticket second = ticket_of(store.submit(interest("two"), {}));
+    disk.wait_for_write();
+    EXPECT_TRUE(store.settle_within(2ms).empty());
+    EXPECT_TRUE(store.session().interests.empty()) << "seen before it is durable";
+    EXPECT_EQ(store.waiting().acts, 2U);
+
+    disk.let_go();
+    const std::vector<Settled> settled = store.settle_within(1h);
+    ASSERT_EQ(settled.size(), 2U);
+    EXPECT_EQ(settled[0].ticket, first);
+    EXPECT_EQ(settled[1].ticket, second);
+    EXPECT_EQ(
+        interests(load_file(path_).value().session), (std::vector<std::string>{"one", "two"}));
 }
 
 TEST_F(WriterTest, DecidesWhatWaitsAgainstTheSessionAsItThenStands)
