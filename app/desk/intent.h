@@ -1,5 +1,5 @@
 // A wish of the screen: an act for the record, or a change of what is looked at. Wishes are carried out
-// between two frames (perform.h), so that one frame never shows two states of the session.
+// once a frame is drawn whole (perform.h), so that none shows two states of the session.
 #pragma once
 
 #include "app/desk/ui_state.h"

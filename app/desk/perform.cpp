@@ -121,9 +121,16 @@ void Performer::give_back(const DoAct& wish, const std::string& why)
     }
 }
 
-void Performer::settle()
+void Performer::settle() { take_up_all(store_.settle()); }
+
+void Performer::settle_within(std::chrono::milliseconds longest)
 {
-    for (const Settled& settled : store_.settle()) {
+    take_up_all(store_.settle_within(longest));
+}
+
+void Performer::take_up_all(const std::vector<Settled>& all)
+{
+    for (const Settled& settled : all) {
         take_up(settled);
     }
     note_saving();

@@ -1,5 +1,5 @@
-// Carries out what frames wished for, between two of them. The only place of the screen that writes to the
-// record.
+// Carries out what a frame wished for, once it is drawn whole. The only place of the screen that writes to
+// the record.
 //
 // An act takes a moment to reach the disk. What was wished for behind it in the same frame is carried out
 // when it is there; where it was refused, its words go back to where they were typed.
@@ -9,8 +9,10 @@
 #include "app/desk/ui_state.h"
 #include "core/journal/store.h"
 
+#include <chrono>
 #include <deque>
 #include <optional>
+#include <vector>
 
 namespace jointly {
 
@@ -23,6 +25,8 @@ public:
 
     // Takes up what became durable, and how the record stands on the disk. Before each frame; never waits.
     void settle();
+    // The same, once everything asked for is on the disk, or so much time has passed.
+    void settle_within(std::chrono::milliseconds longest);
 
     // Until everything asked for so far is on the disk, or the disk failed.
     void wait();
@@ -44,6 +48,7 @@ private:
     [[nodiscard]] Act as_seen(Act act) const;
     void submit(const DoAct& wish);
     void give_back(const DoAct& wish, const std::string& why);
+    void take_up_all(const std::vector<Settled>& all);
     void take_up(const Settled& settled);
     [[nodiscard]] std::string said_of(const Entry& entry);
     void close_editor(FormKind form, const FormDraft& kept);

@@ -1,5 +1,6 @@
 #include "app/desk/session_frames.h"
 
+#include "app/desk/answered_frame.h"
 #include "app/desk/apart/desk_columns.h"
 #include "app/desk/capture.h"
 #include "app/desk/draft_keeper.h"
@@ -232,6 +233,9 @@ Left until_left(Screen& screen, Store& store, UiState& ui)
         look_at_display(screen, ui);
         (void)take_up_displays(screen, ui);
     };
+    const auto draw = [&] {
+        return draw_frame(store.session(), store.record(), ui, cache, system_now_ms());
+    };
     ui.apart.is_open = screen.wall.is_open();
     look_at_display(screen, ui);
     bool was_asked = false;
@@ -240,10 +244,9 @@ Left until_left(Screen& screen, Store& store, UiState& ui)
             performer.settle();
             screen.wall.show_on(cache);
             screen.window.begin_frame();
-            const Intents wanted =
-                draw_frame(store.session(), store.record(), ui, cache, system_now_ms());
+            const bool wished = draw_answered(performer, ui, for_a_quick_disk, draw,
+                [&window = screen.window] { window.begin_frame_anew(); });
             screen.window.end_frame();
-            performer.perform(wanted);
             if (const auto words = draft.look_at(words_for_draft(ui), steady_now().count())) {
                 performer.keep_draft(*words);
             }
@@ -255,7 +258,7 @@ Left until_left(Screen& screen, Store& store, UiState& ui)
             if (const auto seen = newly_seen(screen, cache, ui, on_wall)) {
                 screen.mirrors.show(*seen);
             }
-            screen.drawn(!wanted.empty() || asked || has_news(screen, ui)
+            screen.drawn(wished || asked || has_news(screen, ui)
                          || (!ui.held_back.empty() && ui.saving.waiting == 0));
             wake_later(screen, ui, draft);
             if (std::exchange(ui.file_changed, false)) {

@@ -345,6 +345,12 @@ void Window::begin_frame()
     state_->in_frame = true;
 }
 
+void Window::begin_frame_anew()
+{
+    ImGui::EndFrame();
+    begin_frame();
+}
+
 void Window::give_up_frame()
 {
     as_first().make_current();  // what failed may have stood in another window's frame

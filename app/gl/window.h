@@ -60,6 +60,9 @@ public:
     // Between these two, Dear ImGui takes calls. end_frame() renders and shows what was drawn.
     void begin_frame();
     void end_frame();
+    // Between them: nothing that was drawn so far is ever shown, and the frame begins anew. Input that it was
+    // told of is not told again.
+    void begin_frame_anew();
     // Shows an empty picture at once, also in the middle of a frame: whatever stood in it is given up.
     void give_up_frame();
     // As end_frame(), and gives the picture that is shown.

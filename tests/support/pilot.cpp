@@ -151,15 +151,26 @@ Pilot::~Pilot()
     ImGui::DestroyContext(context_);
 }
 
+void Pilot::begin()
+{
+    ImGui::SetCurrentContext(context_);
+    items_.clear();
+    shown_.clear();
+    watch_text(&shown_);
+    ImGui::NewFrame();
+    mouse_events_ += mouse_events_of(*context_);
+}
+
+void Pilot::begin_anew()
+{
+    ImGui::EndFrame();
+    begin();
+}
+
 void Pilot::frame(int count)
 {
     for (; count > 0; --count) {
-        ImGui::SetCurrentContext(context_);
-        items_.clear();
-        shown_.clear();
-        watch_text(&shown_);
-        ImGui::NewFrame();
-        mouse_events_ += mouse_events_of(*context_);
+        begin();
         ui_();
         ImGui::Render();
         watch_text(nullptr);

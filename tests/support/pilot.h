@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const Fonts& fonts() const { return fonts_; }
 
     void frame(int count = 1);
+    // Within `ui`: gives up what was drawn in this frame, which counts for nothing, and begins another.
+    void begin_anew();
     // Frames until none of the input so far waits any more, and three to settle.
     void settle();
 
@@ -79,6 +81,7 @@ public:
 private:
     friend struct PilotHooks;
     [[nodiscard]] const PilotItem* find(std::string_view label) const;
+    void begin();
 
     std::function<void()> ui_;
     ImGuiContext* context_;

@@ -1,6 +1,7 @@
 // A desk in front of a session of its own, driven by keys: what a facilitator does, without a window.
 #pragma once
 
+#include "app/desk/answered_frame.h"
 #include "app/desk/frame.h"
 #include "app/desk/perform.h"
 #include "core/base/say.h"
@@ -17,6 +18,8 @@ namespace jointly {
 
 class RoomAtTheDesk {
 public:
+    static constexpr std::chrono::hours until_it_is_there{1};
+
     explicit RoomAtTheDesk(ImVec2 size = {1920, 1080}) : RoomAtTheDesk(real_disk(), size) {}
     // With a disk of its own kind.
     explicit RoomAtTheDesk(const DiskCalls& disk, ImVec2 size = {1920, 1080})
@@ -40,8 +43,14 @@ public:
     [[nodiscard]] std::size_t entries() const { return store_.record().size(); }
     [[nodiscard]] const std::string& file() const { return file_; }
 
-    // Whether each frame waits for the disk, as it seldom has to. Off: frames go on while it works.
-    void wait_for_disk(bool waits) { waits_ = waits; }
+    // Whether each frame waits for the disk, as it seldom has to. Off: frames go on while it works, but for
+    // what a picture is put off for it.
+    void wait_for_disk(bool waits)
+    {
+        waits_ = waits;
+        put_off_ = waits ? until_it_is_there : for_a_quick_disk;
+    }
+    void put_off_pictures(std::chrono::milliseconds longest) { put_off_ = longest; }
     // What the clock says, ms UTC.
     void set_clock(std::int64_t now_ms) { now_ms_ = now_ms; }
 
@@ -98,7 +107,10 @@ private:
     {
         cache_.fonts = pilot_.fonts();
         performer_.settle();
-        performer_.perform(draw_frame(store_.session(), store_.record(), ui_, cache_, now_ms_));
+        (void)draw_answered(
+            performer_, ui_, put_off_,
+            [this] { return draw_frame(store_.session(), store_.record(), ui_, cache_, now_ms_); },
+            [this] { pilot_.begin_anew(); });
         if (waits_) {
             store_.wait();
             performer_.settle();
@@ -112,6 +124,7 @@ private:
     UiState ui_;
     Performer performer_{store_, ui_};
     bool waits_ = true;
+    std::chrono::milliseconds put_off_ = until_it_is_there;
     std::int64_t now_ms_ = 0;
     FrameCache cache_;
     Pilot pilot_;

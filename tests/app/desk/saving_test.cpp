@@ -78,6 +78,66 @@ TEST(Saving, AStallKeepsTheWallAliveAndTheWordsOffIt)
     EXPECT_EQ(room.ui().entry.text(), "half a");
 }
 
+TEST(Saving, TheVeryNextPictureAfterEnterHasTheItem)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::options);
+    room.type("A walk each month");
+    const std::uint64_t cuts = room.cache().cuts;
+    room.pilot().hold(ImGuiKey_Enter);  // one picture
+    EXPECT_EQ(room.session().options.size(), 1U);
+    EXPECT_TRUE(room.pilot().shows("#1")) << room.pilot().shown_text();
+    EXPECT_TRUE(room.pilot().shows("A walk each month"));
+    EXPECT_EQ(room.ui().entry.text(), "");
+    EXPECT_FALSE(room.pilot().shows("Waiting to be saved"));
+    EXPECT_EQ(room.cache().cuts, cuts + 1);
+    room.pilot().release(ImGuiKey_Enter);
+    EXPECT_EQ(room.session().options.size(), 1U);
+    EXPECT_EQ(room.cache().cuts, cuts + 1) << "nor has another picture anything else";
+}
+
+TEST(Saving, APictureBegunAnewTakesNoInputTwiceAndLosesNone)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::options);
+    Pilot& pilot = room.pilot();
+    for (const char* const words : {"A walk each month", "A float pool", "half a"}) {
+        pilot.queue_letters(words);
+        if (words != std::string("half a")) {
+            pilot.queue_key(ImGuiKey_Enter);
+        }
+    }
+    pilot.settle();
+    ASSERT_EQ(room.session().options.size(), 2U);
+    EXPECT_EQ(room.session().options[0].text, "A walk each month");
+    EXPECT_EQ(room.session().options[1].text, "A float pool");
+    EXPECT_EQ(room.ui().entry.text(), "half a");
+}
+
+TEST(Saving, AStallPutsOffOnePictureAndNoneThatGoesBlank)
+{
+    TestDisk disk;
+    RoomAtTheDesk room(disk.calls());
+    room.sit_down(Step::options);
+    room.wait_for_disk(false);
+    disk.stall();
+    room.type("A walk each month");
+    room.pilot().hold(ImGuiKey_Enter);
+    room.pilot().release(ImGuiKey_Enter);
+    EXPECT_EQ(room.ui().saving.waiting, 1U);
+    EXPECT_FALSE(room.pilot().shows("A walk each month"));
+    // Were any of these put off, this would not end.
+    room.put_off_pictures(RoomAtTheDesk::until_it_is_there);
+    room.say_it("A float pool");
+    room.key(ctrl | ImGuiKey_5);
+    room.pilot().hold(ImGuiKey_F9);
+    EXPECT_TRUE(room.pilot().shows("Blank"));
+    room.pilot().release(ImGuiKey_F9);
+    disk.go_on();
+    until_all_is_saved(room);
+    EXPECT_EQ(room.session().options.size(), 2U);
+}
+
 TEST(Saving, WhatIsDoneMeanwhileMeansWhatItWouldHaveMeantThen)
 {
     TestDisk disk;
