@@ -2,6 +2,7 @@
 #include "core/record/act.h"
 #include "tests/bench/long_round.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/raw_file.h"
 #include "tests/bench/record_bench.h"
 
 #include <fcntl.h>
@@ -17,29 +18,6 @@ namespace jointly {
 namespace {
 
 constexpr double goal_beside_raw = 1.1;
-
-// What the Store cannot do without, and nothing else.
-class RawFile {
-public:
-    explicit RawFile(const std::string& path)
-        : file_(::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_CLOEXEC, 0600))
-    {
-        must(file_ >= 0, "a file for the bare writes cannot be made");
-    }
-    RawFile(const RawFile&) = delete;
-    RawFile& operator=(const RawFile&) = delete;
-    ~RawFile() { (void)::close(file_); }
-
-    void append(std::string_view bytes) const
-    {
-        const ssize_t written = ::write(file_, bytes.data(), bytes.size());
-        must(written == static_cast<ssize_t>(bytes.size()) && ::fdatasync(file_) == 0,
-            "a bare write failed");
-    }
-
-private:
-    int file_;
-};
 
 // One row a line, one transaction a row, as durable as the Store: WAL, synchronous=FULL.
 class Database {

@@ -58,8 +58,7 @@ int run(int frames)
             std::string(word_of(static_cast<Page>(place))).c_str(), median(built), median(whole),
             share);
     }
-    std::printf(
-        "largest share %.3f   goal <= %.3f %s\n", worst, goal, worst <= goal ? "met" : "missed");
+    std::printf("largest share %.3f   goal <= %.3f %s\n", worst, goal, outcome_of(worst, goal));
     return 0;
 }
 

@@ -56,4 +56,10 @@ template <class Work>
     return quantile(std::move(times), 0.5);
 }
 
+// "met" or "missed".
+[[nodiscard]] inline const char* outcome_of(double ratio, double most)
+{
+    return ratio <= most ? "met" : "missed";
+}
+
 }  // namespace jointly

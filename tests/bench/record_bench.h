@@ -17,10 +17,4 @@ void bench_open(const std::string& folder, int runs);
 // Opens a file and prints by how many bytes the most that this process ever held has grown.
 int print_memory_to_open(const std::string& path);
 
-// "met" or "missed".
-[[nodiscard]] inline const char* outcome_of(double ratio, double most)
-{
-    return ratio <= most ? "met" : "missed";
-}
-
 }  // namespace jointly

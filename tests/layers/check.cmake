@@ -25,8 +25,8 @@ library("^(cereal|rapidjson)/|^simdjson\\.h$" "^(core/json|tests)/"
     "the file's text is read and written only in core/json")
 library("^(sodium(/.*)?|utf8proc)\\.h$|^sodium$|^fmt/" "^core/base/"
     "libsodium, utf8proc and fmt stand behind the functions of core/base")
-library("^(GLFW|GL|EGL|KHR|GLES[0-9]*)/|^glcorearb\\.h$|^imgui_impl_.*\\.h$" "^(app|tests/app)/gl/"
-    "windows and OpenGL are only in app/gl and its tests")
+library("^(GLFW|GL|EGL|KHR|GLES[0-9]*)/|^glcorearb\\.h$|^imgui_impl_.*\\.h$" "^(app|tests/app)/gl/|^tests/bench/"
+    "windows and OpenGL are only in app/gl, its tests and benchmarks")
 library("^(png|jpeglib|jerror)\\.h$" "^(app/picture|tests)/"
     "files of pictures are read and written only in app/picture")
 library("^(imgui|imgui_stdlib)\\.h$" "^(app/(gl|ui|pages|desk)/|app/main\\.cpp$|tests/)"

@@ -94,7 +94,7 @@ finds(app/ui/theme.h "#include <thread>" "only by core/base/worker and core/base
 finds(app/desk/desk.cpp "#include <GLFW/glfw3.h>" "only in app/gl")
 finds(app/main.cpp "#include <EGL/egl.h>" "only in app/gl")
 finds(app/ui/theme.h "#include <imgui_impl_opengl3.h>" "only in app/gl")
-finds(tests/support/pilot.cpp "#include <GL/glcorearb.h>" "only in app/gl and its tests")
+finds(tests/support/pilot.cpp "#include <GL/glcorearb.h>" "only in app/gl, its tests and benchmarks")
 finds(app/gl/window.cpp "#include <png.h>" "only in app/picture")
 finds(app/desk/desk.cpp "#include <jpeglib.h>" "only in app/picture")
 finds(app/cli/show.cpp "#include <imgui.h>" "only what draws includes Dear ImGui")
