@@ -29,6 +29,13 @@ struct Plan {
     CellLook look;
 };
 
+// Columns [first, end) of a grid, side by side.
+struct Part {
+    std::size_t first = 0;
+    std::size_t end = 0;
+    float room = 0.0F;  // below their head, on a sheet of its own
+};
+
 float widest_word(const Metrics& metrics, const std::string& text)
 {
     float widest = 0.0F;
@@ -115,8 +122,7 @@ Laid column_words(const std::string& text, const Metrics& metrics, float width)
     return laid;
 }
 
-Row head_row(
-    const Grid& grid, const Metrics& metrics, const Plan& plan, std::size_t first, std::size_t end)
+Row head_row(const Grid& grid, const Metrics& metrics, const Plan& plan, const Part& part)
 {
     const Theme& theme = metrics.theme();
     const float size = metrics.floor();
@@ -124,9 +130,9 @@ Row head_row(
     const float band = whole(size * 1.2F);
     Row row;
     float lines = 0.0F;
-    for (std::size_t at = first; at < end; ++at) {
+    for (std::size_t at = part.first; at < part.end; ++at) {
         const GridColumn& column = grid.columns[at];
-        const float left = cell_left(plan, at - first);
+        const float left = cell_left(plan, at - part.first);
         const std::string called = called_by(column.number, column.label);
         const float wide = std::min(band_width(metrics, called), plan.cell_width - 2 * pad);
         const bool alone = column.text.empty();
@@ -147,31 +153,37 @@ Row head_row(
 }
 
 // Text and note of a row as lines.
-std::vector<Laid> words_of(const GridRow& row, const Metrics& metrics, const Plan& plan)
+std::vector<Row> words_of(const GridRow& row, const Metrics& metrics, const Plan& plan)
 {
     const Theme& theme = metrics.theme();
+    std::vector<Row> lines;
     const StyledRun text{row.text, metrics.fonts().medium, theme.text, false, false, 0};
-    std::vector<Laid> all{lay_out(text, metrics.floor(), plan.text_width, 1.05F, true)};
+    add_text(lines, lay_out(text, metrics.floor(), plan.text_width, 1.05F, true), plan.text_left);
     if (!row.note.empty()) {
         const StyledRun note{row.note, metrics.fonts().semibold, theme.muted, false, false, 0};
-        all.push_back(lay_out(note, metrics.floor(), plan.text_width, 1.05F, true));
+        add_text(
+            lines, lay_out(note, metrics.floor(), plan.text_width, 1.05F, true), plan.text_left);
     }
-    return all;
+    return lines;
+}
+
+// How many lines of that height stand beside cells: a row is never cut, so a sheet has to hold it.
+std::size_t lines_beside_cells(float pitch, float room)
+{
+    const auto fitting = static_cast<std::size_t>(std::max(1.0F, std::floor(room / pitch)));
+    return std::min(fitting, most_lines_beside_cells);
 }
 
 // One row of the grid: its cells and what fits beside them in one row of the page, which is never
 // cut, then the other lines of its text.
-void add_rows(std::vector<Row>& rows, const GridRow& row, const Metrics& metrics, const Plan& plan,
-    std::size_t first, std::size_t end)
+void add_rows(std::vector<Row>& rows, const GridRow& row, std::vector<Row> lines,
+    const Metrics& metrics, const Plan& plan, const Part& part)
 {
     const float size = metrics.floor();
     const float pad = whole(size * 0.22F);
-    std::vector<Row> lines;
-    for (const Laid& words : words_of(row, metrics, plan)) {
-        add_text(lines, words, plan.text_left);
-    }
-    const std::size_t beside = std::min(lines.size(), most_lines_beside_cells);
     const float pitch = lines.front().height;
+    const std::size_t beside =
+        std::min(lines.size(), lines_beside_cells(pitch, part.room - 2 * pad));
     const std::size_t most = row.cells.empty() ? 1 : most_marks(row);
     const float cells = cell_height(metrics, plan.look, plan.cell_width, most);
     Row whole_row;
@@ -190,8 +202,8 @@ void add_rows(std::vector<Row>& rows, const GridRow& row, const Metrics& metrics
         text.at.y = top + pitch * static_cast<float>(line);
         whole_row.figures.emplace_back(text);
     }
-    for (std::size_t at = first; at < end; ++at) {
-        const float left = cell_left(plan, at - first);
+    for (std::size_t at = part.first; at < part.end; ++at) {
+        const float left = cell_left(plan, at - part.first);
         const float gap = whole(size * 0.06F) + 1.0F;
         add_cell(whole_row, row.cells[at], metrics, plan.look,
             {{left + gap, gap}, {left + plan.cell_width - gap, whole_row.height - gap}});
@@ -208,16 +220,22 @@ std::vector<Stack> stacks_of(const Grid& grid, const Metrics& metrics)
 {
     std::vector<Stack> stacks;
     const Plan plan = plan_of(grid, metrics);
+    // The same in every part.
+    std::vector<std::vector<Row>> words;
+    for (const GridRow& row : grid.rows) {
+        words.push_back(words_of(row, metrics, plan));
+    }
     for (std::size_t first = 0; first < grid.columns.size(); first += plan.at_once) {
-        const std::size_t end = std::min(first + plan.at_once, grid.columns.size());
+        Part part{first, std::min(first + plan.at_once, grid.columns.size())};
         Stack& stack = stacks.emplace_back();
         stack.above = metrics.far_gap;
         stack.below = metrics.gap;
         stack.splits = true;
-        stack.rows.push_back(head_row(grid, metrics, plan, first, end));
+        stack.rows.push_back(head_row(grid, metrics, plan, part));
+        part.room = metrics.sheet_height - stack.rows.front().height;
         stack.again.push_back(stack.rows.front());
-        for (const GridRow& row : grid.rows) {
-            add_rows(stack.rows, row, metrics, plan, first, end);
+        for (std::size_t at = 0; at < grid.rows.size(); ++at) {
+            add_rows(stack.rows, grid.rows[at], words[at], metrics, plan, part);
         }
     }
     return stacks;

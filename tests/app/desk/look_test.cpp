@@ -70,35 +70,6 @@ protected:
     }
 };
 
-// Every sheet of every page, for a measured room too.
-class PagesLook : public DeskLook {
-protected:
-    void expect_pages(const std::string& room)
-    {
-        for (std::size_t place = 0; place < words_for<Page>.size(); ++place) {
-            room_.ui().view.page = static_cast<Page>(place);
-            room_.ui().sheet = 0;
-            room_.pilot().settle();
-            const int sheets = room_.ui().sheets;
-            for (int sheet = 0; sheet < sheets; ++sheet) {
-                room_.ui().sheet = sheet;
-                room_.pilot().frame();
-                const std::string what = std::string(words_for<Page>[place]) + ", " + room;
-                expect_good(what);
-                EXPECT_FALSE(letters_on_grounds().empty()) << what;
-                EXPECT_EQ(washed_out_letters(4.5), std::vector<std::string>{}) << what;
-            }
-        }
-    }
-};
-
-TEST_P(PagesLook, IsReadFromTheFarthestChairInAWashedOutRoom)
-{
-    expect_pages("a room that was not checked");
-    room_.ui().venue = {900, 150, 3, 5, 3, false};  // six pictures away, no tints
-    expect_pages("a checked room");
-}
-
 TEST_P(DeskLook, OfEveryEditorEmptyAndFull)
 {
     for (int kind = 0; kind < form_count; ++kind) {
@@ -208,9 +179,6 @@ TEST_P(DeskLook, OfEveryPageAsItStood)
 
 INSTANTIATE_TEST_SUITE_P(Sizes, DeskLook,
     testing::Combine(testing::Values(0, 1), testing::Values(ThemeName::light, ThemeName::dark)));
-INSTANTIATE_TEST_SUITE_P(SizesAndThemes, PagesLook,
-    testing::Combine(testing::Values(0, 1, 2),
-        testing::Values(ThemeName::light, ThemeName::dark, ThemeName::monochrome)));
 
 TEST(StartLook, IsAsGood)
 {

@@ -1,5 +1,5 @@
-// Every page of a session that holds something of everything, and of one that holds nothing, in two
-// sizes and both themes.
+// Every page of a session that holds something of everything, and of one that holds nothing, in three
+// sizes and all themes.
 #include "app/pages/page.h"
 #include "core/record/entry.h"
 #include "tests/app/pages/sample.h"
@@ -113,8 +113,8 @@ void expect_good_pages(ImVec2 size, ThemeName theme)
 
 TEST(AllPages, HaveNoTextOverAnotherNoneOutsideAndNoneTooSmall)
 {
-    for (const ImVec2 size : {ImVec2{1920, 1080}, ImVec2{1280, 720}}) {
-        for (const ThemeName theme : {ThemeName::light, ThemeName::dark}) {
+    for (const ImVec2 size : {ImVec2{1920, 1080}, ImVec2{1280, 720}, ImVec2{3840, 2160}}) {
+        for (const ThemeName theme : {ThemeName::light, ThemeName::dark, ThemeName::monochrome}) {
             expect_good_pages(size, theme);
         }
     }
@@ -237,6 +237,36 @@ TEST(ManyItems, OfAGridAreLegibleOnEverySheet)
         [](const Pilot& pilot, const Sheets& sheets, int sheet) {
             expect_good_look(pilot, sheets.paper, "grid " + std::to_string(sheet + 1));
         });
+}
+
+// Seen from afar a row is cut below fewer lines beside its cells: what is never cut has to fit a sheet.
+TEST(ManyItems, OfAGridWithLongWordsStayAboveTheFootFromTheFarthestChair)
+{
+    WallModel model = large_grid(4, 6);
+    model.foot = "Where we are: wording";
+    for (GridRow& row : std::get<Grid>(model.blocks[1]).rows) {
+        row.text =
+            "The Employer shall post schedules 14 days ahead. Changes after posting need consent "
+            "of the employee, but for an emergency that nobody could foresee; the steward is "
+            "told the same day, in writing, with the reason";
+    }
+    constexpr ImVec2 size{1280, 720};
+    Sheets sheets;
+    int sheet = 0;
+    Pilot* self = nullptr;
+    Pilot pilot(
+        [&] {
+            Paper paper = paper_of(*self, size);
+            paper.type = type_scale(measure(self->fonts()), size.y, 7.5F);
+            sheets = cut(model, paper);
+            draw_sheet(*ImGui::GetBackgroundDrawList(), sheets, sheet);
+        },
+        size);
+    self = &pilot;
+    do {
+        pilot.frame(1);
+        expect_good_look(pilot, sheets.paper, "grid " + std::to_string(sheet + 1));
+    } while (++sheet < static_cast<int>(sheets.sheets.size()));
 }
 
 TEST(AwkwardBlocks, StayInsideWhateverPeopleType)
