@@ -10,23 +10,37 @@ namespace jointly {
 
 std::string Spelling::toggle()
 {
-    if (shown_) {
-        shown_ = false;
+    bool& shown = beside_wall_ ? on_desk_ : in_window_;
+    if (is_shown()) {
+        shown = false;
         return say("Unknown words are not marked any more");
     }
-    if (!speller_) {
-        auto dictionary = folder_ ? Dictionary::open(*folder_) : Dictionary::open();
-        if (!dictionary.ok()) {
-            return dictionary.problem().text;
-        }
-        speller_.emplace(std::move(dictionary).value());
+    if (const Refusable opened = open(); !opened.ok()) {
+        return opened.problem().text;
     }
-    shown_ = true;
+    shown = true;
     return say("Unknown words are marked; {key} knows them", {{"key", key_of(Action::know_words)}});
 }
 
-void Spelling::look_at(const Session& session, std::size_t entries)
+Refusable Spelling::open()
 {
+    was_opened_ = true;
+    if (!speller_) {
+        auto dictionary = folder_ ? Dictionary::open(*folder_) : Dictionary::open();
+        if (!dictionary.ok()) {
+            return dictionary.problem();
+        }
+        speller_.emplace(std::move(dictionary).value());
+    }
+    return Done{};
+}
+
+void Spelling::look_at(const Session& session, std::size_t entries, bool beside_wall)
+{
+    beside_wall_ = beside_wall;
+    if (beside_wall_ && on_desk_ && !was_opened_) {
+        (void)open();
+    }
     if (!speller_ || entries_ == entries) {
         return;
     }
@@ -37,7 +51,7 @@ void Spelling::look_at(const Session& session, std::size_t entries)
 
 std::string Spelling::learn(std::string_view text)
 {
-    if (!shown_) {
+    if (!is_shown()) {
         return say("{key} marks unknown words", {{"key", key_of(Action::spelling)}});
     }
     const std::vector<WordPlace> places = places_in(text);
@@ -56,7 +70,7 @@ std::string Spelling::learn(std::string_view text)
 std::vector<MarkedWord> Spelling::marks(std::string_view text, std::optional<std::size_t> caret)
 {
     std::vector<MarkedWord> marked;
-    if (shown_) {
+    if (is_shown()) {
         for (const WordPlace& place : places_in(text)) {
             if (caret != place.end) {
                 marked.push_back({place.begin, place.end});

@@ -137,7 +137,7 @@ Intents draw_strip(const Session& session, UiState& ui, const Area& at_foot, con
     const std::string searched = ui.filter.text();
     const auto item = in_the_line(session, ui);
     ui.like = ui.alike.like(session, ui.entries, item);
-    ui.spelling.look_at(session, ui.entries);
+    ui.spelling.look_at(session, ui.entries, ui.apart.is_open);
     StripWords words = words_for_strip(session, ui, *look.theme, now_ms);
     if (!is_list(ui.overlay) && is_for_the_record(ui.purpose)) {
         words.marked = ui.spelling.marks(line.text(), line.caret());

@@ -1,4 +1,5 @@
 // Marks under words that no dictionary has: where they are, and where they never are.
+#include "app/desk/apart/wall_picture.h"
 #include "tests/app/desk/room_at_the_desk.h"
 #include "tests/support/scratch.h"
 
@@ -136,6 +137,83 @@ TEST(Spelling, WithoutADictionaryMarksNothingAndSaysSoOnce)
     room.key(ImGuiKey_Enter);
     EXPECT_EQ(room.session().interests.size(), 1U);
     EXPECT_FALSE(room.pilot().shows("There is no English dictionary"));
+}
+
+TEST(Spelling, IsMarkedByItselfOnADeskBesideItsWall)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::interests);
+    room.ui().apart.is_open = true;
+    room.type("Predictible schedules ");
+    EXPECT_EQ(marks(room), (Marks{{0, 11}}));
+    EXPECT_TRUE(room.ui().notice.find("Unknown words") == std::string::npos);
+    room.key(ImGuiKey_F7);
+    EXPECT_TRUE(marks(room).empty());
+    EXPECT_EQ(room.ui().notice, "Unknown words are not marked any more");
+    room.key(ImGuiKey_F7);
+    EXPECT_EQ(marks(room), (Marks{{0, 11}}));
+}
+
+TEST(Spelling, IsMarkedInTheOneWindowOnlyWhereItWasAskedForThere)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::interests);
+    room.ui().apart.is_open = true;
+    room.type("Predictible schedules ");
+    ASSERT_EQ(marks(room).size(), 1U);
+    room.ui().apart.is_open = false;
+    room.pilot().frame();
+    EXPECT_TRUE(marks(room).empty());
+    room.key(ImGuiKey_F7);
+    EXPECT_EQ(marks(room).size(), 1U);
+
+    room.ui().apart.is_open = true;
+    room.pilot().frame();
+    room.key(ImGuiKey_F7);
+    EXPECT_TRUE(marks(room).empty());
+    room.ui().apart.is_open = false;
+    room.pilot().frame();
+    EXPECT_EQ(marks(room).size(), 1U);
+}
+
+// The line is echoed at the wall's foot.
+TEST(Spelling, IsNeverMarkedOnTheWallBesideTheDesk)
+{
+    const Session session;
+    UiState ui;
+    ui.view.page = Page::interests;
+    ui.apart.is_open = true;
+    ui.entry.set("Predictible schedules ");
+    ui.spelling.look_at(session, 0, true);
+    ASSERT_EQ(ui.spelling.marks(ui.entry.text(), ui.entry.caret()).size(), 1U);
+    FrameCache cache;
+    Pilot* self = nullptr;
+    Pilot pilot([&] {
+        cache.fonts = self->fonts();
+        draw_wall_picture(session, {}, ui, cache, 0);
+    });
+    self = &pilot;
+    pilot.frame(2);
+    EXPECT_TRUE(pilot.shows("Predictible"));
+    const int with_marks = corners();
+    (void)ui.spelling.toggle();
+    ASSERT_TRUE(ui.spelling.marks(ui.entry.text(), ui.entry.caret()).empty());
+    pilot.frame();
+    EXPECT_EQ(corners(), with_marks);
+}
+
+TEST(Spelling, OnADeskWithoutADictionaryIsNotSpokenOf)
+{
+    const Scratch scratch;
+    RoomAtTheDesk room;
+    room.ui().spelling = Spelling(scratch.path("nowhere"));
+    room.sit_down(Step::interests);
+    room.ui().apart.is_open = true;
+    room.type("Predictible schedules ");
+    EXPECT_TRUE(marks(room).empty());
+    EXPECT_FALSE(room.pilot().shows("There is no English dictionary"));
+    room.key(ImGuiKey_F7);
+    EXPECT_TRUE(room.pilot().shows("There is no English dictionary"));
 }
 
 TEST(Spelling, NeitherAFileNorARoomIsSpelt)
