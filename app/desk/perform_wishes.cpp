@@ -116,15 +116,17 @@ struct Performer::Wishes {
     void operator()(const SendPicture&) const { send_picture(ui); }
     void operator()(const AskForProjector&) const
     {
-        const bool asked = ui.overlay == Overlay::displays;
+        const bool was_asked = ui.overlay == Overlay::displays;
         (*this)(LeaveOverlay{});
-        ui.apart.ask = !asked;
         tell(ui, {}, false);
+        if (!was_asked) {
+            ask_which_display(ui);
+        }
     }
     void operator()(const TakeDisplay& wish) const
     {
         (*this)(LeaveOverlay{});
-        ui.apart.chosen = wish.number;
+        answer_which_display(wish.number, ui);
     }
     void operator()(const ToggleDeskTheme&) const
     {

@@ -123,6 +123,26 @@ protected:
     std::unique_ptr<RunningProgram> program_;
 };
 
+TEST_F(TwoWindows, TheProjectorOfLastTimeIsOfferedAndTakenByEnter)
+{
+    ASSERT_NO_FATAL_FAILURE(choose_projector());
+    EXPECT_NE(
+        bytes_in(scratch_.path("home/config/venues")).find("\"projector\""), std::string::npos);
+    press("ctrl+shift+w");
+    rest();
+    ASSERT_EQ(run_to_end({"xdotool", "type", "0"}), 0);
+    ASSERT_TRUE(wait_until([] { return !has_wall(); }));
+    press("ctrl+shift+w");
+    ASSERT_TRUE(wait_until([] {
+        return run_to_end({"xdotool", "search", "--onlyvisible", "--name", "^Display 2$"}) == 0;
+    }));
+    rest();
+    EXPECT_FALSE(has_wall()) << "it is asked all the same";
+    press("Return");
+    EXPECT_TRUE(wait_until(has_wall));
+    rest();
+}
+
 TEST_F(TwoWindows, TheRoomSeesWhatItIsShownAndNothingElse)
 {
     say_it("Local 412, 6");

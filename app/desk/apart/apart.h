@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace jointly {
@@ -21,6 +22,7 @@ struct WallApart {
     bool looks_first = false;  // blank, and the desk shows what the room would see
 
     std::vector<Display> displays;  // while it is asked which one is the projector
+    std::vector<std::string> projectors;  // those of earlier times, the last one first
     ThemeName desk_theme = ThemeName::dark;
 
     // The window takes these up and clears them.

@@ -1,9 +1,11 @@
 #include "app/desk/apart/apart_wishes.h"
 
 #include "app/desk/told.h"
+#include "app/desk/venue/venue.h"
 #include "app/ui/keys.h"
 #include "core/base/say.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace jointly {
@@ -53,6 +55,25 @@ void send_picture(UiState& ui)
 {
     ui.apart.send = true;
     tell(ui, say("Sent; the room keeps seeing this one."), false);
+}
+
+void ask_which_display(UiState& ui)
+{
+    ui.apart.projectors = known_projectors();
+    ui.apart.ask = true;
+}
+
+void answer_which_display(int number, UiState& ui)
+{
+    WallApart& apart = ui.apart;
+    apart.chosen = number;
+    const auto taken = std::find_if(apart.displays.begin(), apart.displays.end(),
+        [&](const Display& display) { return display.number == number; });
+    if (taken != apart.displays.end()) {
+        const std::string display = words_of(*taken);
+        std::erase(apart.projectors, display);
+        apart.projectors.insert(apart.projectors.begin(), display);
+    }
 }
 
 }  // namespace jointly

@@ -15,6 +15,7 @@ struct Answer {
     int number = 0;
     std::string says;
     std::string below;
+    bool by_enter = false;
 };
 
 std::string said_of(const UiState& ui, const Display& display)
@@ -31,8 +32,10 @@ std::string said_of(const UiState& ui, const Display& display)
 std::vector<Answer> answers_to(const UiState& ui)
 {
     std::vector<Answer> answers;
+    const auto last = projector_of_last_time(ui);
     for (const Display& display : ui.apart.displays) {
-        answers.push_back({display.number, words_of(display), said_of(ui, display)});
+        answers.push_back({display.number, words_of(display), said_of(ui, display),
+            last && last->number == display.number});
     }
     answers.push_back({0, say("None: the wall in this window, with the line at its foot"), {}});
     return answers;
@@ -51,7 +54,9 @@ void draw_answer(const Area& row, const Answer& answer, const StripLook& look)
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
     const float size = look.type.floor_px;
     const float pad = whole(size * 0.5F);
-    draw_card(list, row, {look.theme->card, look.theme->line, 2.0F, 12.0F, {}, 0.0F});
+    const ImU32 border = answer.by_enter ? look.theme->focus : look.theme->line;
+    const float thick = answer.by_enter ? std::max(4.0F, whole(size * 0.15F)) : 2.0F;
+    draw_card(list, row, {look.theme->card, border, thick, 12.0F, {}, 0.0F});
     const float body = look.type.body_px;
     draw_text(list, look.fonts->bold, body, {row.min.x + 2 * pad, row.centre().y - body / 2},
         look.theme->text, std::to_string(answer.number));
@@ -83,11 +88,29 @@ std::string why_not_there(const std::vector<Display>& all, int number)
                                     : std::string{};
 }
 
+std::optional<Display> projector_of_last_time(const UiState& ui)
+{
+    const auto& displays = ui.apart.displays;
+    for (const std::string& earlier : ui.apart.projectors) {
+        const auto there = std::find_if(displays.begin(), displays.end(),
+            [&](const Display& display) { return words_of(display) == earlier; });
+        if (there != displays.end() && !is_mirrored(*there, displays)) {
+            const bool has_the_wall = ui.apart.is_open && ui.display == earlier;
+            return has_the_wall ? std::nullopt : std::optional(*there);
+        }
+    }
+    return std::nullopt;
+}
+
 Intents ask_for_projector(const UiState& ui, const Area& page, const StripLook& look)
 {
     Intents wanted;
-    if (list_keys().leave) {
+    const ListKeys keys = list_keys();
+    const auto last = projector_of_last_time(ui);
+    if (keys.leave) {
         wanted.emplace_back(LeaveOverlay{});
+    } else if (keys.pick && last) {
+        wanted.emplace_back(TakeDisplay{last->number});
     }
     for (const char key : take_typed_text()) {
         if (key >= '0' && key <= '9') {
@@ -108,6 +131,11 @@ Intents ask_for_projector(const UiState& ui, const Area& page, const StripLook& 
         say("Each display shows its number. Type that of the projector, or press it here; Esc "
             "leaves "
             "all as it is. The room sees nothing before you have looked at it here."));
+    if (last) {
+        write(inside, look, look.fonts->semibold, look.type.floor_px,
+            say("Last time: {display}, display {number}. Enter takes it.",
+                {{"display", words_of(*last)}, {"number", last->number}}));
+    }
     const float row = whole(look.type.floor_px * 3.0F);
     for (const Answer& answer : answers_to(ui)) {
         const Area place = cut_top(inside, row);

@@ -2,6 +2,7 @@
 
 #include "app/desk/apart/display_question.h"
 #include "app/desk/apart/wall_picture.h"
+#include "app/desk/venue/venue.h"
 #include "app/ui/context.h"
 #include "core/base/say.h"
 
@@ -54,6 +55,7 @@ Refusable ProjectedWall::open(Window& desk, int number)
     wall_.emplace(std::move(opened).value());
     known_ = all;
     display_ = words_of(there);
+    (void)keep_projector(display_);  // where it cannot be kept, one is asked as the first time
     return Done{};
 }
 

@@ -26,7 +26,8 @@ public:
     void hide_numbers() { numbers_.reset(); }
 
     // Black at first, on that display; the desk goes to another one where it stands there. Refused, and all as
-    // it was, where the display is gone or mirrored, or no window can be opened there.
+    // it was, where the display is gone or mirrored, or no window can be opened there. It is remembered for the next
+    // time that it is asked which one is the projector.
     [[nodiscard]] Refusable open(Window& desk, int number);
     void close();
     // "HDMI-1 1920 x 1080"; empty while it is not open.

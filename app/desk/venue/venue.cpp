@@ -31,6 +31,62 @@ bool is_in_range(const Venue& venue)
         && is_between(venue.blacks, 0, venue_steps) && is_between(venue.whites, 0, venue_steps);
 }
 
+// All that the file holds.
+struct Known {
+    std::vector<KnownVenue> venues;
+    std::vector<std::string> projectors;
+};
+
+std::string line_of_projector(std::string_view display)
+{
+    Writer line(Root::object);
+    line.text("projector", display);
+    return line.finish();
+}
+
+// Nothing where it is a line of another kind, or does not read.
+std::optional<std::string> projector_in(std::string_view line)
+{
+    if (!check_json_line(line).ok()) {
+        return std::nullopt;
+    }
+    Reader reader(line);
+    std::string display = reader.text("projector");
+    const bool is_whole = reader.ok() && reader.at_end() && !display.empty();
+    return is_whole ? std::optional(std::move(display)) : std::nullopt;
+}
+
+Known known()
+{
+    Known known;
+    const auto bytes = read_file(list_path(), list_max_bytes);
+    if (!bytes.ok()) {
+        return known;
+    }
+    for (const std::string_view line : split(bytes.value(), '\n')) {
+        if (auto venue = venue_in(line); venue && known.venues.size() < venues_max) {
+            known.venues.push_back(std::move(*venue));
+        } else if (auto display = projector_in(line);
+                   display && known.projectors.size() < projectors_max) {
+            known.projectors.push_back(std::move(*display));
+        }
+    }
+    return known;
+}
+
+Refusable keep(const Known& known)
+{
+    std::string list;
+    for (const KnownVenue& venue : known.venues) {
+        list += line_of(venue) + '\n';
+    }
+    for (const std::string& display : known.projectors) {
+        list += line_of_projector(display) + '\n';
+    }
+    const Refusable folder = create_private_folder(config_folder());
+    return folder.ok() ? replace_file(list_path(), list) : folder;
+}
+
 }  // namespace
 
 float distance_in_pictures(const Venue& venue)
@@ -72,21 +128,7 @@ std::optional<KnownVenue> venue_in(std::string_view line)
     return is_whole ? std::optional(venue) : std::nullopt;
 }
 
-std::vector<KnownVenue> known_venues()
-{
-    std::vector<KnownVenue> venues;
-    const auto bytes = read_file(list_path(), list_max_bytes);
-    if (!bytes.ok()) {
-        return venues;
-    }
-    for (const std::string_view line : split(bytes.value(), '\n')) {
-        auto venue = venue_in(line);
-        if (venue && venues.size() < venues_max) {
-            venues.push_back(std::move(*venue));
-        }
-    }
-    return venues;
-}
+std::vector<KnownVenue> known_venues() { return known().venues; }
 
 std::optional<KnownVenue> venue_on(std::string_view display)
 {
@@ -101,16 +143,22 @@ Refusable keep_venue(const KnownVenue& venue)
     if (venue.name.empty()) {
         return Problem{say("Give the room a name, so that it is found again.")};
     }
-    auto venues = known_venues();
-    std::erase_if(venues, [&](const KnownVenue& known) { return known.name == venue.name; });
-    venues.insert(venues.begin(), venue);
-    venues.resize(std::min(venues.size(), venues_max));
-    std::string list;
-    for (const KnownVenue& known : venues) {
-        list += line_of(known) + '\n';
-    }
-    const Refusable folder = create_private_folder(config_folder());
-    return folder.ok() ? replace_file(list_path(), list) : folder;
+    Known all = known();
+    std::erase_if(all.venues, [&](const KnownVenue& other) { return other.name == venue.name; });
+    all.venues.insert(all.venues.begin(), venue);
+    all.venues.resize(std::min(all.venues.size(), venues_max));
+    return keep(all);
+}
+
+std::vector<std::string> known_projectors() { return known().projectors; }
+
+Refusable keep_projector(std::string_view display)
+{
+    Known all = known();
+    std::erase(all.projectors, display);
+    all.projectors.insert(all.projectors.begin(), std::string(display));
+    all.projectors.resize(std::min(all.projectors.size(), projectors_max));
+    return keep(all);
 }
 
 }  // namespace jointly

@@ -1,7 +1,8 @@
-// The rooms that were checked: how far the farthest chair is, and what their projectors lose.
+// The rooms that were checked: how far the farthest chair is, and what their projectors lose. And the displays that
+// were the projector.
 //
-// Kept in the configuration folder, 0600, one line of JSON for each room, the one used last first. A line that
-// does not read is left out; what cannot be kept holds for this run.
+// Kept in the configuration folder, 0600, one line of JSON for each room and each projector, of both the one used
+// last first. A line that does not read is left out; what cannot be kept holds for this run.
 #pragma once
 
 #include "core/base/result.h"
@@ -50,6 +51,7 @@ struct KnownVenue {
 };
 
 inline constexpr std::size_t venues_max = 99;
+inline constexpr std::size_t projectors_max = 20;
 
 [[nodiscard]] std::vector<KnownVenue> known_venues();
 // The one used last on that display.
@@ -57,7 +59,12 @@ inline constexpr std::size_t venues_max = 99;
 // Puts it first, in the place of one of that name. Refused without a name.
 [[nodiscard]] Refusable keep_venue(const KnownVenue& venue);
 
-// One line of the file, without its end, and back; nothing where it does not read or a number is out of range.
+// "HDMI-1 1920 x 1080": those on which the wall stood beside a desk, the last one first.
+[[nodiscard]] std::vector<std::string> known_projectors();
+// Puts it first. `display` is not empty.
+[[nodiscard]] Refusable keep_projector(std::string_view display);
+
+// One line of the file for a room, without its end, and back; nothing where it does not read or a number is out of range.
 [[nodiscard]] std::string line_of(const KnownVenue& venue);
 [[nodiscard]] std::optional<KnownVenue> venue_in(std::string_view line);
 

@@ -81,6 +81,10 @@ TEST_P(ApartLook, OfWhatLiesOverThePage)
     room_.ui().overlay = Overlay::displays;
     room_.pilot().settle();
     expect_good("which display");
+    room_.ui().apart.projectors = {"DP-2 3840 x 2160"};
+    room_.pilot().settle();
+    EXPECT_TRUE(room_.pilot().shows("Last time"));
+    expect_good("which display, with that of last time");
 }
 
 TEST_P(ApartLook, OfEveryEditor)

@@ -192,6 +192,7 @@ class WhichDisplay : public testing::TestWithParam<bool> {
 protected:
     WhichDisplay()
     {
+        ::setenv("JOINTLY_HOME", scratch_.path("home").c_str(), 1);
         room_.sit_down(Step::interests);
         room_.ui().apart.is_open = GetParam();
         room_.key(ctrl_shift | ImGuiKey_W);
@@ -201,6 +202,9 @@ protected:
         room_.ui().overlay = Overlay::displays;  // as the window does
         room_.pilot().settle();
     }
+    ~WhichDisplay() override { ::unsetenv("JOINTLY_HOME"); }
+
+    Scratch scratch_;
     RoomAtTheDesk room_;
 };
 
@@ -242,7 +246,62 @@ TEST_P(WhichDisplay, IsAskedBehindABlankWallTooAndSaysWhy)
     EXPECT_TRUE(room_.ui().blank);
 }
 
+TEST_P(WhichDisplay, OffersNothingToWhoHasNoProjectorOfLastTime)
+{
+    EXPECT_FALSE(room_.pilot().shows("Last time"));
+    room_.key(ImGuiKey_Enter);
+    EXPECT_EQ(room_.ui().overlay, Overlay::displays);
+    EXPECT_FALSE(room_.ui().apart.chosen);
+}
+
+TEST_P(WhichDisplay, OffersTheProjectorOfLastTimeAndTakesItByEnterAlone)
+{
+    room_.ui().apart.projectors = {"DP-7 800 x 600", "HDMI-1 1024 x 768", "eDP-1 1280 x 720"};
+    room_.pilot().settle();
+    EXPECT_TRUE(room_.pilot().shows("Last time: HDMI-1 1024 x 768, display 2. Enter takes it."));
+    EXPECT_FALSE(room_.ui().apart.chosen);
+    room_.key(ImGuiKey_Enter);
+    EXPECT_EQ(room_.ui().apart.chosen, 2);
+    EXPECT_EQ(room_.ui().overlay, Overlay::none);
+}
+
+TEST_P(WhichDisplay, RemembersWhatWasChosenForWhenDisplaysChange)
+{
+    room_.ui().apart.projectors = {"HDMI-1 1024 x 768"};
+    room_.type("1");
+    EXPECT_EQ(room_.ui().apart.projectors,
+        (std::vector<std::string>{"eDP-1 1280 x 720", "HDMI-1 1024 x 768"}));
+}
+
 INSTANTIATE_TEST_SUITE_P(OneWindowAndTwo, WhichDisplay, testing::Bool());
+
+TEST(ProjectorOfLastTime, IsOneThatIsThereAndCanBeIt)
+{
+    UiState ui;
+    ui.apart.displays = {{1, "eDP-1", {0, 0, 1280, 720}}, {2, "HDMI-1", {1280, 0, 1024, 768}},
+        {3, "DP-2", {1280, 0, 800, 600}}};
+    EXPECT_FALSE(projector_of_last_time(ui));
+    ui.apart.projectors = {"VGA-1 640 x 480"};
+    EXPECT_FALSE(projector_of_last_time(ui));
+    ui.apart.projectors = {"HDMI-1 1024 x 768", "eDP-1 1280 x 720"};
+    EXPECT_EQ(projector_of_last_time(ui)->number, 1);  // the other one is mirrored now
+    ui.apart.is_open = true;
+    ui.display = "eDP-1 1280 x 720";
+    EXPECT_FALSE(projector_of_last_time(ui));  // the wall is there
+}
+
+TEST(ProjectorOfLastTime, IsReadWhenItIsAskedFor)
+{
+    const Scratch scratch;
+    ::setenv("JOINTLY_HOME", scratch.path("home").c_str(), 1);
+    ASSERT_TRUE(keep_projector("HDMI-1 1024 x 768").ok());
+    RoomAtTheDesk room;
+    room.sit_down(Step::interests);
+    room.key(ctrl_shift | ImGuiKey_W);
+    ::unsetenv("JOINTLY_HOME");
+    EXPECT_TRUE(room.ui().apart.ask);
+    EXPECT_EQ(room.ui().apart.projectors, std::vector<std::string>{"HDMI-1 1024 x 768"});
+}
 
 TEST(WhyNotThere, NamesADisplayThatIsMirroredOrGone)
 {

@@ -101,6 +101,28 @@ TEST_F(Venues, AreReadPastALineThatIsNone)
     EXPECT_EQ(names(), std::vector<std::string>{"Union hall"});
 }
 
+TEST_F(Venues, StandBesideTheProjectorsOfEarlierTimes)
+{
+    EXPECT_TRUE(known_projectors().empty());
+    ASSERT_TRUE(keep_venue({"Union hall", "DP-1", {}}).ok());
+    EXPECT_TRUE(keep_projector("HDMI-1 1920 x 1080").ok());
+    EXPECT_TRUE(keep_projector("DP-2 1280 x 720").ok());
+    EXPECT_TRUE(keep_projector("HDMI-1 1920 x 1080").ok());
+    const std::vector<std::string> projectors{"HDMI-1 1920 x 1080", "DP-2 1280 x 720"};
+    EXPECT_EQ(known_projectors(), projectors);
+    EXPECT_EQ(names(), std::vector<std::string>{"Union hall"});
+    ASSERT_TRUE(keep_venue({"Ballroom B", "", ballroom}).ok());
+    EXPECT_EQ(known_projectors(), projectors);
+    const std::string file = scratch_.path("home/config/venues");
+    put(file, "{\"projector\":1}\n{\"projector\":\"\"}\n" + bytes_of(file));
+    EXPECT_EQ(known_projectors(), projectors);
+    for (std::size_t number = 0; number < 2 * projectors_max; ++number) {
+        ASSERT_TRUE(keep_projector("DP-" + std::to_string(number)).ok());
+    }
+    EXPECT_EQ(known_projectors().size(), projectors_max);
+    EXPECT_EQ(known_projectors().front(), "DP-39");
+}
+
 TEST(RoomCheck, IsSixKeys)
 {
     RoomCheck check = fresh_room_check({});
