@@ -60,7 +60,7 @@ const Session& session_seen(
         return cache.moments.at(record, std::min<std::uint64_t>(*ui.view.after, record.size()));
     }
     if (cache.moments.shown()) {
-        cache.moments.forget();
+        cache.moments.put_aside();
     }
     return now;
 }

@@ -41,7 +41,8 @@ struct FrameCache {
     ShownPicture prepared;
 };
 
-// The session of the moment that is looked at; what was kept for looking back goes with coming back to now.
+// The session of the moment that is looked at; of what was kept for looking back only that moment outlives coming back to
+// now.
 [[nodiscard]] const Session& session_seen(
     const Session& now, std::span<const Entry> record, const UiState& ui, FrameCache& cache);
 

@@ -4,6 +4,7 @@
 #include "core/record/fold.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jointly {
 
@@ -81,6 +82,15 @@ const Session& Moments::at(std::span<const Entry> record, std::uint64_t seq)
     }
     shown_ = seq;
     return session_;
+}
+
+void Moments::put_aside()
+{
+    kept_.clear();
+    if (shown_) {
+        kept_.emplace(*shown_, std::exchange(session_, {}));
+        shown_.reset();
+    }
 }
 
 void Moments::forget()

@@ -2,7 +2,8 @@
 //
 // One who slides through the record asks for neighbours. Some sessions on the way are kept, evenly over the
 // record, and a moment is replayed from the last of them that still holds: acts before it that were taken
-// back since make it useless for later moments. What is kept is bounded, whatever the record's length.
+// back since make it useless for later moments. What is kept is bounded, whatever the record's length. Of a look back
+// that ended the last moment stays alone, for who goes back to where they were.
 #pragma once
 
 #include "core/base/result.h"
@@ -22,10 +23,12 @@ public:
     // calls the record may have grown, and nothing else. Good until the next call.
     [[nodiscard]] const Session& at(std::span<const Entry> record, std::uint64_t seq);
 
-    // The one that at() gave last; empty before it was asked, and after forget().
+    // The one that at() gave last; empty before it was asked, and after put_aside() and forget().
     [[nodiscard]] std::optional<std::uint64_t> shown() const { return shown_; }
 
-    // Gives back the memory.
+    // Gives back the memory of all but the one that is shown, from which at() goes on.
+    void put_aside();
+    // Gives back all of it: for another record.
     void forget();
 
     // Over all calls: how many entries were replayed.

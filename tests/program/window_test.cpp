@@ -3,6 +3,7 @@
 #include "core/journal/load.h"
 #include "tests/core/disk/scratch.h"
 #include "tests/program/running_program.h"
+#include "tests/support/places.h"
 #include "tests/support/private_display.h"
 
 #include <gtest/gtest.h>
@@ -14,6 +15,7 @@
 #include <fstream>
 #include <memory>
 #include <thread>
+#include <utility>
 
 namespace jointly {
 namespace {
@@ -276,6 +278,30 @@ TEST_F(Desktop, TheFirstPageOpensACopyOfTheExampleToPractiseIn)
     ::unsetenv("JOINTLY_HOME");
 }
 
+TEST_F(Desktop, OpensTheSessionAsItStoodAndGoesOnToNow)
+{
+    std::filesystem::copy_file(repository() + "/sessions/tamarack-valley-2026.ibb", file_,
+        std::filesystem::copy_options::overwrite_existing);
+    const std::size_t entries = entries_on_disk();
+    ASSERT_GT(entries, 90U);
+    const std::string mirror = scratch_.path("wall.txt");
+    const auto says = [&](const std::string& words) {
+        return wait_until([&] { return bytes_of(mirror).find(words) != std::string::npos; });
+    };
+    for (const auto& [at, words] : {std::pair{"90", "As it stood after entry 90,"},
+             std::pair{"0", "As it stood before the first entry."}}) {
+        RunningProgram program({JOINTLY_PROGRAM, file_, "--at", at, "--mirror", mirror});
+        bring_to_front(program);
+        EXPECT_TRUE(says(words)) << at;
+        ASSERT_EQ(run_to_end({"xdotool", "key", "Escape"}), 0);
+        EXPECT_TRUE(wait_until([&] {
+            const std::string wall = bytes_of(mirror);
+            return !wall.empty() && wall.find("As it stood") == std::string::npos;
+        })) << at;
+    }
+    EXPECT_EQ(entries_on_disk(), entries);
+}
+
 TEST_F(Desktop, ASecondProgramIsToldWhoHasTheSession)
 {
     RunningProgram program({JOINTLY_PROGRAM, file_});
@@ -283,6 +309,29 @@ TEST_F(Desktop, ASecondProgramIsToldWhoHasTheSession)
     std::string said;
     EXPECT_EQ(run_to_end({JOINTLY_PROGRAM, "do", file_}, &said), 1);
     EXPECT_NE(said.find(std::to_string(program.process())), std::string::npos) << said;
+}
+
+// Before a window is opened: there is no display.
+TEST(Program, RefusesToOpenTheWallAtAnEntryThatIsNotThere)
+{
+    const Scratch scratch;
+    const std::string file = scratch.path("session.ibb");
+    ASSERT_EQ(run_to_end({JOINTLY_PROGRAM, "new", file}), 0);
+    const auto opened_at = [&](const std::string& at, std::string& said) {
+        said.clear();
+        return run_to_end(
+            {"env", "-u", "DISPLAY", "-u", "WAYLAND_DISPLAY", JOINTLY_PROGRAM, file, "--at", at},
+            &said);
+    };
+    std::string said;
+    EXPECT_EQ(opened_at("1", said), 1);
+    EXPECT_EQ(said, "The session has 0 entries; choose one of them.\n");
+    for (const char* const at : {"soon", "-1", "1.5", "", "9999999999"}) {
+        EXPECT_EQ(opened_at(at, said), 2) << at;
+        EXPECT_EQ(std::count(said.begin(), said.end(), '\n'), 1) << said;
+    }
+    EXPECT_EQ(opened_at("0", said), 1);
+    EXPECT_NE(said.find("display"), std::string::npos) << said;  // as it stood before the first
 }
 
 TEST(Program, SaysInOneLineThatThereIsNoDisplay)

@@ -208,6 +208,24 @@ TEST(LookingBack, LaysNothingOutAnewInIdleFrames)
     EXPECT_EQ(room.cache().moments.replayed(), replayed);
 }
 
+TEST(LookingBack, GoesBackToWhereOneWasWithoutAReplay)
+{
+    RoomAtTheDesk room;
+    offer_two(room);
+    room.key(look_back);
+    room.key(ImGuiKey_LeftArrow);
+    const auto was = room.ui().view.after;
+    ASSERT_TRUE(was);
+    const std::uint64_t replayed = room.cache().moments.replayed();
+    room.key(ImGuiKey_Escape);
+    ASSERT_FALSE(room.ui().view.after);
+    EXPECT_EQ(room.cache().moments.shown(), std::nullopt);
+    room.ui().view.after = was;
+    room.pilot().frame();
+    EXPECT_EQ(room.cache().moments.shown(), was);
+    EXPECT_EQ(room.cache().moments.replayed(), replayed);
+}
+
 TEST(LookingBack, SaysThatThereIsNothingInAnEmptyRecord)
 {
     RoomAtTheDesk room;

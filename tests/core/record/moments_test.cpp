@@ -83,6 +83,38 @@ TEST(Moments, GoOnWithARecordThatGrew)
     expect_as_replayed(moments, room.record(), room.record().size());
 }
 
+TEST(Moments, AreGoneOnFromWhereOneWas)
+{
+    const Record record = long_record();
+    Moments moments;
+    expect_as_replayed(moments, record, 590);
+    const std::uint64_t replayed = moments.replayed();
+    moments.put_aside();
+    EXPECT_EQ(moments.shown(), std::nullopt);
+    expect_as_replayed(moments, record, 590);
+    EXPECT_EQ(moments.replayed(), replayed);
+    moments.put_aside();
+    expect_as_replayed(moments, record, 595);
+    EXPECT_EQ(moments.replayed(), replayed + 5);
+    moments.put_aside();
+    expect_as_replayed(moments, record, 100);  // nothing before it is left
+    EXPECT_EQ(moments.replayed(), replayed + 105);
+}
+
+// What was taken back since does not stand in a later moment.
+TEST(Moments, GoOnFromWhereOneWasOnlyWhereItStillHolds)
+{
+    const Record record = long_record();
+    for (const std::uint64_t was : {590U, 650U, 705U, 770U}) {
+        Moments moments;
+        (void)moments.at(record, was);
+        moments.put_aside();
+        expect_as_replayed(moments, record, record.size());
+        moments.put_aside();
+        expect_as_replayed(moments, record, was);
+    }
+}
+
 TEST(Moments, AreForgotten)
 {
     const Room room = one_issue();
