@@ -166,9 +166,7 @@ WallModel wall_model(
     if (view.read_back != 0) {
         show_read_back(model, session, view.issue ? view.issue : session.turned_to, view.read_back);
     }
-    if (view.page != Page::record) {
-        add_redaction_notes(model, session, record);
-    }
+    word_redactions(model, session, record);
     return model;
 }
 

@@ -9,6 +9,7 @@
 #include "core/record/redaction.h"
 #include "core/session/event.h"
 #include "core/session/find.h"
+#include "core/wall/redacted_words.h"
 
 #include <algorithm>
 
@@ -258,19 +259,22 @@ WhereWeAre where_we_are(const Standing& standing)
         standing.next_move, is_consensus(standing.state)};
 }
 
-void add_redaction_notes(WallModel& model, const Session& session, std::span<const Entry> record)
+void word_redactions(WallModel& model, const Session& session, std::span<const Entry> record)
 {
-    if (std::none_of(record.begin(), record.end(), takes_words_out)
-        || !tell_of_redaction(text_of(model))) {
+    // Few records have any; only then is the page looked through.
+    if (std::none_of(record.begin(), record.end(), takes_words_out)) {
         return;
     }
-    for (const Entry& entry : record) {
-        if (takes_words_out(entry)) {
-            add_fact(model, std::string(redacted_words),
-                say("{what} ({when})", {{"what", headline(session, record, entry)},
-                                           {"when", moment(session, entry.stamp.at_ms)}}));
+    if (model.page != Page::record && tell_of_redaction(text_of(model))) {
+        for (const Entry& entry : record) {
+            if (takes_words_out(entry)) {
+                add_fact(model, std::string(redacted_words),
+                    say("{what} ({when})", {{"what", headline(session, record, entry)},
+                                               {"when", moment(session, entry.stamp.at_ms)}}));
+            }
         }
     }
+    show_redacted_as(say("[redacted]"), model);
 }
 
 std::string kept_note(const Session& session, const Stamp& stamp)

@@ -62,8 +62,9 @@ struct Stamp;
 void add_note(Card& card, std::string note);
 void add_fact(WallModel& model, std::string name, std::string value);
 
-// Where words were taken out that the model would show: when, and by whose consent. The record page says it anyway.
-void add_redaction_notes(WallModel& model, const Session& session, std::span<const Entry> record);
+// Where words were taken out that the model would show: what stands for them in the room's language, when it was, and by
+// whose consent. The last thing that is done to a model; the record page says the rest anyway.
+void word_redactions(WallModel& model, const Session& session, std::span<const Entry> record);
 
 // Blocks under a heading that is left out where there are none.
 class Group {

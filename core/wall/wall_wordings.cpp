@@ -49,7 +49,7 @@ WallModel wordings_model(
     for (const Wording& wording : std::span(wordings).subspan(1)) {
         before.add(card_of(session, record, wording));
     }
-    add_redaction_notes(model, session, record);
+    word_redactions(model, session, record);
     return model;
 }
 
