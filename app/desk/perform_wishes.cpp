@@ -4,6 +4,7 @@
 #include "app/desk/looking_back.h"
 #include "app/desk/perform.h"
 #include "app/desk/print_sheet.h"
+#include "app/desk/sitting_wishes.h"
 #include "app/desk/told.h"
 #include "app/ui/keys.h"
 #include "core/base/say.h"
@@ -302,65 +303,18 @@ struct Performer::Wishes {
     void operator()(const ToggleOffRecord&) const
     {
         if (ui.overlay == Overlay::off_record) {
-            ui.off_record = {};
-            ui.overlay = Overlay::none;
-            tell(ui, say("The sheet is gone. Nothing of it was kept."), false);
+            drop_off_record(ui);
             return;
         }
         (*this)(LeaveOverlay{});
-        ui.overlay = Overlay::off_record;
-        ui.picked = last_sheet;
-        tell(ui, {}, false);
+        open_off_record(ui);
     }
-    void operator()(const WriteOffRecord& wish) const
-    {
-        ui.off_record.entry.forget(wish.words);
-        ui.off_record.lines.push_back(wish.words);
-        ui.picked = last_sheet;
-        tell(ui, {}, false);
-    }
-    void operator()(const TakeOver& wish) const
-    {
-        ui.overlay = Overlay::none;
-        ui.off_record.entry.replace({});
-        ui.entry.set(ui.off_record.lines.at(wish.line));
-        tell(ui,
-            say("Where both parties want it in the record, Enter puts it on the wall. {key}: back "
-                "to "
-                "the sheet.",
-                {{"key", key_of(Action::off_record)}}),
-            false);
-    }
-    void operator()(const WaitToSpeak& wish) const
-    {
-        ui.speakers.add(wish.who);
-        tell(ui, words_of(ui.speakers), false);
-    }
-    void operator()(const NextSpeaker&) const
-    {
-        ui.speakers.go_on();
-        tell(ui,
-            ui.speakers.is_empty() ? say("Nobody is on the list of speakers.")
-                                   : words_of(ui.speakers),
-            false);
-    }
-    void operator()(const SetTimer& wish) const
-    {
-        ui.time_box.set(wish.minutes);
-        tell(ui,
-            wish.minutes == 0 ? say("There is no time box.")
-                              : say("The time box is {minutes} minutes; {key} starts and stops it.",
-                                  {{"minutes", wish.minutes}, {"key", key_of(Action::timer)}}),
-            false);
-    }
-    void operator()(const StartOrStopTimer& wish) const
-    {
-        ui.time_box.start_or_stop(wish.now_ms);
-        tell(ui,
-            ui.time_box.runs() ? say("The time box runs; its last fifth is shown.")
-                               : say("The time box stands still."),
-            false);
-    }
+    void operator()(const WriteOffRecord& wish) const { write_off_record(wish.words, ui); }
+    void operator()(const TakeOver& wish) const { take_over(wish.line, ui); }
+    void operator()(const WaitToSpeak& wish) const { wait_to_speak(wish.who, ui); }
+    void operator()(const NextSpeaker&) const { next_speaker(ui); }
+    void operator()(const SetTimer& wish) const { set_timer(wish.minutes, ui); }
+    void operator()(const StartOrStopTimer& wish) const { start_or_stop_timer(wish.now_ms, ui); }
     void operator()(const MarkSpelling&) const { tell(ui, ui.spelling.toggle(), false); }
     void operator()(const KnowWords&) const
     {
@@ -398,8 +352,6 @@ struct Performer::Wishes {
     }
 
 private:
-    static constexpr int last_sheet = 1'000'000;  // and past it: a frame turns to what there is
-
     [[nodiscard]] FormDraft fresh(FormKind form) const
     {
         return fresh_draft(form, {store.session(), ui.provision, ui.view.lit});
