@@ -1,6 +1,7 @@
 #include "core/process/evaluation.h"
 
 #include "core/base/say.h"
+#include "core/process/names.h"
 #include "core/session/find.h"
 
 #include <algorithm>
@@ -142,17 +143,6 @@ void find_survivors(Evaluation& evaluation, const Rows& rows)
             evaluation.survivors.push_back(option);
         }
     }
-}
-
-// "#3, #7"
-template <class IdT>
-std::string numbers_of(const Session& session, const std::vector<IdT>& ids)
-{
-    std::string all;
-    for (const IdT id : ids) {
-        all += (all.empty() ? "#" : ", #") + std::to_string(find(session, id)->number);
-    }
-    return all;
 }
 
 }  // namespace

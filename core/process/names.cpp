@@ -9,6 +9,22 @@
 
 namespace jointly {
 
+namespace {
+
+template <class IdT>
+std::string spoken_numbers(const Session& session, const std::vector<IdT>& ids)
+{
+    std::vector<std::string> numbers;
+    for (const IdT id : ids) {
+        if (const auto* const item = find(session, id)) {
+            numbers.push_back(say("#{number}", {{"number", item->number}}));
+        }
+    }
+    return list_of(numbers);
+}
+
+}  // namespace
+
 std::string_view name_of(Step step)
 {
     static constexpr std::array<std::string_view, 10> names{to_say("Framing"), to_say("Story"),
@@ -177,6 +193,30 @@ std::string_view name_of(AttachmentKind kind)
     static constexpr std::array<std::string_view, 4> names{
         to_say("contract"), to_say("chart"), to_say("signed sheet"), to_say("document")};
     return said_in(names, kind);
+}
+
+std::string list_of(const std::vector<std::string>& parts)
+{
+    std::string list;
+    for (const std::string& part : parts) {
+        list = list.empty() ? part : say("{list}, {next}", {{"list", list}, {"next", part}});
+    }
+    return list;
+}
+
+std::string numbers_of(const Session& session, const std::vector<InterestId>& ids)
+{
+    return spoken_numbers(session, ids);
+}
+
+std::string numbers_of(const Session& session, const std::vector<OptionId>& ids)
+{
+    return spoken_numbers(session, ids);
+}
+
+std::string numbers_of(const Session& session, const std::vector<CriterionId>& ids)
+{
+    return spoken_numbers(session, ids);
 }
 
 std::string size_words(std::uint64_t bytes)

@@ -50,6 +50,13 @@ namespace jointly {
 [[nodiscard]] std::string label_of(AgendaItemId);  // "AG-1"
 [[nodiscard]] std::string label_of(AttachmentId);  // "AT-1"
 
+// "Ana Ruiz, Ben Ito"
+[[nodiscard]] std::string list_of(const std::vector<std::string>& parts);
+// "#2, #4": as they are spoken of within their issue; those that are not there are left out.
+[[nodiscard]] std::string numbers_of(const Session&, const std::vector<InterestId>&);
+[[nodiscard]] std::string numbers_of(const Session&, const std::vector<OptionId>&);
+[[nodiscard]] std::string numbers_of(const Session&, const std::vector<CriterionId>&);
+
 // How large a document is: "812 bytes", "35 kB", "1.2 MB".
 [[nodiscard]] std::string size_words(std::uint64_t bytes);
 

@@ -17,18 +17,6 @@ namespace jointly {
 
 namespace {
 
-template <class IdT>
-std::string spoken_numbers(const Session& session, const std::vector<IdT>& ids)
-{
-    std::vector<std::string> numbers;
-    for (const IdT id : ids) {
-        if (const auto* const item = find(session, id)) {
-            numbers.push_back(say("#{number}", {{"number", item->number}}));
-        }
-    }
-    return list_of(numbers);
-}
-
 bool has_open_test(const Session& session, IssueId issue)
 {
     const Test* const open = open_test(session);
@@ -81,25 +69,6 @@ std::string called_by(int number, const std::string& label)
 Redline unchanged(std::string_view text)
 {
     return text.empty() ? Redline{} : Redline{{Change::kept, std::string(text)}};
-}
-
-std::string list_of(const std::vector<std::string>& parts)
-{
-    std::string list;
-    for (const std::string& part : parts) {
-        list = list.empty() ? part : say("{list}, {next}", {{"list", list}, {"next", part}});
-    }
-    return list;
-}
-
-std::string numbers_of(const Session& session, const std::vector<InterestId>& ids)
-{
-    return spoken_numbers(session, ids);
-}
-
-std::string numbers_of(const Session& session, const std::vector<OptionId>& ids)
-{
-    return spoken_numbers(session, ids);
 }
 
 std::string moment(std::int64_t at_ms, int utc_offset_min)

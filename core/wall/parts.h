@@ -1,6 +1,8 @@
-// What several pages of the wall say in the same way: whose it is, lists of numbers, moments.
+// What several pages of the wall say in the same way: whose it is, moments. Lists of numbers are in
+// core/process/names.
 #pragma once
 
+#include "core/process/names.h"
 #include "core/wall/model.h"
 
 #include <algorithm>
@@ -25,11 +27,6 @@ struct Stamp;
 
 // One kept span; no span where there is no text.
 [[nodiscard]] Redline unchanged(std::string_view text);
-
-// "#2, #4"; the items are interests, options and the like, those that are not there are left out.
-[[nodiscard]] std::string list_of(const std::vector<std::string>& parts);
-[[nodiscard]] std::string numbers_of(const Session& session, const std::vector<InterestId>& ids);
-[[nodiscard]] std::string numbers_of(const Session& session, const std::vector<OptionId>& ids);
 
 // "March 2, 2026, 16:42", by the clock of the meeting in which the moment lies.
 [[nodiscard]] std::string moment(const Session& session, std::int64_t at_ms);

@@ -48,15 +48,6 @@ Card card_of(const Session& session, OptionId id)
     return card;
 }
 
-std::string numbers_of(const Session& session, const std::vector<CriterionId>& ids)
-{
-    std::vector<std::string> numbers;
-    for (const CriterionId id : ids) {
-        numbers.push_back(say("#{number}", {{"number", find(session, id)->number}}));
-    }
-    return list_of(numbers);
-}
-
 void add_survivors(WallModel& model, const Session& session, const Evaluation& evaluation)
 {
     Group group(model, say("Still in"));
