@@ -11,6 +11,19 @@
 
 namespace jointly {
 
+std::vector<std::string> redaction_notes(const Session& session, std::span<const Entry> record)
+{
+    std::vector<std::string> notes;
+    for (const Entry& entry : record) {
+        if (takes_words_out(entry)) {
+            notes.push_back(
+                say("{what} ({when})", {{"what", headline(session, record, entry)},
+                                           {"when", told(session, entry.stamp.at_ms)}}));
+        }
+    }
+    return notes;
+}
+
 Document with_redaction_notes(
     Document document, const Session& session, std::span<const Entry> record)
 {
@@ -19,12 +32,8 @@ Document with_redaction_notes(
         || !tell_of_redaction(std::array{write_text(document)})) {
         return document;
     }
-    for (const Entry& entry : record) {
-        if (takes_words_out(entry)) {
-            document.blocks.emplace_back(Note{say(
-                "[redacted]: {what} ({when})", {{"what", headline(session, record, entry)},
-                                                   {"when", told(session, entry.stamp.at_ms)}})});
-        }
+    for (const std::string& note : redaction_notes(session, record)) {
+        document.blocks.emplace_back(Note{say("[redacted]: {note}", {{"note", note}})});
     }
     return document;
 }

@@ -1,5 +1,6 @@
 #include "core/wall/parts.h"
 
+#include "core/agreement/redaction_notes.h"
 #include "core/base/catalogue.h"
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
@@ -235,12 +236,8 @@ void word_redactions(WallModel& model, const Session& session, std::span<const E
         return;
     }
     if (model.page != Page::record && tell_of_redaction(text_of(model))) {
-        for (const Entry& entry : record) {
-            if (takes_words_out(entry)) {
-                add_fact(model, std::string(redacted_words),
-                    say("{what} ({when})", {{"what", headline(session, record, entry)},
-                                               {"when", moment(session, entry.stamp.at_ms)}}));
-            }
+        for (const std::string& note : redaction_notes(session, record)) {
+            add_fact(model, std::string(redacted_words), note);
         }
     }
     show_redacted_as(say("[redacted]"), model);
