@@ -6,7 +6,6 @@
 #include "core/process/agreement_state.h"
 #include "core/process/names.h"
 #include "core/process/tested.h"
-#include "core/record/headlines.h"
 #include "core/record/redaction.h"
 #include "core/session/event.h"
 #include "core/session/find.h"

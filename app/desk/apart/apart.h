@@ -21,7 +21,7 @@ struct WallApart {
     std::int64_t held_ms = 0;  // since when, ms UTC
     bool looks_first = false;  // blank, and the desk shows what the room would see
 
-    std::vector<Display> displays;  // while it is asked which one is the projector
+    std::vector<Display> displays;        // while it is asked which one is the projector
     std::vector<std::string> projectors;  // those of earlier times, the last one first
     ThemeName desk_theme = ThemeName::dark;
 
