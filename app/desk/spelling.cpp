@@ -38,7 +38,7 @@ Refusable Spelling::open()
 void Spelling::look_at(const Session& session, std::size_t entries, bool beside_wall)
 {
     beside_wall_ = beside_wall;
-    if (beside_wall_ && on_desk_ && !was_opened_) {
+    if (beside_wall_ && on_desk_ && !was_opened_ && has_words_) {
         (void)open();
     }
     if (!speller_ || entries_ == entries) {
@@ -69,6 +69,7 @@ std::string Spelling::learn(std::string_view text)
 
 std::vector<MarkedWord> Spelling::marks(std::string_view text, std::optional<std::size_t> caret)
 {
+    has_words_ = has_words_ || !text.empty();
     std::vector<MarkedWord> marked;
     if (is_shown()) {
         for (const WordPlace& place : places_in(text)) {

@@ -57,6 +57,8 @@ private:
     bool in_window_ = false;
     bool on_desk_ = true;
     bool beside_wall_ = false;
+    bool has_words_ =
+        false;  // to be looked at: a dictionary takes as long to read as some frames to draw
     bool was_opened_ = false;  // or tried to: not again in each frame
     std::optional<std::string> folder_;
     std::optional<Speller> speller_;

@@ -185,6 +185,9 @@ TEST(Spelling, IsNeverMarkedOnTheWallBesideTheDesk)
     ui.apart.is_open = true;
     ui.entry.set("Predictible schedules ");
     ui.spelling.look_at(session, 0, true);
+    EXPECT_TRUE(ui.spelling.marks(ui.entry.text(), ui.entry.caret()).empty())
+        << "no dictionary is read before there are words";
+    ui.spelling.look_at(session, 0, true);
     ASSERT_EQ(ui.spelling.marks(ui.entry.text(), ui.entry.caret()).size(), 1U);
     FrameCache cache;
     Pilot* self = nullptr;
