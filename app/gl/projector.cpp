@@ -68,6 +68,7 @@ struct Projector::State {
     void give_up_frame();
     void look_for_display();
     void render_into(const Framebuffer& target);
+    void black_out() const;
     void show();
 };
 
@@ -161,6 +162,15 @@ void Projector::State::render_into(const Framebuffer& target)
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
+// The window alone, before anything was drawn for it.
+void Projector::State::black_out() const
+{
+    glBindFramebuffer(GL_FRAMEBUFFER, 0);
+    glClearColor(0.0F, 0.0F, 0.0F, 1.0F);
+    glClear(GL_COLOR_BUFFER_BIT);
+    glfwSwapBuffers(window);
+}
+
 // The scene through the filter into the window. The projector's contexts are current before, the first
 // window's afterwards.
 void Projector::State::show()
@@ -205,8 +215,9 @@ Result<Projector> Projector::open(const Window& first, const Display& display,
         return prepared.problem();
     }
     state->scene.clear_to_black();
-    state->show();
+    state->look_for_display();
     if (!state->gone) {
+        state->black_out();
         glfwShowWindow(state->window);
     }
     Projector projector(std::move(state));
