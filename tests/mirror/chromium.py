@@ -147,6 +147,9 @@ class Tab:
         self.value_of("0")  # what the browser has to say comes with the answer
         return {node["role"]["value"] for told in self.events("Accessibility.nodesUpdated") for node in told["nodes"]}
 
+    def forget_updates(self):
+        self.browser.events = [said for said in self.browser.events if said.get("method") != "Accessibility.nodesUpdated"]
+
     def tree(self):
         """What assistive technology is given, in reading order, without what it passes over."""
         nodes = {node["nodeId"]: node for node in self.call("Accessibility.getFullAXTree")["nodes"]}
