@@ -10,6 +10,7 @@
 #include "app/ui/context.h"
 #include "core/base/time.h"
 #include "tests/bench/bench_folder.h"
+#include "tests/bench/bench_window.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/raw_file.h"
 
@@ -168,23 +169,19 @@ void print(const Pairs& pairs)
 
 int run(int count)
 {
-    auto window = Window::create("Jointly", {1920, 1080});
-    if (!window.ok()) {
-        std::fprintf(stderr, "%s\n", window.problem().text.c_str());
+    auto opened = open_bench_window();
+    if (!opened.ok()) {
+        std::fprintf(stderr, "%s\n", opened.problem().text.c_str());
         return 1;
     }
-    prepare_context();
-    const auto fonts = load_fonts(*ImGui::GetIO().Fonts, font_folders());
-    if (!fonts.ok()) {
-        std::fprintf(stderr, "%s\n", fonts.problem().text.c_str());
-        return 1;
-    }
+    Window& window = opened.value().window;
+    const Fonts& fonts = opened.value().fonts;
     const BenchFolder folder({});
     const std::string path = folder.path() + "/round.ibb";
     must(create_session(path).ok(), "a session cannot be made");
     auto store = Store::open(path, machine_surroundings());
     must(store.ok(), "a new session does not open");
-    DeskInWindow desk(window.value(), fonts.value(), std::move(store).value());
+    DeskInWindow desk(window, fonts, std::move(store).value());
     const RawFile raw(folder.path() + "/raw");
     print(by_turns(desk, raw, count));
     return 0;

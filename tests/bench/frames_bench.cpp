@@ -5,6 +5,7 @@
 #include "app/gl/window.h"
 #include "app/ui/context.h"
 #include "core/base/words.h"
+#include "tests/bench/bench_window.h"
 #include "tests/bench/crowded_desk.h"
 #include "tests/bench/measure.h"
 
@@ -19,17 +20,13 @@ constexpr double goal = 1.0 / 20.0;
 
 int run(int frames)
 {
-    auto window = Window::create("Jointly", {1920, 1080});
-    if (!window.ok()) {
-        std::fprintf(stderr, "%s\n", window.problem().text.c_str());
+    auto opened = open_bench_window();
+    if (!opened.ok()) {
+        std::fprintf(stderr, "%s\n", opened.problem().text.c_str());
         return 1;
     }
-    prepare_context();
-    const auto fonts = load_fonts(*ImGui::GetIO().Fonts, font_folders());
-    if (!fonts.ok()) {
-        std::fprintf(stderr, "%s\n", fonts.problem().text.c_str());
-        return 1;
-    }
+    Window& window = opened.value().window;
+    const Fonts& fonts = opened.value().fonts;
     CrowdedDesk desk(5'000, 100'000);
     std::printf("%d frames of each page at 1920x1080; microseconds, medians\n", frames);
     std::printf("%-10s %10s %10s %7s\n", "page", "built", "whole", "share");
@@ -42,10 +39,10 @@ int run(int frames)
             double building = 0.0;
             const double all = time_of([&] {
                 building = time_of([&] {
-                    window.value().begin_frame();
-                    desk.frame(fonts.value());
+                    window.begin_frame();
+                    desk.frame(fonts);
                 });
-                window.value().end_frame();
+                window.end_frame();
             });
             if (frame >= 0) {
                 built.push_back(building);
