@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/desk/ui_state.h"
+#include "core/base/kinds.h"
 #include "core/record/entry.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <variant>
@@ -163,13 +165,28 @@ struct Tell {
     std::string words = {};  // to give back to the line
 };
 
-using Intent = std::variant<DoAct, ShowPage, ShowSheet, ShowItem, ToggleParking, HoldFor, LightSeat,
-    LeaveRollCall, EnterRollCall, Blank, HoldPicture, SendPicture, AskForProjector, TakeDisplay,
-    ToggleDeskTheme, ToggleOverlay, OpenForm, LeaveOverlay, StartOver, ChooseItems, SetPurpose,
-    LeavePurpose, PutInLine, ReadBack, ToggleWordings, PrintAgreement, ToggleCheckpoint, ShowIssue,
-    LookAt, Slide, AskWhereToSave, SaveElsewhere, ToggleTheme, CheckRoom, TakeVenue, NameVenue,
-    WaitToSpeak, NextSpeaker, SetTimer, StartOrStopTimer, MarkSpelling, KnowWords, ToggleOffRecord,
-    WriteOffRecord, TakeOver, ToggleFullScreen, ChooseProvision, Tell>;
+using IntentKinds = std::variant<ShowPage, DoAct, ShowSheet, ShowItem, ToggleParking, HoldFor,
+    LightSeat, LeaveRollCall, EnterRollCall, Blank, HoldPicture, SendPicture, AskForProjector,
+    TakeDisplay, ToggleDeskTheme, ToggleOverlay, OpenForm, LeaveOverlay, StartOver, ChooseItems,
+    SetPurpose, LeavePurpose, PutInLine, ReadBack, ToggleWordings, PrintAgreement, ToggleCheckpoint,
+    ShowIssue, LookAt, Slide, AskWhereToSave, SaveElsewhere, ToggleTheme, CheckRoom, TakeVenue,
+    NameVenue, WaitToSpeak, NextSpeaker, SetTimer, StartOrStopTimer, MarkSpelling, KnowWords,
+    ToggleOffRecord, WriteOffRecord, TakeOver, ToggleFullScreen, ChooseProvision, Tell>;
+
+// One wish of any of these kinds; compiled once, in intent.cpp, as Event is.
+struct Intent : IntentKinds {
+    template <OneOf<IntentKinds> Kind>
+    Intent(Kind kind) : Intent(kind_index<Kind, IntentKinds>, &kind)
+    {}
+    Intent(const Intent& other);
+    Intent(Intent&& other) noexcept;
+    Intent& operator=(const Intent& other);
+    Intent& operator=(Intent&& other) noexcept;
+    ~Intent();
+
+private:
+    Intent(std::size_t index, void* kind);  // moves in what is there
+};
 using Intents = std::vector<Intent>;
 
 }  // namespace jointly

@@ -16,7 +16,7 @@
 #include "core/session/commands/settings.h"
 #include "core/session/commands/tests.h"
 
-#include <utility>
+#include <cstddef>
 #include <variant>
 
 namespace jointly {
@@ -42,13 +42,16 @@ using CommandKinds = std::variant<OpenMeeting, CloseMeeting, JoinParty, NameCons
 // One command of any of these kinds; compiled once, in command.cpp, as Event is.
 struct Command : CommandKinds {
     template <OneOf<CommandKinds> Kind>
-    Command(Kind kind) : CommandKinds(std::in_place_type<Kind>, std::move(kind))
+    Command(Kind kind) : Command(kind_index<Kind, CommandKinds>, &kind)
     {}
     Command(const Command& other);
     Command(Command&& other) noexcept;
     Command& operator=(const Command& other);
     Command& operator=(Command&& other) noexcept;
     ~Command();
+
+private:
+    Command(std::size_t index, void* kind);  // moves in what is there
 };
 
 }  // namespace jointly

@@ -9,6 +9,12 @@ Event& Event::operator=(const Event& other) = default;
 Event& Event::operator=(Event&& other) noexcept = default;
 Event::~Event() = default;
 
+Event::Event(std::size_t index, void* kind)
+{
+    EventKinds& kinds = *this;
+    move_in(kinds, index, kind);
+}
+
 bool operator==(const Event& a, const Event& b)
 {
     const EventKinds& kinds_of_a = a;

@@ -28,8 +28,8 @@
 #include "core/session/events/settings.h"
 #include "core/session/events/tests.h"
 
+#include <cstddef>
 #include <cstdint>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -56,12 +56,12 @@ using EventKinds = std::variant<MeetingOpened, MeetingClosed, PartyJoined, Const
     AgendaItemCleared, NextMeetingSet, MeetingRemarked, PracticeBegun, ConstituentCaucusCalled,
     AttachmentKept, ItemsGrouped, RoleTaken, CheckedIn, NextAgendaItemSet>;
 
-// One event of any of these kinds. What a hundred kinds cost the compiler (copying, moving, comparing,
+// One event of any of these kinds. What a hundred kinds cost the compiler (making, copying, comparing,
 // taking down) is paid once, in event.cpp, and not by every file that gives an event.
 struct Event : EventKinds {
     Event();
     template <OneOf<EventKinds> Kind>
-    Event(Kind kind) : EventKinds(std::in_place_type<Kind>, std::move(kind))
+    Event(Kind kind) : Event(kind_index<Kind, EventKinds>, &kind)
     {}
     Event(const Event& other);
     Event(Event&& other) noexcept;
@@ -69,6 +69,9 @@ struct Event : EventKinds {
     Event& operator=(Event&& other) noexcept;
     ~Event();
     friend bool operator==(const Event& a, const Event& b);
+
+private:
+    Event(std::size_t index, void* kind);  // moves in what is there
 };
 using Events = std::vector<Event>;
 
