@@ -2,7 +2,8 @@
 #
 #   layers(base disk ...)       the folders of this directory, lowest first
 #   layer(SOURCES a.cpp HEADERS a.h USES core/base LINKS PkgConfig::sodium PUBLIC_LINKS imgui)
-#                               the only call in a folder's CMakeLists.txt
+#                               the only call in a folder's CMakeLists.txt; PRECOMPILE names the header of its own
+#                               that nearly all of its files include
 #   layer_tests(core/base SOURCES hash_test.cpp LINKS PNG::PNG)
 #                               the only call in the CMakeLists.txt of that folder's tests
 #
@@ -19,7 +20,7 @@ endfunction()
 # One folder as a library: static, or an interface library where it has no sources. Its headers are a file set that the
 # target all_verify_interface_header_sets compiles one by one. LINKS stay inside; PUBLIC_LINKS show in the headers.
 function(layer)
-    cmake_parse_arguments(PARSE_ARGV 0 arg "" "" "SOURCES;HEADERS;USES;LINKS;PUBLIC_LINKS")
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "" "SOURCES;HEADERS;USES;LINKS;PUBLIC_LINKS;PRECOMPILE")
     cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE folder)
     if(arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "${folder}: layer() does not know ${arg_UNPARSED_ARGUMENTS}")
@@ -46,6 +47,9 @@ function(layer)
         target_link_libraries(${name} INTERFACE ${used} ${arg_PUBLIC_LINKS} ${arg_LINKS})
         set(visibility INTERFACE)
     endif()
+    if(JOINTLY_PRECOMPILE AND arg_PRECOMPILE)
+        target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/${arg_PRECOMPILE})
+    endif()
     target_sources(${name} ${visibility} FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${arg_HEADERS})
     set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
 endfunction()
@@ -58,6 +62,11 @@ function(layer_tests folder)
     target_link_libraries(${name}_tests PRIVATE house_rules ${name} ${arg_LINKS} tests_support GTest::gtest_main)
     if(folder MATCHES "^app/")
         target_link_libraries(${name}_tests PRIVATE tests_pilot)
+    endif()
+    if(JOINTLY_PRECOMPILE)
+        target_precompile_headers(${name}_tests REUSE_FROM tests_precompiled)
+        # Out of a precompiled header, g++ 12 warns of code inside std::string itself.
+        target_compile_options(${name}_tests PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds>)
     endif()
     gtest_discover_tests(${name}_tests TEST_PREFIX ${folder}. DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
         PROPERTIES TIMEOUT 300)

@@ -50,7 +50,8 @@ void add_pairs(
         const std::size_t cut = party_length(session, pair);
         line += ' ';
         line += field.flag;
-        line += ' ' + quoted(pair.substr(0, cut)) + ' ' + quoted(tidy(pair.substr(cut)));
+        line += ' ' + jointly::quoted(pair.substr(0, cut)) + ' '
+              + jointly::quoted(tidy(pair.substr(cut)));
     }
 }
 
@@ -123,7 +124,7 @@ std::string script_line_of(const Session& session, FormKind kind, const FormDraf
         const Field& field = spec.fields[at];
         const std::string value = value_of(field, draft.fields[at]);
         if (field.flag.empty()) {
-            line += at < given ? ' ' + quoted(value) : "";
+            line += at < given ? ' ' + jointly::quoted(value) : "";
         } else if (value.empty()) {
             continue;
         } else if (field.kind == FieldKind::pairs) {
@@ -131,7 +132,7 @@ std::string script_line_of(const Session& session, FormKind kind, const FormDraf
         } else {
             flags += ' ';
             flags += field.flag;
-            flags += field.kind == FieldKind::yes_no ? "" : ' ' + quoted(value);
+            flags += field.kind == FieldKind::yes_no ? "" : ' ' + jointly::quoted(value);
         }
     }
     return line + flags;

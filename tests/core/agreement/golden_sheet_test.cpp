@@ -140,13 +140,13 @@ Until the parties agree, current contract language stays in force.
 // Tested at 16:20, initialled at 16:42.
 Session initialled_at_16_42()
 {
-    Table table = scheduling();
+    ScriptedTable table = scheduling();
     table.at("2026-03-02 16:20");
     table.test_wording({1});
     table.act(DraftTa{{1}});
     table.at("2026-03-02 16:42");
-    table.act(InitialTa{{1}, Table::union_id, "Ana Ruiz", "Chief spokesperson"});
-    table.act(InitialTa{{1}, Table::management_id, "Dana Whitfield", "Chief spokesperson"});
+    table.act(InitialTa{{1}, ScriptedTable::union_id, "Ana Ruiz", "Chief spokesperson"});
+    table.act(InitialTa{{1}, ScriptedTable::management_id, "Dana Whitfield", "Chief spokesperson"});
     return table.session;
 }
 

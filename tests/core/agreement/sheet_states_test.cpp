@@ -11,32 +11,35 @@ namespace {
 
 constexpr Date some_day{2026, 3, 14};
 
-Table with_consensus()
+ScriptedTable with_consensus()
 {
-    Table table = scheduling();
+    ScriptedTable table = scheduling();
     table.act(DraftTa{{1}});
     table.at("2026-03-02 16:20");
     table.test_wording({1});
     return table;
 }
 
-Table initialled()
+ScriptedTable initialled()
 {
-    Table table = with_consensus();
+    ScriptedTable table = with_consensus();
     table.at("2026-03-02 16:42");
-    table.act(InitialTa{{1}, Table::union_id, "Ana Ruiz", ""});
-    table.act(InitialTa{{1}, Table::management_id, "Dana Whitfield", ""});
+    table.act(InitialTa{{1}, ScriptedTable::union_id, "Ana Ruiz", ""});
+    table.act(InitialTa{{1}, ScriptedTable::management_id, "Dana Whitfield", ""});
     return table;
 }
 
-std::string sheet_of(const Table& table) { return write_text(ta_sheet(table.session, table.ta())); }
+std::string sheet_of(const ScriptedTable& table)
+{
+    return write_text(ta_sheet(table.session, table.ta()));
+}
 
 bool says(const std::string& text, std::string_view words)
 {
     return text.find(words) != std::string::npos;
 }
 
-void expect_head(const Table& table, std::string_view aside, std::string_view status)
+void expect_head(const ScriptedTable& table, std::string_view aside, std::string_view status)
 {
     const std::string sheet = sheet_of(table);
     EXPECT_TRUE(says(sheet.substr(0, sheet.find('\n')), aside)) << sheet;
@@ -45,7 +48,7 @@ void expect_head(const Table& table, std::string_view aside, std::string_view st
 
 TEST(SheetBeyondTheTable, IsSubjectToRatificationUntilEveryBodySaidYes)
 {
-    Table table = initialled();
+    ScriptedTable table = initialled();
     table.act(NeedApproval{ApprovalKind::ratification, {}, {}, {}, "Members"});
     expect_head(table, "SUBJECT TO RATIFICATION", "Initialled");
     table.act(GiveApproval{{1}, some_day, true, {}, ""});
@@ -54,7 +57,7 @@ TEST(SheetBeyondTheTable, IsSubjectToRatificationUntilEveryBodySaidYes)
 
 TEST(SheetBeyondTheTable, OfWhatWasVotedDownIsOpenAgain)
 {
-    Table table = initialled();
+    ScriptedTable table = initialled();
     table.act(NeedApproval{ApprovalKind::ratification, {}, {}, {}, "Members"});
     table.act(GiveApproval{{1}, some_day, false, {{1}}, "the swaps"});
     expect_head(table, "REOPENED - NOT AGREED", "Voted down");
@@ -62,7 +65,7 @@ TEST(SheetBeyondTheTable, OfWhatWasVotedDownIsOpenAgain)
 
 TEST(SheetBeyondTheTable, InAPackageIsStillSubjectToRatification)
 {
-    Table table = initialled();
+    ScriptedTable table = initialled();
     table.act(MakePackage{{}, "Economics"});
     table.act(AddToPackage{{1}, {}, {1}, {}, ""});
     expect_head(table, "SUBJECT TO RATIFICATION", "In a package");
@@ -70,17 +73,17 @@ TEST(SheetBeyondTheTable, InAPackageIsStillSubjectToRatification)
 
 TEST(SheetBeyondTheTable, SaysWhatTookItsPlaceOrThatItWasWithdrawn)
 {
-    Table superseded = with_consensus();
+    ScriptedTable superseded = with_consensus();
     superseded.act(SupersedeTa{{1}, {}, "the letter"});
     expect_head(superseded, "SUPERSEDED", "Superseded: the letter");
-    Table withdrawn = with_consensus();
+    ScriptedTable withdrawn = with_consensus();
     withdrawn.act(WithdrawTa{{1}, ""});
     expect_head(withdrawn, "WITHDRAWN", "Withdrawn");
 }
 
 TEST(SheetBeyondTheTable, OffTheTableMakesRoomForNewLanguage)
 {
-    Table table = with_consensus();
+    ScriptedTable table = with_consensus();
     table.act(WithdrawTa{{1}, ""});
     EXPECT_FALSE(says(sheet_of(table), "stays in force"));
     EXPECT_FALSE(says(sheet_of(table), "This is a draft"));
@@ -90,8 +93,9 @@ TEST(SheetBeyondTheTable, OffTheTableMakesRoomForNewLanguage)
 
 TEST(SheetBeyondTheTable, NamesTheApprovalsItWaitsFor)
 {
-    Table table = with_consensus();
-    table.act(NeedApproval{ApprovalKind::approval, {1}, Table::management_id, some_day, "Finance"});
+    ScriptedTable table = with_consensus();
+    table.act(NeedApproval{
+        ApprovalKind::approval, {1}, ScriptedTable::management_id, some_day, "Finance"});
     EXPECT_TRUE(says(sheet_of(table), "approval by Finance by March 14, 2026"));
     EXPECT_EQ(wording_status(table.session, {1}, table.ta().languages),
         WordingStatus::subject_to_approval);
@@ -102,11 +106,11 @@ TEST(SheetBeyondTheTable, NamesTheApprovalsItWaitsFor)
 
 TEST(SheetBeyondTheTable, KeepsAClericalChangeWithTheWordsItReplaced)
 {
-    Table table = with_consensus();
+    ScriptedTable table = with_consensus();
     table.at("2026-03-02 16:30");
     const std::string tested = table.session.languages.front().text;
     table.act(AgreeClericalChange{{1},
-        {{Table::union_id, "Ana Ruiz"}, {Table::management_id, "Dana Whitfield"}},
+        {{ScriptedTable::union_id, "Ana Ruiz"}, {ScriptedTable::management_id, "Dana Whitfield"}},
         "Schedules shall be posted twenty-eight (28) calendar days in advance."});
     EXPECT_EQ(wording_status(table.session, {1}, table.ta().languages), WordingStatus::consensus);
     EXPECT_TRUE(may_be_initialled(table.session, table.ta()).ok());
@@ -119,7 +123,7 @@ TEST(SheetBeyondTheTable, KeepsAClericalChangeWithTheWordsItReplaced)
 
 TEST(EffectClause, IsWhatThePartiesSaidInitialsMean)
 {
-    Table table = initialled();
+    ScriptedTable table = initialled();
     EXPECT_TRUE(says(effect_clause(table.session), "only by mutual consent"));
     table.session.settings.initials = InitialsMeaning::part_of_package;
     EXPECT_TRUE(says(effect_clause(table.session), "is part of the whole"));

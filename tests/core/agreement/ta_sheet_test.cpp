@@ -11,28 +11,28 @@
 namespace jointly {
 namespace {
 
-Table drafted()
+ScriptedTable drafted()
 {
-    Table table = scheduling();
+    ScriptedTable table = scheduling();
     table.act(DraftTa{{1}});
     return table;
 }
 
-Table with_consensus(Stance of_union = Stance::support)
+ScriptedTable with_consensus(Stance of_union = Stance::support)
 {
-    Table table = drafted();
+    ScriptedTable table = drafted();
     table.at("2026-03-02 16:20");
     table.test_wording({1}, of_union);
     return table;
 }
 
-Table initialled()
+ScriptedTable initialled()
 {
-    Table table = with_consensus();
+    ScriptedTable table = with_consensus();
     table.at("2026-03-02 16:42");
-    table.act(InitialTa{{1}, Table::union_id, "Ana Ruiz", "Chief spokesperson"});
+    table.act(InitialTa{{1}, ScriptedTable::union_id, "Ana Ruiz", "Chief spokesperson"});
     table.at("2026-03-02 16:44");
-    table.act(InitialTa{{1}, Table::management_id, "Dana Whitfield", ""});
+    table.act(InitialTa{{1}, ScriptedTable::management_id, "Dana Whitfield", ""});
     return table;
 }
 
@@ -42,7 +42,10 @@ ProposeLanguage later_language()
         "Schedules shall be posted thirty (30) days in advance.", ""};
 }
 
-std::string sheet_of(const Table& table) { return write_text(ta_sheet(table.session, table.ta())); }
+std::string sheet_of(const ScriptedTable& table)
+{
+    return write_text(ta_sheet(table.session, table.ta()));
+}
 
 bool says(const std::string& text, std::string_view words)
 {
@@ -50,7 +53,7 @@ bool says(const std::string& text, std::string_view words)
 }
 
 // What the sheet says and what the gate before initials says are never at odds.
-void expect_status(const Table& table, std::string_view sentence, std::string_view aside)
+void expect_status(const ScriptedTable& table, std::string_view sentence, std::string_view aside)
 {
     const Ta& ta = table.ta();
     EXPECT_EQ(status_sentence(table.session, ta), sentence);
@@ -64,7 +67,7 @@ void expect_status(const Table& table, std::string_view sentence, std::string_vi
 
 TEST(TaSheet, IsADraftUntilItsWordingIsTested)
 {
-    const Table table = drafted();
+    const ScriptedTable table = drafted();
     expect_status(table, "Draft: wording not yet tested", "DRAFT - NOT AGREED");
     EXPECT_TRUE(says(sheet_of(table),
         "Note: This is a draft and not agreed. Its wording has not been tested yet.\n"));
@@ -73,22 +76,22 @@ TEST(TaSheet, IsADraftUntilItsWordingIsTested)
 
 TEST(TaSheet, SaysThatItIsNotInitialledYet)
 {
-    const Table table = with_consensus();
+    const ScriptedTable table = with_consensus();
     expect_status(table, "Consensus on wording, not yet initialled", "NOT YET INITIALLED");
     EXPECT_TRUE(says(sheet_of(table), "\nConsensus on this wording: March 2, 2026, 16:20\n"));
 }
 
 TEST(TaSheet, SaysWhoseInitialsAreMissing)
 {
-    Table table = with_consensus();
-    table.act(InitialTa{{1}, Table::union_id, "Ana Ruiz", ""});
+    ScriptedTable table = with_consensus();
+    table.act(InitialTa{{1}, ScriptedTable::union_id, "Ana Ruiz", ""});
     expect_status(
         table, "Consensus on wording, not yet initialled by Management", "NOT YET INITIALLED");
 }
 
 TEST(TaSheet, SaysThatItIsInitialledAndSubjectToRatification)
 {
-    const Table table = initialled();
+    const ScriptedTable table = initialled();
     expect_status(table, "Initialled", "SUBJECT TO RATIFICATION");
     EXPECT_TRUE(
         says(sheet_of(table), "Initialled                                Initialled\n"
@@ -98,7 +101,7 @@ TEST(TaSheet, SaysThatItIsInitialledAndSubjectToRatification)
 
 TEST(TaSheet, SaysThatThereIsNoConsensusYetAndNotWhose)
 {
-    const Table table = with_consensus(Stance::cannot_support);
+    const ScriptedTable table = with_consensus(Stance::cannot_support);
     expect_status(table, "Draft: no consensus on the wording yet", "DRAFT - NOT AGREED");
     EXPECT_FALSE(says(sheet_of(table), "Consensus on this wording"));
     EXPECT_FALSE(says(sheet_of(table), "Union cannot"));
@@ -106,7 +109,7 @@ TEST(TaSheet, SaysThatThereIsNoConsensusYetAndNotWhose)
 
 TEST(TaSheet, SaysThatSomebodyStoodAside)
 {
-    const Table table = with_consensus(Stance::stand_aside);
+    const ScriptedTable table = with_consensus(Stance::stand_aside);
     expect_status(table, "Consensus on wording, not yet initialled", "NOT YET INITIALLED");
     EXPECT_TRUE(says(
         sheet_of(table), "\nConsensus with stand-asides on this wording: March 2, 2026, 16:20\n"));
@@ -114,7 +117,7 @@ TEST(TaSheet, SaysThatSomebodyStoodAside)
 
 TEST(TaSheet, IsADraftAgainWhenNewerLanguageIsProposed)
 {
-    Table table = with_consensus();
+    ScriptedTable table = with_consensus();
     table.act(later_language());
     expect_status(table, "Draft: wording changed since we tested", "DRAFT - NOT AGREED");
     EXPECT_TRUE(
@@ -130,15 +133,15 @@ TEST(TaSheet, IsADraftAgainWhenNewerLanguageIsProposed)
 
 TEST(TaSheet, IsADraftAgainThoughOnePartyHasInitialled)
 {
-    Table table = with_consensus();
-    table.act(InitialTa{{1}, Table::union_id, "Ana Ruiz", ""});
+    ScriptedTable table = with_consensus();
+    table.act(InitialTa{{1}, ScriptedTable::union_id, "Ana Ruiz", ""});
     table.act(later_language());
     expect_status(table, "Draft: wording changed since we tested", "DRAFT - NOT AGREED");
 }
 
 TEST(TaSheet, KeepsTheConsensusThatInitialsStandOn)
 {
-    Table table = initialled();
+    ScriptedTable table = initialled();
     table.at("2026-03-02 17:00");
     table.test_wording({1}, Stance::cannot_support);
     EXPECT_TRUE(says(sheet_of(table), "\nConsensus on this wording: March 2, 2026, 16:20\n"));
@@ -147,7 +150,7 @@ TEST(TaSheet, KeepsTheConsensusThatInitialsStandOn)
 
 TEST(TaSheet, ShowsTheFingerprintOfItsWords)
 {
-    Table table = drafted();
+    ScriptedTable table = drafted();
     const std::string whole =
         fingerprint(TestKind::wording, texts_of(table.session, table.ta().languages));
     const std::string shown = short_fingerprint(table.session, table.ta().languages);
@@ -170,24 +173,25 @@ TEST(TaSheet, EndsWithWhatInitialsMean)
 
 TEST(TaSheet, ExpectsThePartysOneChiefSpokespersonToSign)
 {
-    Table table = drafted();
-    table.act(
-        JoinParticipant{"Dana Whitfield", Table::management_id, {}, Role::chief_spokesperson});
+    ScriptedTable table = drafted();
+    table.act(JoinParticipant{
+        "Dana Whitfield", ScriptedTable::management_id, {}, Role::chief_spokesperson});
     EXPECT_TRUE(says(sheet_of(table), "Dana Whitfield, Chief spokesperson\n"));
-    table.act(JoinParticipant{"Lee Park", Table::management_id, {}, Role::chief_spokesperson});
+    table.act(
+        JoinParticipant{"Lee Park", ScriptedTable::management_id, {}, Role::chief_spokesperson});
     EXPECT_FALSE(says(sheet_of(table), "Dana Whitfield"));
 }
 
 TEST(TaSheet, HasNoPlaceToSignForAPartyWithAVoiceOnly)
 {
-    Table table = drafted();
+    ScriptedTable table = drafted();
     table.act(JoinParty{"Physicians", "Physicians of the Valley", "P", 2, false});
     EXPECT_FALSE(says(sheet_of(table), "Physicians"));
 }
 
 TEST(TaSheet, TellsNewDeletedAmendedAndUnchangedProvisionsApart)
 {
-    Table table = scheduling();
+    ScriptedTable table = scheduling();
     table.act(EnterProvision{{}, ProvisionLevel::section, "11.5", "Swaps", ""});
     table.act(EnterProvision{{}, ProvisionLevel::section, "11.6", "", "Posted on paper."});
     table.act(EnterProvision{{}, ProvisionLevel::section, "11.7", "Term", "As before."});
@@ -211,7 +215,7 @@ TEST(TaSheet, TellsNewDeletedAmendedAndUnchangedProvisionsApart)
 
 TEST(TaSheet, HoldsTheCurrentAndTheProposedWordingWhole)
 {
-    const Table table = drafted();
+    const ScriptedTable table = drafted();
     const Document sheet = ta_sheet(table.session, table.ta());
     const auto paragraph = std::find_if(sheet.blocks.begin(), sheet.blocks.end(),
         [](const DocumentBlock& block) { return std::holds_alternative<Paragraph>(block); });
@@ -222,7 +226,7 @@ TEST(TaSheet, HoldsTheCurrentAndTheProposedWordingWhole)
 
 TEST(TaSheet, TellsTheMeetingByItsOwnClock)
 {
-    Table table = scheduling();
+    ScriptedTable table = scheduling();
     table.at("2026-03-02 23:30");  // the next day in UTC
     table.act(DraftTa{{1}});
     EXPECT_TRUE(says(sheet_of(table), "\nMeeting:   Meeting 1, March 2, 2026\n"));
@@ -230,7 +234,7 @@ TEST(TaSheet, TellsTheMeetingByItsOwnClock)
 
 TEST(TaSheet, SaysWhatWasDraftedBetweenMeetings)
 {
-    Table table = scheduling();
+    ScriptedTable table = scheduling();
     table.at("2026-03-02 17:00");
     table.act(CloseMeeting{});
     table.at("2026-03-04 10:00");
@@ -240,7 +244,7 @@ TEST(TaSheet, SaysWhatWasDraftedBetweenMeetings)
 
 TEST(TaSheet, LetsNoWordsOfTheRoomPassForItsOwn)
 {
-    Table table;
+    ScriptedTable table;
     table.act(RaiseIssue{"<script>alert(1)</script> | {+agreed+}", "# `Title` |"});
     table.act(EnterProvision{{}, ProvisionLevel::section, "9.6", "[-x-]", "= old"});
     table.act(ProposeLanguage{{1}, {1}, {}, {}, "{+not new+} [-not struck-] <ins>", "| payer"});
@@ -257,7 +261,7 @@ TEST(TaSheet, LetsNoWordsOfTheRoomPassForItsOwn)
 
 TEST(LanguageSheet, IsNoAgreementEvenWithConsensusOnItsWording)
 {
-    Table table = scheduling();
+    ScriptedTable table = scheduling();
     const auto sheet = [&] {
         return write_text(language_sheet(table.session, table.session.issues[0]));
     };
@@ -284,7 +288,7 @@ TEST(LanguageSheet, IsNoAgreementEvenWithConsensusOnItsWording)
 
 TEST(AllSheets, AreTheAgreementsByNumberAndThenLooseLanguage)
 {
-    Table table = scheduling();  // its TA comes second, its issue first
+    ScriptedTable table = scheduling();  // its TA comes second, its issue first
     table.act(RaiseIssue{"How might we fill shifts?", "Staffing"});
     table.act(RaiseIssue{"How might we park?", "Parking"});
     table.act(EnterProvision{{}, ProvisionLevel::section, "9.6", "Staffing plan", "Determined."});

@@ -11,11 +11,11 @@
 
 namespace jointly {
 
-class Table {
+class ScriptedTable {
 public:
     Session session;
 
-    Table()
+    ScriptedTable()
     {
         at("2026-03-02 09:00");
         act(OpenMeeting{-480});
@@ -57,9 +57,9 @@ private:
 };
 
 // Issue 1 with language for 11.4 proposed at 15:50.
-inline Table scheduling()
+inline ScriptedTable scheduling()
 {
-    Table table;
+    ScriptedTable table;
     table.act(RaiseIssue{"What might we do so that schedules come out early enough to live by and "
                          "still cover the work?",
         "Scheduling"});
