@@ -53,7 +53,7 @@ void Screen::drawn(bool something_happened)
 Result<Screen> open_screen(const ScreenOrder& order)
 {
     constexpr PixelSize window_size{1280, 720};
-    auto window = Window::create(order.title, window_size);
+    auto window = Window::create(order.title, window_size, order.shown);
     if (!window.ok()) {
         return window.problem();
     }

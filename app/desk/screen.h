@@ -54,6 +54,7 @@ struct ScreenOrder {
     std::string title;
     std::string frame_log;                  // as FrameLog takes it
     std::vector<std::string> mirrors = {};  // files that follow what is shown
+    bool shown = true;                      // otherwise nobody sees it before its window is shown
 };
 // A Problem where there is no display or there are no fonts.
 [[nodiscard]] Result<Screen> open_screen(const ScreenOrder& order);

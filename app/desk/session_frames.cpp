@@ -10,12 +10,14 @@
 #include "app/desk/start/opened.h"
 #include "app/desk/start/recent.h"
 #include "app/desk/told.h"
+#include "app/gl/awake.h"
 #include "app/ui/keys.h"
 #include "core/base/say.h"
 #include "core/base/time.h"
 
 #include <cstdio>
 #include <filesystem>
+#include <optional>
 #include <utility>
 
 namespace jointly {
@@ -32,8 +34,11 @@ void wake_for_clock(Screen& screen, const UiState& ui)
     }
 }
 
-void remember_unless_practice(const Store& store)
+// The title of a window is seen in task bars and shared screens: it says no more than the file's name, which
+// is remembered among the recent ones.
+void show_name_of(Screen& screen, const Store& store)
 {
+    screen.window.set_title(std::filesystem::path(store.path()).filename().string());
     if (!store.session().practice) {
         remember_file(store.path());
     }
@@ -238,6 +243,8 @@ Left until_left(Screen& screen, Store& store, UiState& ui)
     };
     ui.apart.is_open = screen.wall.is_open();
     look_at_display(screen, ui);
+    ui.file_changed = true;  // but said after the first picture, which would wait for the disk
+    std::optional<Awake> awake;
     bool was_asked = false;
     do {
         while (screen.wait_for_frame(blanked)) {
@@ -247,6 +254,9 @@ Left until_left(Screen& screen, Store& store, UiState& ui)
             const bool wished = draw_answered(performer, ui, for_a_quick_disk, draw,
                 [&window = screen.window] { window.begin_frame_anew(); });
             screen.window.end_frame();
+            if (!awake) {
+                awake.emplace();  // a connection of its own, for which no picture waits
+            }
             if (const auto words = draft.look_at(words_for_draft(ui), steady_now().count())) {
                 performer.keep_draft(*words);
             }
@@ -280,12 +290,6 @@ Left until_left(Screen& screen, Store& store, UiState& ui)
 }
 
 }  // namespace
-
-void show_name_of(Screen& screen, const Store& store)
-{
-    screen.window.set_title(std::filesystem::path(store.path()).filename().string());
-    remember_unless_practice(store);
-}
 
 Left run_frames(Screen& screen, Store& store, UiState& ui)
 {

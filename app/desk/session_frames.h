@@ -12,10 +12,6 @@ namespace jointly {
 // Why the frames came to an end. After all but closing the window stays, and the session is opened again.
 enum class Left : std::uint8_t { closed, words_leave_the_file, check_failed };
 
-// The title of a window is seen in task bars and shared screens: it says no more than the file's name, which
-// is remembered among the recent ones.
-void show_name_of(Screen& screen, const Store& store);
-
 // Everything that was done before is in the record then, unless the disk or a check failed. Where a check
 // failed, the screen is that of after_failed_check().
 [[nodiscard]] Left run_frames(Screen& screen, Store& store, UiState& ui);

@@ -5,9 +5,9 @@
 #include "app/desk/perform.h"
 #include "app/desk/screen.h"
 #include "app/desk/session_frames.h"
+#include "app/desk/start/on_screen.h"
 #include "app/desk/start/practice.h"
 #include "app/desk/start/start_frame.h"
-#include "app/gl/awake.h"
 #include "core/base/say.h"
 #include "core/base/time.h"
 #include "core/record/history.h"
@@ -65,14 +65,12 @@ void look_back_to(std::uint64_t at, const Store& store, UiState& ui)
 Refusable run_session(Screen& screen, Store opened, UiState& ui, Opening& opening)
 {
     std::optional<Store> store(std::move(opened));
-    const Awake awake;
     look_at_first_page(store->session(), ui);
     if (opening.at) {
         look_back_to(*opening.at, *store, ui);
         opening.at.reset();
     }
     for (;;) {
-        show_name_of(screen, *store);
         const Left left = run_frames(screen, *store, ui);
         if (left == Left::closed) {
             return Done{};
@@ -205,23 +203,18 @@ Refusable run_wall_window(const Opening& opening, const std::string& frame_log)
     if (Refusable checked = check_mirrors(opening); !checked.ok()) {
         return checked;
     }
-    UiState ui;
-    auto store = open_for_wall(opening, ui);
-    if (!store.ok()) {
-        return store.problem();
+    auto opened = open_on_screen(opening, frame_log);
+    if (!opened.ok()) {
+        return opened.problem();
     }
-    auto screen = open_screen(
-        {std::filesystem::path(opening.path).filename().string(), frame_log, opening.mirrors});
-    if (!screen.ok()) {
-        return screen.problem();
-    }
+    OnScreen& on = opened.value();
     Opening now = opening;
-    const Refusable ran = run_session(screen.value(), std::move(store).value(), ui, now);
+    const Refusable ran = run_session(on.screen, std::move(on.store), on.ui, now);
     if (ran.ok()) {
         return ran;
     }
-    StartState state = start_again(ran.problem(), now, ui.theme);
-    return run_start(screen.value(), std::move(state), std::move(ui), std::move(now));
+    StartState state = start_again(ran.problem(), now, on.ui.theme);
+    return run_start(on.screen, std::move(state), std::move(on.ui), std::move(now));
 }
 
 Refusable run_practice(const Opening& opening, const std::string& frame_log)

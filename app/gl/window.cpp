@@ -229,7 +229,7 @@ Window::~Window() = default;
 
 FirstWindow Window::as_first() const { return {state_->window, state_->imgui, &state_->happened}; }
 
-Result<Window> Window::create(const std::string& title, PixelSize size)
+Result<Window> Window::create(const std::string& title, PixelSize size, bool shown)
 {
     auto state = std::make_unique<State>();
     if (!state->glfw.up()) {
@@ -238,6 +238,7 @@ Result<Window> Window::create(const std::string& title, PixelSize size)
                 "desktop session, or use it on the command line.")};
     }
     set_hints_of_all_windows();
+    glfwWindowHint(GLFW_VISIBLE, shown ? GLFW_TRUE : GLFW_FALSE);
     state->window = glfwCreateWindow(size.width, size.height, title.c_str(), nullptr, nullptr);
     if (state->window == nullptr) {
         return Problem{say(
@@ -254,6 +255,8 @@ Result<Window> Window::create(const std::string& title, PixelSize size)
     }
     return Window(std::move(state));
 }
+
+void Window::show() { glfwShowWindow(state_->window); }
 
 PixelSize Window::framebuffer_size() const
 {

@@ -19,12 +19,16 @@ struct FirstWindow;  // app/gl/internal/glfw.h
 
 class Window {
 public:
-    // Refused where there is no display or no OpenGL 3.3.
-    [[nodiscard]] static Result<Window> create(const std::string& title, PixelSize size);
+    // Refused where there is no display or no OpenGL 3.3. `shown`: at once; otherwise nobody sees it
+    // before show().
+    [[nodiscard]] static Result<Window> create(
+        const std::string& title, PixelSize size, bool shown = true);
 
     Window(Window&&) noexcept;
     Window& operator=(Window&&) noexcept;
     ~Window();
+
+    void show();
 
     // In pixels of the picture, not in points of the desktop.
     [[nodiscard]] PixelSize framebuffer_size() const;

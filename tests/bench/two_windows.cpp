@@ -4,8 +4,7 @@
 //     two_windows FILE
 #include "app/desk/apart/wall_picture.h"
 #include "app/desk/frame.h"
-#include "app/desk/screen.h"
-#include "app/desk/start/opened.h"
+#include "app/desk/start/on_screen.h"
 #include "app/ui/context.h"
 #include "core/base/time.h"
 
@@ -20,16 +19,12 @@ namespace {
 
 Refusable show_both(const std::string& path)
 {
-    UiState ui;
-    const auto store = open_for_wall({path}, ui);
-    if (!store.ok()) {
-        return store.problem();
+    auto opened = open_on_screen({path}, {});
+    if (!opened.ok()) {
+        return opened.problem();
     }
-    auto screen = open_screen({"Jointly", {}});
-    if (!screen.ok()) {
-        return screen.problem();
-    }
-    Window& window = screen.value().window;
+    auto& [screen, store, ui] = opened.value();
+    Window& window = screen.window;
     const std::vector<Display> there = displays();
     if (there.empty()) {
         return Problem{"There is no display."};
@@ -49,12 +44,12 @@ Refusable show_both(const std::string& path)
     }
     ui.apart.is_open = true;
     FrameCache cache;
-    cache.fonts = screen.value().fonts;
+    cache.fonts = screen.fonts;
     cache.of_wall = &of_wall;
     cache.seen = wall.value().picture();
     cache.prepared = wall.value().prepared();
-    const Session& session = store.value().session();
-    const Record& record = store.value().record();
+    const Session& session = store.session();
+    const Record& record = store.record();
     window.begin_frame();
     (void)draw_frame(session, record, ui, cache, system_now_ms());
     window.end_frame();
