@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/words.h"
+#include "core/language/contract_text.h"
 
 #include <cstdint>
 
@@ -102,7 +103,6 @@ template <>
 inline constexpr auto words_for<TestKind> = std::to_array<std::string_view>(
     {"concept", "wording", "list"});
 
-enum class ProvisionLevel : std::uint8_t { article, section, clause, appendix, letter };
 template <>
 inline constexpr auto words_for<ProvisionLevel> = std::to_array<std::string_view>(
     {"article", "section", "clause", "appendix", "letter"});
