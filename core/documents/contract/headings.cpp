@@ -1,0 +1,72 @@
+#include "core/documents/contract/headings.h"
+
+#include "core/documents/contract/line_breaks.h"
+#include "core/documents/contract/outline.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <string_view>
+
+namespace jointly {
+
+ProvisionLevel level_of(const ProvisionLabel& label)
+{
+    switch (label.kind) {
+        case LabelKind::article: return ProvisionLevel::article;
+        case LabelKind::appendix: return ProvisionLevel::appendix;
+        case LabelKind::letter: return ProvisionLevel::letter;
+        case LabelKind::section: return ProvisionLevel::section;
+        case LabelKind::dotted:
+            return std::count(label.path.begin(), label.path.end(), '.') == 1
+                     ? ProvisionLevel::section
+                     : ProvisionLevel::clause;
+        case LabelKind::step:
+        case LabelKind::enumerated: break;
+    }
+    return ProvisionLevel::clause;
+}
+
+bool stands_as_heading(const ProvisionLabel& label, const SourceLine& line)
+{
+    const std::string_view rest = std::string_view(line.text).substr(label.length);
+    if (is_part(label.kind)) {
+        return (label.capitals && is_in_capitals(line.text))
+            || (label.parted && title_length(rest, true) == rest.size());
+    }
+    return label.parted || label.kind == LabelKind::section || label.kind == LabelKind::dotted
+        || (label.kind == LabelKind::article && label.capitals);
+}
+
+bool goes_on_as_title(const SourceLine& next, const SourceLine& heading, bool begins)
+{
+    constexpr int widest = 60;  // columns of a title that is not in capitals
+    if (next.text.empty() || next.page != heading.page || next.hashes > 0 || label_at(next.text)
+        || is_table_line(next.text) || is_revision_mark(next.text)) {
+        return false;
+    }
+    return is_in_capitals(next.text)
+        || (begins && next.width <= widest && !ends_sentence(next.text)
+            && title_length(next.text, true) == next.text.size());
+}
+
+bool goes_on_below(const std::vector<SourceLine>& lines, std::size_t from,
+    const ProvisionLabel& label, const SourceLine& line)
+{
+    constexpr std::size_t farthest = 60;  // lines
+    constexpr int aligned = 3;            // columns
+    const std::size_t end = std::min(from + farthest, lines.size());
+    for (std::size_t at = from; at < end; ++at) {
+        const auto next = label_at(lines[at].text);
+        if (next && is_heading_kind(next->kind) && !next->reads_on) {
+            return false;
+        }
+        const bool lines_up =
+            lines[at].page != line.page || std::abs(lines[at].indent - line.indent) <= aligned;
+        if (next && lines_up && leads_to(label, *next)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace jointly

@@ -1,0 +1,27 @@
+// Whether a line with a label is a heading, as the line itself and those below it tell.
+//
+// For this folder alone.
+#pragma once
+
+#include "core/documents/contract/label.h"
+#include "core/documents/contract/source_text.h"
+#include "core/language/contract_text.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace jointly {
+
+[[nodiscard]] ProvisionLevel level_of(const ProvisionLabel& label);
+
+// A part or article has a line of its own: in capitals, or with its title behind a sign.
+[[nodiscard]] bool stands_as_heading(const ProvisionLabel& label, const SourceLine& line);
+
+// The title of `heading` goes on in the line below it, or `begins` there.
+[[nodiscard]] bool goes_on_as_title(const SourceLine& next, const SourceLine& heading, bool begins);
+
+// In the lines from `from` on the list goes on that a label is the first of, though its number is not.
+[[nodiscard]] bool goes_on_below(const std::vector<SourceLine>& lines, std::size_t from,
+    const ProvisionLabel& label, const SourceLine& line);
+
+}  // namespace jointly
