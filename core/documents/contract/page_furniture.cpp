@@ -192,15 +192,15 @@ int last_number(std::string_view text)
     return value;
 }
 
-// Lines of one shape that count pages: each number one more than the last, and a page's worth of lines
-// between them.
+// Lines of one shape that count pages: nearly each number one more than the last, and a page's worth of
+// lines between them.
 std::vector<std::size_t> page_counters(const Lines& lines)
 {
     constexpr std::size_t shortest_page = 8;
     struct Counter {
         std::vector<std::size_t> at;
         int number = 0;
-        bool counts = true;
+        std::size_t steps = 0;  // that count on by one, a page on
     };
     std::map<std::string, Counter> shapes;
     for (std::size_t at = 0; at < lines.size(); ++at) {
@@ -210,16 +210,17 @@ std::vector<std::size_t> page_counters(const Lines& lines)
             continue;
         }
         Counter& counter = shapes[shape_of(lines[at].text)];
-        const bool goes_on =
-            counter.at.empty()
-            || (number == counter.number + 1 && at - counter.at.back() >= shortest_page);
-        counter.counts = counter.counts && goes_on;
+        const bool goes_on = !counter.at.empty() && number == counter.number + 1
+                          && at - counter.at.back() >= shortest_page;
+        counter.steps += goes_on ? 1 : 0;
         counter.number = number;
         counter.at.push_back(at);
     }
     std::vector<std::size_t> found;
     for (const auto& [shape, counter] : shapes) {
-        if (counter.counts && counter.at.size() >= fewest) {
+        // The numbers begin again behind the contents, which may have Roman ones.
+        const bool counts = counter.steps * 4 >= (counter.at.size() - 1) * 3;
+        if (counts && counter.steps + 1 >= fewest) {
             found.insert(found.end(), counter.at.begin(), counter.at.end());
         }
     }

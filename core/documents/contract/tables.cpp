@@ -27,6 +27,7 @@ std::size_t end_of_table(
         return begin;
     }
     constexpr int most_blank = 2;
+    constexpr int widest_cell = 24;  // columns
     std::size_t end = begin;
     std::size_t found = 0;
     int blank = 0;
@@ -47,7 +48,10 @@ std::size_t end_of_table(
                    || ends_sentence(line.text)) {
             break;
         } else {
-            ++others;  // a cell that was broken
+            // A cell that was broken: within the table, or below its last row.
+            const bool is_cell = at == end && others == 0 && line.width <= widest_cell;
+            end = is_cell ? at + 1 : end;
+            ++others;
         }
     }
     return found >= 2 ? end : begin;

@@ -334,6 +334,21 @@ TEST(ReadContract, KeepsTablesAsTheyArePrinted)
         ". They hold for a year.\n");
 }
 
+TEST(ReadContract, KeepsTheBrokenCellsOfATableInIt)
+{
+    EXPECT_EQ(tree("ARTICLE 1 - VACATION\n"
+                   "First year of         8 hours a month\n"
+                   "service\n"
+                   "Second year of        9 hours a month\n"
+                   "service\n"
+                   "\n"
+                   "It begins in May.\n"),
+        "ARTICLE 1{VACATION} \n"
+        ".|First year of         8 hours a month/service/Second year of        9 hours a "
+        "month/service\n"
+        ". It begins in May.\n");
+}
+
 TEST(ReadContract, GivesAParagraphFurtherOutToWhatHoldsTheList)
 {
     EXPECT_EQ(tree("Section 1.\nThese are paid:\n"
