@@ -43,7 +43,7 @@ std::vector<ReadingNote> NoteList::taken()
         [](const ReadingNote& one, const ReadingNote& other) { return one.line < other.line; });
     if (beyond_ > 0) {
         notes_.push_back({ReadingNoteKind::more_notes, 0,
-            say("{count} more notes are not listed. Look whether this is the text of a contract.",
+            say("Notes that are not listed: {count}. Look whether this is the text of a contract.",
                 {{"count", beyond_}})});
     }
     return std::move(notes_);

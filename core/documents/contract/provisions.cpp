@@ -331,8 +331,7 @@ private:
         if (const std::string years = years_run_together(paragraph); !years.empty()) {
             besides_.notes.add(ReadingNoteKind::years_run_together, line,
                 say("“{years}” may be an old and a new year whose marks were lost. Before this "
-                    "counts as "
-                    "current language, compare it with the original.",
+                    "counts as current language, compare it with the original.",
                     {{"years", years}}));
         }
     }

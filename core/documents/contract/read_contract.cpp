@@ -30,14 +30,16 @@ void tell_of_characters(const CharacterCounts& counts, NoteList& notes)
         }
     };
     tell(counts.unreadable,
-        to_say("{count} characters could not be read. Compare those places with the original."));
-    tell(counts.hidden, to_say("{count} characters that cannot be seen, or that turn the direction "
-                               "of writing, were taken out."));
-    tell(counts.private_use, to_say("{count} characters that only their own font can show were "
-                                    "taken out, or made bullets."));
-    tell(counts.other_blanks, to_say("{count} blanks of other kinds were made plain blanks."));
+        to_say(
+            "Characters that could not be read: {count}. Compare those places with the original."));
+    tell(counts.hidden, to_say("Characters taken out that cannot be seen, or that turn the "
+                               "direction of writing: {count}."));
+    tell(counts.private_use,
+        to_say(
+            "Characters taken out, or made bullets, that only their own font can show: {count}."));
+    tell(counts.other_blanks, to_say("Blanks of other kinds made plain blanks: {count}."));
     tell(counts.soft_hyphens,
-        to_say("{count} hyphens that show at the end of a line alone were taken out."));
+        to_say("Hyphens taken out that show at the end of a line alone: {count}."));
 }
 
 void tell_of_left_out(const std::vector<LeftOut>& left_out, NoteList& notes)
@@ -50,10 +52,10 @@ void tell_of_left_out(const std::vector<LeftOut>& left_out, NoteList& notes)
         }
     };
     tell(LeftOutKind::running_line,
-        to_say("{count} lines that run at the head or foot of the pages were left out."));
-    tell(LeftOutKind::line_number, to_say("{count} numbers that count lines were left out."));
-    tell(LeftOutKind::contents, to_say("{count} lines of the table of contents were left out; they "
-                                       "serve to check the reading."));
+        to_say("Lines left out that run at the head or foot of the pages: {count}."));
+    tell(LeftOutKind::line_number, to_say("Numbers left out that count lines: {count}."));
+    tell(LeftOutKind::contents, to_say("Lines left out as the table of contents, which serves to "
+                                       "check the reading: {count}."));
 }
 
 // What an article or part is called by, whatever signs and blanks stand in its label; a letter without a
@@ -178,7 +180,7 @@ void tell_of_provisions(const ReadContract& read, NoteList& notes)
         [](const ProvisionText& provision) { return !provision.label.empty(); });
     if (!headed) {
         notes.add(ReadingNoteKind::no_headings, 0,
-            say("No article, section or other label was found. The text stands as one provision."));
+            say("No article, section or other label was found. Everything is kept as text."));
     }
     for (std::size_t at = 0; at < read.contract.size(); ++at) {
         const ProvisionText& provision = read.contract[at];

@@ -212,8 +212,8 @@ TEST(ReadContract, LeavesOutWhatRunsAtTheHeadAndFootOfPages)
     EXPECT_EQ(
         contract.left_out[0], (LeftOut{LeftOutKind::running_line, 1, "Agreement with Local 412"}));
     EXPECT_EQ(contract.left_out[1].text, "2025-2027  Tamarack Valley       1");
-    EXPECT_EQ(contract.notes[0].text,
-        "16 lines that run at the head or foot of the pages were left out.");
+    EXPECT_EQ(
+        contract.notes[0].text, "Lines left out that run at the head or foot of the pages: 16.");
 }
 
 TEST(ReadContract, LeavesOutPageNumbersOfATextWithoutPages)

@@ -13,8 +13,8 @@ TEST(ReadingNotes, TakesOutWhatDeceivesAndSaysSo)
     const std::string text = "Section 1.\nThe Union shall\xE2\x80\xAE not strike.\n";
     EXPECT_EQ(tree(text), "Section 1 The Union shall not strike.\n");
     EXPECT_EQ(notes(text, ReadingNoteKind::characters),
-        Notes{"1 characters that cannot be seen, or that turn the direction of writing, were taken "
-              "out."});
+        Notes{
+            "Characters taken out that cannot be seen, or that turn the direction of writing: 1."});
 }
 
 TEST(ReadingNotes, CountsWhatItReplaces)
@@ -24,10 +24,10 @@ TEST(ReadingNotes, CountsWhatItReplaces)
         "\xEF\x82\xB7 by day \xEF\x82\xB7\n\xFF is lost.\n";
     EXPECT_EQ(tree(text), "Section 1 Pay is weekly, agreement or not./• by day/\uFFFD is lost.\n");
     EXPECT_EQ(notes(text, ReadingNoteKind::characters),
-        (Notes{"1 characters could not be read. Compare those places with the original.",
-            "2 characters that only their own font can show were taken out, or made bullets.",
-            "1 blanks of other kinds were made plain blanks.",
-            "2 hyphens that show at the end of a line alone were taken out."}));
+        (Notes{"Characters that could not be read: 1. Compare those places with the original.",
+            "Characters taken out, or made bullets, that only their own font can show: 2.",
+            "Blanks of other kinds made plain blanks: 1.",
+            "Hyphens taken out that show at the end of a line alone: 2."}));
 }
 
 TEST(ReadingNotes, ComposesLetters)
@@ -92,7 +92,7 @@ TEST(ReadingNotes, NotesWhatLooksLikeALabelAndLeadsNowhere)
 TEST(ReadingNotes, NotesATextWithoutLabels)
 {
     EXPECT_EQ(notes("We agree.\n", ReadingNoteKind::no_headings),
-        Notes{"No article, section or other label was found. The text stands as one provision."});
+        Notes{"No article, section or other label was found. Everything is kept as text."});
 }
 
 TEST(ReadingNotes, NotesAProvisionTooLongToKeep)
@@ -112,7 +112,7 @@ TEST(ReadingNotes, ListsNoMoreNotesThanAPersonReads)
     const ReadContract contract = read(text);
     ASSERT_EQ(contract.notes.size(), reading_notes_max + 1);
     EXPECT_EQ(contract.notes.back().text,
-        "100 more notes are not listed. Look whether this is the text of a contract.");
+        "Notes that are not listed: 100. Look whether this is the text of a contract.");
 }
 
 TEST(ReadingNotes, RefusesFilesOfOtherKinds)
