@@ -2,6 +2,7 @@
 
 #include "app/gl/internal/egl_context.h"
 #include "app/gl/internal/framebuffer.h"
+#include "app/gl/internal/ground.h"
 #include "app/gl/read_back.h"
 #include "core/base/say.h"
 
@@ -53,7 +54,8 @@ void draw_one_frame(const OffscreenFrames& wanted, const Framebuffer& canvas)
     ImGui::NewFrame();
     wanted.draw();
     ImGui::Render();
-    canvas.clear_to_black();
+    canvas.draw_into();
+    clear_to(take_ground(*ImGui::GetDrawData()));
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 

@@ -1,6 +1,7 @@
 #include "app/gl/projector.h"
 
 #include "app/gl/internal/glfw.h"
+#include "app/gl/internal/ground.h"
 #include "app/gl/read_back.h"
 #include "core/base/say.h"
 
@@ -158,7 +159,8 @@ void Projector::State::render_into(const Framebuffer& target)
 {
     in_frame = false;
     ImGui::Render();
-    target.clear_to_black();
+    target.draw_into();
+    clear_to(take_ground(*ImGui::GetDrawData()));
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
@@ -166,8 +168,7 @@ void Projector::State::render_into(const Framebuffer& target)
 void Projector::State::black_out() const
 {
     glBindFramebuffer(GL_FRAMEBUFFER, 0);
-    glClearColor(0.0F, 0.0F, 0.0F, 1.0F);
-    glClear(GL_COLOR_BUFFER_BIT);
+    clear_to({});
     glfwSwapBuffers(window);
 }
 

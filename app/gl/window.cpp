@@ -2,6 +2,7 @@
 
 #include "app/gl/displays.h"
 #include "app/gl/internal/glfw.h"
+#include "app/gl/internal/ground.h"
 #include "app/gl/read_back.h"
 #include "core/base/say.h"
 
@@ -217,8 +218,7 @@ void Window::State::render() const
     int height = 0;
     glfwGetFramebufferSize(window, &width, &height);
     glViewport(0, 0, width, height);
-    glClearColor(0.0F, 0.0F, 0.0F, 1.0F);
-    glClear(GL_COLOR_BUFFER_BIT);
+    clear_to(take_ground(*ImGui::GetDrawData()));
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
@@ -360,8 +360,7 @@ void Window::give_up_frame()
     if (std::exchange(state_->in_frame, false)) {
         give_up_imgui_frame();
     }
-    glClearColor(0.0F, 0.0F, 0.0F, 1.0F);
-    glClear(GL_COLOR_BUFFER_BIT);
+    clear_to({});
     glfwSwapBuffers(state_->window);
 }
 

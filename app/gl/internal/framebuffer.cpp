@@ -1,5 +1,7 @@
 #include "app/gl/internal/framebuffer.h"
 
+#include "app/gl/internal/ground.h"
+
 #define GL_GLEXT_PROTOTYPES
 #include <GL/glcorearb.h>
 
@@ -60,8 +62,7 @@ void Framebuffer::draw_into() const
 void Framebuffer::clear_to_black() const
 {
     draw_into();
-    glClearColor(0.0F, 0.0F, 0.0F, 1.0F);
-    glClear(GL_COLOR_BUFFER_BIT);
+    clear_to({});
 }
 
 void Framebuffer::copy_to(const Framebuffer& target) const
