@@ -1,5 +1,7 @@
 #include "core/documents/contract/headings.h"
 
+#include "core/base/text.h"
+#include "core/documents/contract/label_numbers.h"
 #include "core/documents/contract/line_breaks.h"
 #include "core/documents/contract/outline.h"
 
@@ -35,6 +37,19 @@ bool stands_as_heading(const ProvisionLabel& label, const SourceLine& line)
     }
     return label.parted || label.kind == LabelKind::section || label.kind == LabelKind::dotted
         || (label.kind == LabelKind::article && label.capitals);
+}
+
+bool repeats_number(std::string_view before, const ProvisionLabel& label)
+{
+    if (label.opening != '(' || label.readings.front().numerals != Numerals::arabic) {
+        return false;
+    }
+    const auto blank = before.rfind(' ');
+    const std::string_view word =
+        blank == std::string_view::npos ? before : before.substr(blank + 1);
+    constexpr std::size_t longest = 16;
+    return word.size() <= longest
+        && spelled_number(folded(word)) == label.readings.front().ordinal.number;
 }
 
 bool goes_on_as_title(const SourceLine& next, const SourceLine& heading, bool begins)

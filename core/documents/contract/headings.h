@@ -8,6 +8,7 @@
 #include "core/language/contract_text.h"
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 namespace jointly {
@@ -16,6 +17,9 @@ namespace jointly {
 
 // A part or article has a line of its own: in capitals, or with its title behind a sign.
 [[nodiscard]] bool stands_as_heading(const ProvisionLabel& label, const SourceLine& line);
+
+// "(30)" behind "thirty" is the same number once more, and no label.
+[[nodiscard]] bool repeats_number(std::string_view before, const ProvisionLabel& label);
 
 // The title of `heading` goes on in the line below it, or `begins` there.
 [[nodiscard]] bool goes_on_as_title(const SourceLine& next, const SourceLine& heading, bool begins);

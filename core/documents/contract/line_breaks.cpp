@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/base/unicode.h"
-#include "core/language/number_words.h"
 
 #include <algorithm>
 #include <array>
@@ -101,12 +100,6 @@ bool is_bulleted(std::string_view text)
     return std::any_of(bullets.begin(), bullets.end(), [text](std::string_view bullet) {
         return text.starts_with(bullet) && text.substr(bullet.size()).starts_with(' ');
     });
-}
-
-bool ends_in_number_word(std::string_view text)
-{
-    const auto blank = text.rfind(' ');
-    return is_number_word(blank == std::string_view::npos ? text : text.substr(blank + 1));
 }
 
 bool starts_small(std::string_view text)

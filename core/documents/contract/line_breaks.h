@@ -18,9 +18,6 @@ namespace jointly {
 // So does the "and" between two clauses of a list.
 [[nodiscard]] bool ends_clause(std::string_view text);
 
-// In "thirty": the "(30)" on the next line is the same number.
-[[nodiscard]] bool ends_in_number_word(std::string_view text);
-
 // With one of a to z.
 [[nodiscard]] bool starts_small(std::string_view text);
 

@@ -97,7 +97,7 @@ private:
             || (is_part(label.kind) && is_in_capitals(rest.text))
             || (place.indent < paragraph_.indent() && outline_.lines_up(label, place));
         if (label.reads_on || (!place.afresh && !certain) || !stands_as_heading(label, rest)
-            || (label.opening == '(' && ends_in_number_word(paragraph_.text()))) {
+            || repeats_number(paragraph_.text(), label)) {
             return std::nullopt;
         }
         auto placement = outline_.placement(label, place);
@@ -115,8 +115,7 @@ private:
         if (!placement) {
             besides_.notes.add(ReadingNoteKind::kept_as_text, rest.number,
                 say("“{label}” looks like the label of a provision, but no other leads to it. It "
-                    "is kept as "
-                    "text.",
+                    "is kept as text.",
                     {{"label", label.printed}}));
         }
         return placement;

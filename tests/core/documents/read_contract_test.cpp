@@ -126,6 +126,16 @@ TEST(ReadContract, LeavesReferencesAtTheHeadOfALineInTheirSentence)
     }
 }
 
+TEST(ReadContract, TellsANumberInBracketsFromALabel)
+{
+    EXPECT_EQ(tree("Section 1.\nLeave is for one\n\n(1) year, or two\n\n(2) years.\n"),
+        "Section 1 Leave is for one/(1) year, or two/(2) years.\n");
+    EXPECT_EQ(tree("Section 1.\nThere are kinds of leave, namely these two\n\n(1) short "
+                   "leave\n\n(2) long leave\n"),
+        "Section 1 There are kinds of leave, namely these two\n.(1) short leave\n.(2) long "
+        "leave\n");
+}
+
 TEST(ReadContract, LeavesAReferenceThatWasMarkedAsAHeadingInItsSentence)
 {
     const ReadContract contract =
