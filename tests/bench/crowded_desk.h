@@ -29,6 +29,8 @@ struct CrowdedDesk {
         ui.sheet = 0;
         cache.sheets.reset();
     }
+    // As if something had come into the record: the next frame lays the page out anew.
+    void act() { cache.seq = 0; }
 
     static constexpr std::int64_t at_ms = 1'772'460'311'250;
     Session session;
