@@ -17,7 +17,7 @@ std::optional<AttachmentRoom> attachment_on(const Sheets& sheets, int sheet)
         if (!stack.room || part.end != stack.rows.size()) {
             continue;
         }
-        const Area& column = sheets.surrounds[place].column;
+        const Area& column = surround_on(sheets, place).column;
         const float bottom =
             column.min.y + part.y + height_of(stack, part.begin, part.end) - stack.pad;
         const ImVec2 origin = whole(ImVec2{column.min.x, bottom - stack.rows.back().height});

@@ -12,17 +12,16 @@ namespace {
 constexpr float leading = 1.1F;
 constexpr float title_share = 0.4F;  // of the height; the blocks need the rest
 
-void add_line(Surround& surround, const Laid& line, float x, float y)
+void add_line(std::vector<Figure>& figures, Laid line, float x, float y)
 {
-    surround.figures.emplace_back(TextFigure{line, {x, y}});
+    figures.emplace_back(TextFigure{std::move(line), {x, y}});
 }
 
-Laid one_line(
-    const Metrics& metrics, ImFont* font, ImU32 colour, const std::string& text, float width)
+Laid one_line(const Paper& paper, ImFont* font, ImU32 colour, const std::string& text, float width)
 {
-    const std::string fitting = shortened(font, metrics.floor(), width, text);
-    return lay_out(
-        StyledRun{fitting, font, colour, false, false, 0}, metrics.floor(), width + 2.0F, leading);
+    const float size = paper.type.floor_px;
+    const std::string fitting = shortened(font, size, width, text);
+    return lay_out(StyledRun{fitting, font, colour, false, false, 0}, size, width + 2.0F, leading);
 }
 
 bool shows_changes(const WallModel& model)
@@ -54,13 +53,15 @@ void add_banner(Surround& surround, const Banner& banner, const Metrics& metrics
     const float pad = whole(metrics.floor() * 0.3F);
     const StyledRun run{banner.moment, metrics.fonts().semibold, theme.on_focus, false, false, 0};
     const Laid moment = lay_out(run, metrics.floor(), inner, leading);
-    const Laid act = one_line(metrics, metrics.fonts().medium, theme.on_focus, banner.act, inner);
+    const Laid act =
+        one_line(metrics.paper, metrics.fonts().medium, theme.on_focus, banner.act, inner);
     const float height = whole(moment.height + (banner.act.empty() ? 0.0F : act.height) + 2 * pad);
     const Area band{column.min, {column.min.x + metrics.width(), column.min.y + height}};
     surround.figures.emplace_back(BandFigure{band, theme.focus, metrics.rounding});
-    add_line(surround, moment, band.min.x + metrics.pad_x, band.min.y + pad);
+    add_line(surround.figures, moment, band.min.x + metrics.pad_x, band.min.y + pad);
     if (!banner.act.empty()) {
-        add_line(surround, act, band.min.x + metrics.pad_x, band.min.y + pad + moment.height);
+        add_line(
+            surround.figures, act, band.min.x + metrics.pad_x, band.min.y + pad + moment.height);
     }
     column.min.y = band.max.y + metrics.gap;
 }
@@ -76,7 +77,7 @@ float add_practice(Surround& surround, const Metrics& metrics, const Area& line)
     const float width = words.width + 2 * pad;
     surround.figures.emplace_back(
         BandFigure{{line.min, {line.min.x + width, line.max.y}}, theme.focus, line.height() / 2});
-    add_line(surround, words, line.min.x + pad, line.centre().y - words.height / 2);
+    add_line(surround.figures, words, line.min.x + pad, line.centre().y - words.height / 2);
     return width;
 }
 
@@ -94,9 +95,9 @@ void add_kicker(Surround& surround, const WallModel& model, const Metrics& metri
         width -= taken;
     }
     if (!model.kicker.empty()) {
-        const Laid kicker = one_line(metrics, metrics.fonts().semibold, metrics.theme().muted,
+        const Laid kicker = one_line(metrics.paper, metrics.fonts().semibold, metrics.theme().muted,
             model.kicker, std::max(0.0F, width));
-        add_line(surround, kicker, left, line.centre().y - kicker.height / 2);
+        add_line(surround.figures, kicker, left, line.centre().y - kicker.height / 2);
     }
 }
 
@@ -106,41 +107,23 @@ void add_title(Surround& surround, const WallModel& model, const Metrics& metric
     Area& column = surround.column;
     column.min.y += whole(metrics.gap * 0.6F);
     if (first) {
-        add_line(surround, title.head, column.min.x, column.min.y);
+        add_line(surround.figures, title.head, column.min.x, column.min.y);
         column.min.y += title.head.height;
     } else {
         ImFont* const font = metrics.fonts().display;
         const std::string fitting = shortened(font, metrics.body(), metrics.width(), model.title);
         const StyledRun run{fitting, font, metrics.theme().text, false, false, 0};
         const Laid line = lay_out(run, metrics.body(), metrics.width() + 2.0F, leading);
-        add_line(surround, line, column.min.x, column.min.y);
+        add_line(surround.figures, line, column.min.x, column.min.y);
         column.min.y += line.height;
     }
     column.min.y += whole(metrics.far_gap * 0.8F);
 }
 
-void add_foot(Surround& surround, const WallModel& model, const Metrics& metrics, std::size_t sheet,
-    std::size_t count)
+void take_foot(Surround& surround, const Metrics& metrics)
 {
-    Area& column = surround.column;
-    const Area line = cut_bottom(column, whole(metrics.floor() * leading));
-    column.max.y -= metrics.gap;
-    float right = line.max.x;
-    if (count > 1) {
-        const std::string mark = say("{sheet}/{count}", {{"sheet", sheet + 1}, {"count", count}});
-        const Laid laid =
-            one_line(metrics, metrics.fonts().semibold, metrics.theme().text, mark, line.width());
-        add_line(surround, laid, right - laid.width, line.min.y);
-        right -= laid.width + metrics.pad_x * 1.5F;
-    }
-    if (shows_changes(model)) {
-        const Laid laid = lay_out(marks_legend(metrics), metrics.floor(), line.width(), leading);
-        add_line(surround, laid, right - laid.width, line.min.y);
-        right -= laid.width + metrics.pad_x * 1.5F;
-    }
-    const Laid foot = one_line(metrics, metrics.fonts().medium, metrics.theme().muted, model.foot,
-        std::max(0.0F, right - line.min.x));
-    add_line(surround, foot, line.min.x, line.min.y);
+    surround.foot = cut_bottom(surround.column, whole(metrics.floor() * leading));
+    surround.column.max.y -= metrics.gap;
 }
 
 }  // namespace
@@ -165,8 +148,8 @@ Title title_of(const WallModel& model, const Metrics& metrics)
     return title;
 }
 
-Surround surround_of(const WallModel& model, const Metrics& metrics, const Title& title,
-    std::size_t sheet, std::size_t count)
+Surround surround_of(
+    const WallModel& model, const Metrics& metrics, const Title& title, bool first, bool with_foot)
 {
     Surround surround;
     surround.column = metrics.column;
@@ -178,14 +161,50 @@ Surround surround_of(const WallModel& model, const Metrics& metrics, const Title
         add_kicker(surround, model, metrics);
     }
     if (!model.title.empty()) {
-        add_title(surround, model, metrics, title, sheet == 0);
+        add_title(surround, model, metrics, title, first);
     } else if (surround.column.min.y > top) {
         surround.column.min.y += metrics.gap;
     }
-    if (!model.foot.empty() || count > 1) {
-        add_foot(surround, model, metrics, sheet, count);
+    if (with_foot) {
+        take_foot(surround, metrics);
     }
     return surround;
+}
+
+Foot foot_of(const WallModel& model, const Metrics& metrics)
+{
+    Foot foot;
+    foot.words = model.foot;
+    foot.apart = metrics.pad_x * 1.5F;
+    if (shows_changes(model)) {
+        foot.legend = lay_out(marks_legend(metrics), metrics.floor(), metrics.width(), leading);
+    }
+    return foot;
+}
+
+std::vector<Figure> figures_of_foot(const Sheets& sheets, const Area& line, std::size_t sheet)
+{
+    const Paper& paper = sheets.paper;
+    const Fonts& fonts = *paper.fonts;
+    const Theme& theme = *paper.theme;
+    const std::size_t count = sheets.sheets.size();
+    std::vector<Figure> figures;
+    float right = line.max.x;
+    if (count > 1) {
+        const std::string mark = say("{sheet}/{count}", {{"sheet", sheet + 1}, {"count", count}});
+        const Laid laid = one_line(paper, fonts.semibold, theme.text, mark, line.width());
+        add_line(figures, laid, right - laid.width, line.min.y);
+        right -= laid.width + sheets.foot.apart;
+    }
+    if (const Laid& legend = sheets.foot.legend; !legend.lines.empty()) {
+        add_line(figures, legend, right - legend.width, line.min.y);
+        right -= legend.width + sheets.foot.apart;
+    }
+    add_line(figures,
+        one_line(paper, fonts.medium, theme.muted, sheets.foot.words,
+            std::max(0.0F, right - line.min.x)),
+        line.min.x, line.min.y);
+    return figures;
 }
 
 }  // namespace jointly

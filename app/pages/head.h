@@ -14,8 +14,14 @@ struct Title {
 };
 [[nodiscard]] Title title_of(const WallModel& model, const Metrics& metrics);
 
-// Sheets that go on show the title in one line. `count`: how many sheets there are.
-[[nodiscard]] Surround surround_of(const WallModel& model, const Metrics& metrics,
-    const Title& title, std::size_t sheet, std::size_t count);
+// Sheets after the first show the title in one line.
+[[nodiscard]] Surround surround_of(
+    const WallModel& model, const Metrics& metrics, const Title& title, bool first, bool with_foot);
+
+[[nodiscard]] Foot foot_of(const WallModel& model, const Metrics& metrics);
+// In that line, of one of the sheets, which count from 0. Made when it is drawn: a page may have a
+// thousand sheets, of which one is seen.
+[[nodiscard]] std::vector<Figure> figures_of_foot(
+    const Sheets& sheets, const Area& line, std::size_t sheet);
 
 }  // namespace jointly

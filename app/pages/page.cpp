@@ -59,9 +59,9 @@ Sheets cut(const WallModel& model, const Paper& paper)
 {
     Metrics metrics = metrics_of(model, paper);
     const Title title = title_of(model, metrics);
-    // The foot takes the same room whatever it says, so two sheets stand for any number of them.
-    const float first_height = surround_of(model, metrics, title, 0, 2).column.height();
-    const float height = surround_of(model, metrics, title, 1, 2).column.height();
+    // As if there were a foot: how many sheets there are, which it would say, is not known yet.
+    const float first_height = surround_of(model, metrics, title, true, true).column.height();
+    const float height = surround_of(model, metrics, title, false, true).column.height();
     const bool begins_alone =
         !model.blocks.empty() && std::holds_alternative<AttachmentSheet>(model.blocks.front());
     metrics.sheet_height = begins_alone ? std::min(first_height, height) : height;
@@ -76,10 +76,16 @@ Sheets cut(const WallModel& model, const Paper& paper)
         sheets.steps.push_back(step.name);
     }
     sheets.sheets = cut_into_sheets(sheets.stacks, first_height, height);
-    for (std::size_t sheet = 0; sheet < sheets.sheets.size(); ++sheet) {
-        sheets.surrounds.push_back(surround_of(model, metrics, title, sheet, sheets.sheets.size()));
-    }
+    const bool with_foot = sheets.sheets.size() > 1 || !model.foot.empty();
+    sheets.first = surround_of(model, metrics, title, true, with_foot);
+    sheets.others = surround_of(model, metrics, title, false, with_foot);
+    sheets.foot = foot_of(model, metrics);
     return sheets;
+}
+
+const Surround& surround_on(const Sheets& sheets, std::size_t sheet)
+{
+    return sheet == 0 ? sheets.first : sheets.others;
 }
 
 int sheet_of(const Sheets& sheets, std::size_t block)
@@ -103,10 +109,15 @@ void draw_sheet(ImDrawList& list, const Sheets& sheets, int sheet)
     const Paper& paper = sheets.paper;
     const auto last = static_cast<int>(sheets.sheets.size()) - 1;
     const auto place = static_cast<std::size_t>(std::clamp(sheet, 0, last));
-    const Surround& surround = sheets.surrounds[place];
+    const Surround& surround = surround_on(sheets, place);
     list.AddRectFilled(paper.area.min, paper.area.max, paper.theme->page);
     for (const Figure& figure : surround.figures) {
         draw_figure(list, figure, {0.0F, 0.0F});
+    }
+    if (surround.foot) {
+        for (const Figure& figure : figures_of_foot(sheets, *surround.foot, place)) {
+            draw_figure(list, figure, {0.0F, 0.0F});
+        }
     }
     if (!sheets.steps.empty()) {
         draw_steps(list, surround.steps, sheets.steps, sheets.current_step, *paper.theme,

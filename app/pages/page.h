@@ -34,11 +34,19 @@ struct Placed {
     float y = 0.0F;  // from the top of the column
 };
 
-// What is at the top and at the foot of a sheet.
+// What is at the top of a sheet, and where all else of it stands.
 struct Surround {
     std::vector<Figure> figures;  // from the top left corner of the area
     Area steps;                   // where the steps are drawn
     Area column;                  // what is left for the blocks
+    std::optional<Area> foot;
+};
+
+// What is at the foot of every sheet, beside which of them it is.
+struct Foot {
+    std::string words;  // shortened to what the others leave
+    Laid legend;        // of the marks of a redline; without lines where the page has none
+    float apart = 0.0F;  // of one from the next
 };
 
 struct Sheets {
@@ -49,10 +57,15 @@ struct Sheets {
     std::vector<std::size_t> first_stack;  // of each block; a wide one has several
     bool title_goes_on = false;  // the first stack is what the head has no room for of the title
     std::vector<std::vector<Placed>> sheets;  // never empty
-    std::vector<Surround> surrounds;          // as many
+    Surround first;                           // around the first of them
+    Surround others;                          // and around each of the others
+    Foot foot;
 };
 
 [[nodiscard]] Sheets cut(const WallModel& model, const Paper& paper);
+
+// Sheets count from 0.
+[[nodiscard]] const Surround& surround_on(const Sheets& sheets, std::size_t sheet);
 
 // The first sheet on which a block of the model stands, by its place in `blocks`: to show what was
 // just said, or whose turn it is. 0 where there is no such block.

@@ -11,7 +11,7 @@ std::vector<PlacedBlock> blocks_on(const Sheets& sheets, int sheet)
         return placed;
     }
     const auto place = static_cast<std::size_t>(sheet);
-    const Area& column = sheets.surrounds[place].column;
+    const Area& column = surround_on(sheets, place).column;
     const auto& first = sheets.first_stack;
     for (const Placed& part : sheets.sheets[place]) {
         // The block whose first stack is the last one not behind this.

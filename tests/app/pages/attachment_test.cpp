@@ -90,7 +90,7 @@ TEST(AttachmentSheets, LeaveAPhotoNearlyAllOfTheHeightAndMostOfTheWidth)
         const Drawn all = drawn(model_with(some), size);
         const auto room = attachment_on(all.sheets, 1);
         ASSERT_TRUE(room);
-        const Area& column = all.sheets.surrounds[1].column;
+        const Area& column = surround_on(all.sheets, 1).column;
         EXPECT_GE(room->area.width(), column.width() * 0.68F);
         EXPECT_GE(room->area.height(), column.height() - 2.0F);
         EXPECT_GE(room->area.height(), size.y * 0.55F);
@@ -128,7 +128,7 @@ TEST(AttachmentSheets, AreNotTallerThanASheetEvenAsTheFirst)
     ASSERT_EQ(all.shown.size(), 1U);
     const auto room = attachment_on(all.sheets, 0);
     ASSERT_TRUE(room);
-    EXPECT_LE(room->area.max.y, all.sheets.surrounds[0].column.max.y + 1.0F);
+    EXPECT_LE(room->area.max.y, surround_on(all.sheets, 0).column.max.y + 1.0F);
 }
 
 // Two pixels wide and one high, in a room of other proportions.

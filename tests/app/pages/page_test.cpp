@@ -164,6 +164,48 @@ TEST(Page, MarksItsSheetsOnlyWhereThereAreMore)
     EXPECT_FALSE(screen.pilot.shows("1/1"));
 }
 
+TEST(Page, SaysAtEveryFootWhichSheetItIsWhereTheIssueIsAndHowChangesLook)
+{
+    WallModel model;
+    model.title = "How might we fill shifts?";
+    model.foot = "Issue 1 of 7 is being discussed";
+    for (int at = 1; at <= 60; ++at) {
+        model.blocks.emplace_back(Card{at, {}, {}, {{Change::kept, "Something that we might do"}},
+            {}, {}, false, false, false});
+    }
+    std::get<Card>(model.blocks.back()).text.push_back({Change::added, " about it"});
+    Screen screen(looks[0]);
+    screen.show(model, 0);
+    const int sheets = screen.sheets;
+    ASSERT_GT(sheets, 9);  // which one it is takes more room from the tenth on
+    for (int sheet = 0; sheet < sheets; ++sheet) {
+        screen.show(model, sheet);
+        const std::string mark = std::to_string(sheet + 1) + "/" + std::to_string(sheets);
+        for (const std::string& words : {mark, model.foot, std::string("put in"), model.title}) {
+            EXPECT_TRUE(screen.pilot.shows(words)) << mark << " " << words;
+        }
+    }
+}
+
+TEST(Page, ShortensTheFootToWhatTheOthersLeaveOnThatSheet)
+{
+    WallModel model = sample_models().at("options");
+    model.foot = std::string(500, 'f');
+    const auto letters_at_foot = [&](std::size_t cards) {
+        model.blocks.resize(1);
+        for (std::size_t at = 1; at <= cards; ++at) {
+            model.blocks.emplace_back(Card{static_cast<int>(at), {}, {},
+                {{Change::kept, "Something that we might do"}}, {}, {}, false, false, false});
+        }
+        Screen screen(looks[0]);
+        screen.show(model, 0);
+        const std::string shown = screen.pilot.shown_text();
+        return std::count(shown.begin(), shown.end(), 'f');
+    };
+    EXPECT_GT(letters_at_foot(1), letters_at_foot(20));
+    EXPECT_GT(letters_at_foot(20), letters_at_foot(8'000));
+}
+
 TEST(Page, BeyondTheLastSheetIsTheLast)
 {
     const auto models = sample_models();
