@@ -6,13 +6,14 @@ namespace jointly {
 
 namespace {
 
-Laid line_of(const Laid& text, std::size_t place)
+// One line of the text, which is taken out of it.
+Laid take_line(Laid& text, std::size_t place)
 {
     Laid line;
-    line.lines.push_back(text.lines[place]);
     line.size_px = text.size_px;
     line.pitch_px = text.pitch_px;
     line.width = text.lines[place].width;
+    line.lines.push_back(std::move(text.lines[place]));
     line.height = text.pitch_px;
     return line;
 }
@@ -39,17 +40,17 @@ void draw_rows(
 
 }  // namespace
 
-void add_text(std::vector<Row>& rows, const Laid& text, float x, float space)
+void add_text(std::vector<Row>& rows, Laid text, float x, float space)
 {
     for (std::size_t place = 0; place < text.lines.size(); ++place) {
         const float above = place == 0 ? space : 0.0F;
         Row row{text.pitch_px + above, {}};
-        row.figures.emplace_back(TextFigure{line_of(text, place), {x, above}});
+        row.figures.emplace_back(TextFigure{take_line(text, place), {x, above}});
         rows.push_back(std::move(row));
     }
 }
 
-void set_beside(std::vector<Row>& rows, std::size_t first, const Laid& text, float x)
+void set_beside(std::vector<Row>& rows, std::size_t first, Laid text, float x)
 {
     for (std::size_t place = 0; place < text.lines.size(); ++place) {
         if (first + place == rows.size()) {
@@ -59,7 +60,7 @@ void set_beside(std::vector<Row>& rows, std::size_t first, const Laid& text, flo
         // Smaller letters stand on the middle of a larger row.
         const float y = std::max(0.0F, (row.height - text.pitch_px) / 2);
         row.height = std::max(row.height, text.pitch_px);
-        row.figures.emplace_back(TextFigure{line_of(text, place), {x, y}});
+        row.figures.emplace_back(TextFigure{take_line(text, place), {x, y}});
     }
 }
 

@@ -50,9 +50,9 @@ struct Stack {
 };
 
 // The lines of a text as rows, their left end at `x`; `space` stands above the first.
-void add_text(std::vector<Row>& rows, const Laid& text, float x, float space = 0.0F);
+void add_text(std::vector<Row>& rows, Laid text, float x, float space = 0.0F);
 // Beside what the rows hold, from row `first` on; rows are added where there are too few.
-void set_beside(std::vector<Row>& rows, std::size_t first, const Laid& text, float x);
+void set_beside(std::vector<Row>& rows, std::size_t first, Laid text, float x);
 
 // The first rows, at most `count`, as one, so that they are never cut apart.
 void join_first(std::vector<Row>& rows, std::size_t count);

@@ -17,7 +17,12 @@ using Letters = std::vector<MeasuredLetter>;
 
 Letters letters_of(std::span<const StyledRun> runs, float size_px)
 {
+    std::size_t bytes = 0;
+    for (const StyledRun& run : runs) {
+        bytes += run.text.size();
+    }
     Letters letters;
+    letters.reserve(bytes);
     for (std::size_t run = 0; run < runs.size(); ++run) {
         measure_letters(letters, run, runs[run].text, runs[run].font, size_px);
     }
@@ -33,23 +38,16 @@ bool has_line_end(const Letters& letters)
 // The narrowest width, to two pixels, that still needs only two lines.
 std::vector<LetterSpan> balanced(const Letters& letters, float width_px)
 {
-    std::vector<LetterSpan> best = break_lines(letters, width_px);
-    if (best.size() != 2 || has_line_end(letters)) {
-        return best;
+    if (count_lines(letters, width_px, 3) != 2 || has_line_end(letters)) {
+        return break_lines(letters, width_px);
     }
     float narrow = width_px * 0.4F;
     float wide = width_px;
     while (wide - narrow > 2.0F) {
         const float middle = (narrow + wide) / 2;
-        std::vector<LetterSpan> tried = break_lines(letters, middle);
-        if (tried.size() == 2) {
-            best = std::move(tried);
-            wide = middle;
-        } else {
-            narrow = middle;
-        }
+        (count_lines(letters, middle, 3) == 2 ? wide : narrow) = middle;
     }
-    return best;
+    return break_lines(letters, wide);
 }
 
 Line line_of(std::span<const StyledRun> runs, const Letters& letters, LetterSpan span)
@@ -57,13 +55,15 @@ Line line_of(std::span<const StyledRun> runs, const Letters& letters, LetterSpan
     Line line;
     for (std::size_t index = span.begin; index < span.end;) {
         const MeasuredLetter& first = letters[index];
-        Piece piece{runs[first.run], line.width, 0.0F};
+        const StyledRun& run = runs[first.run];
+        Piece piece{
+            {{}, run.font, run.colour, run.struck, run.underlined, run.wash}, line.width, 0.0F};
         std::size_t end = first.begin;
         for (; index < span.end && letters[index].run == first.run; ++index) {
             piece.width += letters[index].advance;
             end = letters[index].end;
         }
-        piece.run.text = runs[first.run].text.substr(first.begin, end - first.begin);
+        piece.run.text = run.text.substr(first.begin, end - first.begin);
         line.width += piece.width;
         line.pieces.push_back(std::move(piece));
     }

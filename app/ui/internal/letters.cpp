@@ -115,13 +115,18 @@ bool may_break_between(unsigned int before, unsigned int code, unsigned int afte
         && !is_blank(after);
 }
 
-float advance(ImFont* font, float size_px, unsigned int code)
+float advance(ImFontBaked* baked, unsigned int code)
 {
     if (is_invisible(code)) {
         return 0.0F;
     }
     const unsigned int shown = code <= IM_UNICODE_CODEPOINT_MAX ? code : replacement;
-    return font->GetFontBaked(size_px)->GetCharAdvance(static_cast<ImWchar>(shown));
+    return baked->GetCharAdvance(static_cast<ImWchar>(shown));
+}
+
+float advance(ImFont* font, float size_px, unsigned int code)
+{
+    return advance(font->GetFontBaked(size_px), code);
 }
 
 VerticalMetrics vertical_metrics(ImFont* font, float size_px)

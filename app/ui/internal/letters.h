@@ -38,6 +38,8 @@ struct Decoded {
 // How far the next letter is; letters that Dear ImGui cannot show count as the replacement sign that
 // it shows for them.
 [[nodiscard]] float advance(ImFont* font, float size_px, unsigned int code);
+// The same for one letter of many: who asks finds the font of that size once, and does not keep it.
+[[nodiscard]] float advance(ImFontBaked* baked, unsigned int code);
 
 // Pixels from the top of a line of text in that font and size.
 struct VerticalMetrics {

@@ -2,6 +2,8 @@
 
 #include "app/ui/internal/letters.h"
 
+#include <imgui.h>
+
 #include <algorithm>
 
 namespace jointly {
@@ -10,18 +12,21 @@ namespace {
 
 using Letters = std::vector<MeasuredLetter>;
 
-bool may_break_behind(const Letters& letters, std::size_t index)
+// Puts it behind the others; only now it is known whether a line may end before it.
+void add(Letters& letters, MeasuredLetter letter)
 {
-    if (index + 1 >= letters.size()) {
-        return false;
+    if (!letters.empty()) {
+        const unsigned int before =
+            letters.size() > 1 ? letters[letters.size() - 2].code : unsigned{' '};
+        MeasuredLetter& last = letters.back();
+        last.may_end_line = may_break_between(before, last.code, letter.code);
     }
-    const unsigned int before = index > 0 ? letters[index - 1].code : ' ';
-    return may_break_between(before, letters[index].code, letters[index + 1].code);
+    letters.push_back(letter);
 }
 
 std::size_t without_blanks(const Letters& letters, std::size_t begin, std::size_t end)
 {
-    while (end > begin && is_blank(letters[end - 1].code)) {
+    while (end > begin && letters[end - 1].blank) {
         --end;
     }
     return end;
@@ -38,7 +43,7 @@ std::size_t end_of_line(const Letters& letters, std::size_t begin, float width_p
             return index;
         }
         x += letter.advance;
-        if (x > width_px && !is_blank(letter.code)) {
+        if (x > width_px && !letter.blank) {
             if (last_break > begin) {
                 return last_break;
             }
@@ -48,11 +53,27 @@ std::size_t end_of_line(const Letters& letters, std::size_t begin, float width_p
             }
             return end;
         }
-        if (may_break_behind(letters, index)) {
+        if (letter.may_end_line) {
             last_break = index + 1;
         }
     }
     return letters.size();
+}
+
+// Hands over one line after the other, as long as `take` says that it wants more.
+template <class Take>
+void each_line(const Letters& letters, float width_px, const Take& take)
+{
+    std::size_t begin = 0;
+    bool more = true;
+    while (more) {
+        const std::size_t end = end_of_line(letters, begin, width_px);
+        const bool last = end == letters.size();
+        const bool soft = !last && letters[end].code != '\n';
+        const std::size_t next = last || soft ? end : end + 1;
+        more = take(LetterSpan{begin, without_blanks(letters, begin, end), next, soft}) && !last;
+        begin = next;
+    }
 }
 
 }  // namespace
@@ -60,30 +81,31 @@ std::size_t end_of_line(const Letters& letters, std::size_t begin, float width_p
 void measure_letters(std::vector<MeasuredLetter>& letters, std::size_t run, std::string_view text,
     ImFont* font, float size_px)
 {
+    ImFontBaked* const baked = font->GetFontBaked(size_px);
     for (std::size_t begin = 0; begin < text.size();) {
-        const Decoded decoded = decode(text, begin);
-        const std::size_t end = begin + decoded.bytes;
-        letters.push_back({run, begin, end, decoded.code, advance(font, size_px, decoded.code)});
-        begin = end;
+        const auto [code, bytes] = decode(text, begin);
+        add(letters,
+            {run, begin, begin + bytes, code, advance(baked, code), is_blank(code), false});
+        begin += bytes;
     }
 }
 
 std::vector<LetterSpan> break_lines(const std::vector<MeasuredLetter>& letters, float width_px)
 {
     std::vector<LetterSpan> lines;
-    std::size_t begin = 0;
-    while (true) {
-        const std::size_t end = end_of_line(letters, begin, width_px);
-        const std::size_t shown_end = without_blanks(letters, begin, end);
-        if (end == letters.size()) {
-            lines.push_back({begin, shown_end, end, false});
-            return lines;
-        }
-        const bool soft = letters[end].code != '\n';
-        const std::size_t next = soft ? end : end + 1;
-        lines.push_back({begin, shown_end, next, soft});
-        begin = next;
-    }
+    each_line(letters, width_px, [&](const LetterSpan& line) {
+        lines.push_back(line);
+        return true;
+    });
+    return lines;
+}
+
+std::size_t count_lines(
+    const std::vector<MeasuredLetter>& letters, float width_px, std::size_t most)
+{
+    std::size_t count = 0;
+    each_line(letters, width_px, [&](const LetterSpan&) { return ++count < most; });
+    return count;
 }
 
 }  // namespace jointly

@@ -17,9 +17,12 @@ struct MeasuredLetter {
     std::size_t end = 0;
     unsigned int code = 0;
     float advance = 0.0F;
+    bool blank = false;
+    bool may_end_line = false;  // a line may end behind it; not told of the last one
 };
 
-// Puts the letters of one run behind those that are there.
+// Puts the letters of one run behind those that are there. Where lines may end is found here, once for
+// all widths that are tried.
 void measure_letters(std::vector<MeasuredLetter>& letters, std::size_t run, std::string_view text,
     ImFont* font, float size_px);
 
@@ -35,5 +38,9 @@ struct LetterSpan {
 // At least one; the last is not soft. Text that ends in a line end has an empty line behind it.
 [[nodiscard]] std::vector<LetterSpan> break_lines(
     const std::vector<MeasuredLetter>& letters, float width_px);
+
+// How many lines that would be; counted as far as `most`.
+[[nodiscard]] std::size_t count_lines(
+    const std::vector<MeasuredLetter>& letters, float width_px, std::size_t most);
 
 }  // namespace jointly
