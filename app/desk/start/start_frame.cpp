@@ -62,6 +62,11 @@ void take_keys(StartState& state)
             case Action::blank: state.blank = true; break;
             case Action::unblank: state.blank = false; break;
             case Action::full_screen: state.full_screen_asked = true; break;
+            case Action::projector:
+                // What it shows is a session's: there is no wall yet that could go there.
+                state.notice = say("Open a session first: then {key} shows it on the projector.",
+                    {{"key", key_of(Action::projector)}});
+                break;
             default: break;
         }
     }

@@ -97,6 +97,20 @@ TEST_F(FirstPage, OtherWordsAreAnsweredInASentence)
     EXPECT_TRUE(std::holds_alternative<std::monostate>(wish_));
 }
 
+TEST_F(FirstPage, SaysWhatToDoWhereTheProjectorIsAskedForBeforeASession)
+{
+    pilot_.settle();
+    pilot_.type("2");
+    pilot_.key(ctrl | ImGuiMod_Shift | ImGuiKey_W);
+    pilot_.settle();
+    EXPECT_TRUE(pilot_.shows("Open a session first: then Ctrl+Shift+W shows it on the projector."))
+        << pilot_.shown_text();
+    pilot_.key(ImGuiKey_Enter);
+    pilot_.settle();
+    EXPECT_EQ(state_.question, StartQuestion::which_file);
+    EXPECT_FALSE(pilot_.shows("projector"));
+}
+
 TEST_F(FirstPage, TheNinthRecentFileOpensTooAndEscapeTakesTheNamesAway)
 {
     for (int file = 1; file <= 9; ++file) {
