@@ -250,6 +250,42 @@ std::vector<TaMoved> moved_since(const Session& then, const Session& now)
     return moved;
 }
 
+void add(std::vector<Regrouped>& regrouped, const Regrouped& of_one)
+{
+    const auto same = std::find_if(regrouped.begin(), regrouped.end(), [&](const Regrouped& other) {
+        return other.issue == of_one.issue && other.before == of_one.before
+            && other.now == of_one.now;
+    });
+    if (same == regrouped.end()) {
+        regrouped.push_back(of_one);
+    } else {
+        same->numbers.push_back(of_one.numbers.front());
+    }
+}
+
+template <class Things>
+void compare_headings(std::vector<Regrouped>& regrouped, const Things& then, const Things& now)
+{
+    for (const auto& one : now) {
+        const auto* const earlier = find_in(then, one.id);
+        const std::string before = earlier == nullptr ? std::string() : earlier->heading;
+        if (stands(one) && one.heading != before) {
+            add(regrouped, {one.issue, before, one.heading, {one.number}});
+        }
+    }
+}
+
+std::vector<Regrouped> regrouped_since(const Session& then, const Session& now)
+{
+    std::vector<Regrouped> regrouped;
+    compare_headings(regrouped, then.interests, now.interests);
+    compare_headings(regrouped, then.options, now.options);
+    for (Regrouped& one : regrouped) {
+        std::sort(one.numbers.begin(), one.numbers.end());
+    }
+    return regrouped;
+}
+
 }  // namespace
 
 std::uint64_t last_met(std::span<const Entry> record)
@@ -279,6 +315,7 @@ Since since(const Session& session, std::span<const Entry> record, std::uint64_t
         });
     since.agreed = agreed_since(then, session);
     since.agreements = moved_since(then, session);
+    since.regrouped = regrouped_since(then, session);
     return since;
 }
 

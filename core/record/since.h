@@ -68,14 +68,24 @@ struct TaMoved {
     friend bool operator==(const TaMoved&, const TaMoved&) = default;
 };
 
+// Interests and options of one issue that stand under another heading than then.
+struct Regrouped {
+    IssueId issue;
+    std::string before;        // empty: under none then, or not there yet
+    std::string now;           // empty: under none any more
+    std::vector<int> numbers;  // spoken; of those that stand
+    friend bool operator==(const Regrouped&, const Regrouped&) = default;
+};
+
 struct Since {
     std::vector<ItemChange>
         changes;                 // by issue, as the room takes them; what is of none comes last
     std::vector<TestId> agreed;  // closed since with consensus, in order
-    std::vector<TaMoved> agreements;  // by their numbers
+    std::vector<TaMoved> agreements;   // by their numbers
+    std::vector<Regrouped> regrouped;  // what else became of the items is in `changes`
     [[nodiscard]] bool is_nothing() const
     {
-        return changes.empty() && agreed.empty() && agreements.empty();
+        return changes.empty() && agreed.empty() && agreements.empty() && regrouped.empty();
     }
 };
 

@@ -1,4 +1,4 @@
-// What is new, reworded, withdrawn, agreed, parked and cleared since the room met last, by issue.
+// What is new, reworded, grouped, withdrawn, agreed, parked and cleared since the room met last, by issue.
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
 #include "core/process/consensus.h"
@@ -125,6 +125,27 @@ Card card_of(const Session& session, const TaMoved& moved)
     return card;
 }
 
+// A heading with the numbers of what came under it, or of what it is no longer over.
+Card card_of(const Regrouped& regrouped)
+{
+    std::vector<std::string> called;
+    for (const int number : regrouped.numbers) {
+        called.push_back(say("#{number}", {{"number", number}}));
+    }
+    const bool gone = regrouped.now.empty();
+    Card card;
+    card.text = unchanged(gone ? regrouped.before : regrouped.now);
+    card.state = gone ? say("under no heading") : say("grouped");
+    card.struck = gone;
+    card.quiet = gone;
+    add_note(card, gone ? say("No longer the heading of {items}", {{"items", list_of(called)}})
+                        : say("Heading of {items}", {{"items", list_of(called)}}));
+    if (!gone && !regrouped.before.empty()) {
+        add_note(card, say("Before under the heading {heading}", {{"heading", regrouped.before}}));
+    }
+    return card;
+}
+
 // All of one issue, in the order of the process.
 std::vector<Card> cards_of(const Session& session, const Since& since, IssueId issue)
 {
@@ -132,6 +153,11 @@ std::vector<Card> cards_of(const Session& session, const Since& since, IssueId i
     for (const ItemChange& change : since.changes) {
         if (change.issue == issue) {
             cards.push_back(card_of(session, change));
+        }
+    }
+    for (const Regrouped& regrouped : since.regrouped) {
+        if (regrouped.issue == issue) {
+            cards.push_back(card_of(regrouped));
         }
     }
     for (const TestId id : since.agreed) {

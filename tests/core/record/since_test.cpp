@@ -105,6 +105,39 @@ TEST(SinceWeLastMet, TellsWhatWasWithdrawnAndWhatBecamePartOfAnother)
     EXPECT_EQ(changes[2].number, 8);
 }
 
+TEST(SinceWeLastMet, TellsWhatCameUnderWhichHeading)
+{
+    Room room = one_straw();
+    const std::uint64_t from = room.record().size();
+    room.given(GroupItems{{go_home_unhurt}, {hazard_walk}, "Safety"});
+    const Since grouped = since_then(room, from);
+    EXPECT_FALSE(grouped.is_nothing());
+    EXPECT_TRUE(grouped.changes.empty());  // none of them reads otherwise
+    EXPECT_EQ(grouped.regrouped, (std::vector<Regrouped>{{staffing, "", "Safety", {1, 4}}}));
+    const std::uint64_t next = room.record().size();
+    room.given(GroupItems{{go_home_unhurt}, {}, "Going home"});
+    room.given(GroupItems{{}, {hazard_walk}, ""});
+    EXPECT_EQ(since_then(room, next).regrouped,
+        (std::vector<Regrouped>{
+            {staffing, "Safety", "Going home", {1}}, {staffing, "Safety", "", {4}}}));
+    // What came and went again since is not told.
+    EXPECT_EQ(since_then(room, from).regrouped,
+        (std::vector<Regrouped>{{staffing, "", "Going home", {1}}}));
+}
+
+TEST(SinceWeLastMet, TellsOfNoHeadingOfWhatWasWithdrawnOrBecamePartOfAnother)
+{
+    Room room = one_straw();
+    const std::uint64_t from = room.record().size();
+    room.given(GroupItems{{go_home_unhurt, steady_crews}, {}, "Safety"});
+    room.given(MergeInterests{{go_home_unhurt, steady_crews}, "Steady and safe"});
+    const int both = room.session().interests.back().number;
+    EXPECT_EQ(since_then(room, from).regrouped,
+        (std::vector<Regrouped>{{staffing, "", "Safety", {both}}}));
+    room.given(WithdrawInterest{room.session().interests.back().id});
+    EXPECT_TRUE(since_then(room, from).regrouped.empty());
+}
+
 TEST(SinceWeLastMet, TellsCriteriaAndGroundRulesThatWereAgreed)
 {
     Room room = one_issue();

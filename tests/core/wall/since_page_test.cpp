@@ -52,6 +52,30 @@ TEST(SincePage, ShowsChangesUnderTheirIssueWithARedlineOfWhatWasReworded)
     EXPECT_EQ(cards[2].state, "parked");
 }
 
+TEST(SincePage, ShowsEachHeadingOnceWithTheNumbersOfWhatCameUnderIt)
+{
+    Room room = one_straw();
+    room.given(GroupItems{{steady_crews}, {}, "Crews"});
+    room.given(CloseMeeting{}).given(OpenMeeting{-480});
+    room.given(GroupItems{{go_home_unhurt}, {hazard_walk}, "Safety"});
+    room.given(GroupItems{{steady_crews}, {}, ""});
+    const auto cards = blocks_of<Card>(since_page(room));
+    ASSERT_EQ(cards.size(), 2U);
+    EXPECT_EQ(cards[0].text.front().text, "Safety");
+    EXPECT_EQ(cards[0].state, "grouped");
+    EXPECT_EQ(cards[0].notes, std::vector<std::string>{"Heading of #1, #4"});
+    EXPECT_EQ(cards[1].text.front().text, "Crews");
+    EXPECT_TRUE(cards[1].struck);
+    EXPECT_EQ(cards[1].state, "under no heading");
+    EXPECT_EQ(cards[1].notes, std::vector<std::string>{"No longer the heading of #3"});
+    room.given(GroupItems{{go_home_unhurt}, {}, "Going home"});
+    room.given(CloseMeeting{}).given(OpenMeeting{-480});
+    room.given(GroupItems{{go_home_unhurt}, {}, "Safety"});
+    const auto moved = blocks_of<Card>(since_page(room));
+    ASSERT_EQ(moved.size(), 1U);
+    EXPECT_EQ(moved[0].notes.back(), "Before under the heading Going home");
+}
+
 TEST(SincePage, ShowsLanguageUnderItsProvision)
 {
     Room room = one_language();
