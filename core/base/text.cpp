@@ -18,12 +18,19 @@ const utf8proc_uint8_t* raw(std::string_view text)
     return reinterpret_cast<const utf8proc_uint8_t*>(text.data());
 }
 
+bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
+
 // Calls visit(code point, its bytes) for each; false at the first byte that is not UTF-8.
 template <class Visit>
 bool each_code_point(std::string_view text, Visit visit)
 {
     while (!text.empty()) {
         utf8proc_int32_t point = 0;
+        if (is_ascii(text.front())) {
+            visit(utf8proc_int32_t{text.front()}, text.substr(0, 1));
+            text.remove_prefix(1);
+            continue;
+        }
         const auto size =
             utf8proc_iterate(raw(text), static_cast<utf8proc_ssize_t>(text.size()), &point);
         if (size <= 0) {
@@ -89,7 +96,13 @@ bool is_valid_utf8(std::string_view text)
     return each_code_point(text, [](auto, auto) {});
 }
 
-std::string nfc(std::string_view text) { return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE); }
+// ASCII is in NFC as it is.
+std::string nfc(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), is_ascii)
+             ? std::string(text)
+             : mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+}
 
 std::string folded(std::string_view text)
 {
@@ -155,7 +168,8 @@ std::size_t columns(std::string_view text)
 {
     std::size_t total = 0;
     each_code_point(text, [&](utf8proc_int32_t point, auto) {
-        total += static_cast<std::size_t>(utf8proc_charwidth(point));
+        const bool is_plain = point >= ' ' && point <= '~';
+        total += is_plain ? 1U : static_cast<std::size_t>(utf8proc_charwidth(point));
     });
     return total;
 }

@@ -8,6 +8,14 @@ namespace {
 
 constexpr char32_t not_text = 0xFFFD;
 
+// ASCII is most of any text, and answered here: the tables of utf8proc are several times slower.
+constexpr bool is_ascii(char32_t point) { return point < 0x80; }
+
+constexpr bool is_between(char32_t point, char32_t first, char32_t last)
+{
+    return point >= first && point <= last;
+}
+
 utf8proc_category_t category(char32_t point)
 {
     return utf8proc_category(static_cast<utf8proc_int32_t>(point));
@@ -19,6 +27,10 @@ CodePoint code_point_at(std::string_view text, std::size_t at)
 {
     if (at >= text.size()) {
         return {};
+    }
+    const auto first = static_cast<unsigned char>(text[at]);
+    if (is_ascii(first)) {
+        return {first, 1};
     }
     const std::string_view rest = text.substr(at);
     utf8proc_int32_t point = 0;
@@ -32,6 +44,9 @@ CodePoint code_point_at(std::string_view text, std::size_t at)
 
 bool is_letter(char32_t point)
 {
+    if (is_ascii(point)) {
+        return is_between(point, 'a', 'z') || is_between(point, 'A', 'Z');
+    }
     switch (category(point)) {
         case UTF8PROC_CATEGORY_LU:
         case UTF8PROC_CATEGORY_LL:
@@ -47,6 +62,9 @@ bool is_letter(char32_t point)
 
 bool is_digit(char32_t point)
 {
+    if (is_ascii(point)) {
+        return is_between(point, '0', '9');
+    }
     const auto kind = category(point);
     return kind == UTF8PROC_CATEGORY_ND || kind == UTF8PROC_CATEGORY_NO
         || kind == UTF8PROC_CATEGORY_NL;
@@ -54,21 +72,33 @@ bool is_digit(char32_t point)
 
 bool is_space(char32_t point)
 {
+    if (is_ascii(point)) {
+        return point == ' ' || is_between(point, '\t', '\r');
+    }
     const auto kind = category(point);
-    return (point >= '\t' && point <= '\r') || point == 0x85 || kind == UTF8PROC_CATEGORY_ZS
-        || kind == UTF8PROC_CATEGORY_ZL || kind == UTF8PROC_CATEGORY_ZP;
+    return point == 0x85 || kind == UTF8PROC_CATEGORY_ZS || kind == UTF8PROC_CATEGORY_ZL
+        || kind == UTF8PROC_CATEGORY_ZP;
 }
 
 bool is_dash(char32_t point)
 {
     constexpr char32_t soft_hyphen = 0xAD;
+    if (is_ascii(point)) {
+        return point == '-';
+    }
     return point == soft_hyphen || category(point) == UTF8PROC_CATEGORY_PD;
 }
 
-bool is_currency(char32_t point) { return category(point) == UTF8PROC_CATEGORY_SC; }
+bool is_currency(char32_t point)
+{
+    return is_ascii(point) ? point == '$' : category(point) == UTF8PROC_CATEGORY_SC;
+}
 
 char32_t to_lower(char32_t point)
 {
+    if (is_ascii(point)) {
+        return is_between(point, 'A', 'Z') ? point + ('a' - 'A') : point;
+    }
     return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(point)));
 }
 

@@ -67,6 +67,9 @@ bool is_plain_ascii(std::string_view text)
 
 bool is_hidden(char32_t point, char32_t before)
 {
+    if (point < 0x80) {
+        return point < ' ' || point == 0x7F;
+    }
     constexpr char32_t first_of_joining_scripts = 0x600;
     if (is_joining(point)) {
         return before < first_of_joining_scripts;

@@ -59,6 +59,26 @@ TEST(Unicode, KnowsDashesAndCurrencySigns)
     EXPECT_FALSE(is_currency(U'%'));
 }
 
+// ASCII is answered without the tables of Unicode, and has to be answered as they say.
+TEST(Unicode, KnowsEveryAsciiCharacter)
+{
+    const std::string_view spaces = " \t\n\v\f\r";
+    for (unsigned char byte = 0; byte < 0x80; ++byte) {
+        const char text = static_cast<char>(byte);
+        const CodePoint read = code_point_at({&text, 1}, 0);
+        EXPECT_EQ(read.value, byte);
+        EXPECT_EQ(read.bytes, 1);
+        const bool small = byte >= 'a' && byte <= 'z';
+        const bool large = byte >= 'A' && byte <= 'Z';
+        EXPECT_EQ(is_letter(byte), small || large) << +byte;
+        EXPECT_EQ(is_digit(byte), byte >= '0' && byte <= '9') << +byte;
+        EXPECT_EQ(is_space(byte), spaces.find(text) != std::string_view::npos) << +byte;
+        EXPECT_EQ(is_dash(byte), byte == '-') << +byte;
+        EXPECT_EQ(is_currency(byte), byte == '$') << +byte;
+        EXPECT_EQ(to_lower(byte), large ? char32_t{byte} + 32 : byte) << +byte;
+    }
+}
+
 TEST(Unicode, MakesLettersSmall)
 {
     EXPECT_EQ(to_lower(U'A'), U'a');
