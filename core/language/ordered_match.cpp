@@ -161,8 +161,7 @@ double Matching::value_of(std::size_t old_at, std::size_t new_at) const
     if (most_likeness(before, after) == 0.0) {
         return 0.0;
     }
-    const int fewer = std::min(before.words.total, after.words.total);
-    return likeness(before, after, tally_.in_common(after.words)) * std::max(1, fewer);
+    return likeness(before, after, tally_.in_common(after.words)) * weight(before, after);
 }
 
 void Matching::pair_by_value(Stretch stretch)

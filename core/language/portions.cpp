@@ -16,14 +16,19 @@ constexpr double equal_title = 0.5;
 constexpr double equal_label = 0.05;
 constexpr int headless_title = -1;
 
+bool same_title(const Portion& before, const Portion& after)
+{
+    return before.title == after.title && before.title != 0;
+}
+
 // The likeness of two portions that have this share of their words in common.
 double weighed(const Portion& before, const Portion& after, double share)
 {
     if (before.content == after.content) {
         share = 1.0;
     }
-    if (before.title == after.title && before.title != 0) {
-        share = std::max(share, equal_title);
+    if (same_title(before, after)) {
+        share = equal_title + (1.0 - equal_title) * share;
     }
     if (before.label == after.label && before.label != 0) {
         share += equal_label;
@@ -87,12 +92,20 @@ Portion Portions::of_article(std::span<const Portion> provisions, bool headless)
     const int next = static_cast<int>(articles_.size()) + 1;
     const int content = articles_.try_emplace(std::move(contents), next).first->second;
     return {sum_of(bags), content, headless ? 0 : provisions.front().label,
-        headless ? headless_title : provisions.front().title, false};
+        headless ? headless_title : provisions.front().title, true, false};
 }
 
 double likeness(const Portion& before, const Portion& after, int common)
 {
     return weighed(before, after, share_of(common, before, after));
+}
+
+double weight(const Portion& before, const Portion& after)
+{
+    const int words = before.words.total + after.words.total;
+    const int fewer = std::min(before.words.total, after.words.total);
+    const bool by_title = before.is_article && same_title(before, after);
+    return std::max(1.0, by_title ? 0.5 * words : fewer);
 }
 
 double most_likeness(const Portion& before, const Portion& after)

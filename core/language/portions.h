@@ -20,7 +20,8 @@ struct Portion {
     WordBag words;    // of its title and its text
     int content = 0;  // of its title and its text
     int label = 0;
-    int title = 0;       // without regard to capitals
+    int title = 0;  // without regard to capitals
+    bool is_article = false;
     bool joins = false;  // has no label and no title, is no table: may be a paragraph of another
 };
 
@@ -50,6 +51,11 @@ private:
 // How alike two portions are, as far as they may be one: 0 where they have too little in common, else
 // up to a little more than 1. `common` is how many words both have.
 [[nodiscard]] double likeness(const Portion& before, const Portion& after, int common);
+
+// How many words count as one and the same where the two are paired. Those of the smaller; of two
+// articles with one title half of all, since people know an article by its title, also when much of it
+// went elsewhere.
+[[nodiscard]] double weight(const Portion& before, const Portion& after);
 
 // The most that likeness() can be, whatever words the two have.
 [[nodiscard]] double most_likeness(const Portion& before, const Portion& after);

@@ -96,6 +96,24 @@ TEST(ContractRedline, OfAMovedSectionLeavesItsNeighboursAlone)
                                          + standby + "\n");
 }
 
+// By its words alone the old ARTICLE 12 would be the new ARTICLE 13.
+TEST(ContractRedline, PairsArticlesByTheirTitlesToo)
+{
+    const std::string notice = "Schedules are posted fourteen (14) days before they begin.";
+    const std::string hours_apart =
+        "No shift begins less than ten (10) hours after the last one ended.";
+    const ContractText before{article("ARTICLE 12", "Hours"),
+        section("Section 1", "Posting", notice), section("Section 2", "Rest", hours_apart),
+        article("ARTICLE 13", "Term", "Two years.")};
+    const ContractText after{article("ARTICLE 12", "Hours"),
+        section("Section 1", "Posting", notice), article("ARTICLE 13", "Term", "Two years."),
+        section("Section 1", "Rest", hours_apart)};
+    EXPECT_EQ(lines(before, after), "moved to Section 1: [-Section 2-] [-Rest-] [-" + hours_apart
+                                        + "-]\n"
+                                          "moved from Section 2: {+Section 1+} {+Rest+} {+"
+                                        + hours_apart + "+}\n");
+}
+
 TEST(ContractRedline, OfAMovedProvisionTellsHowItChangedOnItsWay)
 {
     ContractText after{article("ARTICLE 12", "Hours"), section("Section 12.01", "Posting", posting),
