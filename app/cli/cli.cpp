@@ -15,9 +15,9 @@ namespace jointly {
 
 namespace {
 
-constexpr std::array<std::string_view, 18> verb_names{"new", "do", "people", "attach",
+constexpr std::array<std::string_view, 19> verb_names{"new", "do", "people", "attach",
     "attachments", "redact", "show", "consensus", "draft", "minutes", "ledger", "since", "adjourn",
-    "verify", "checkpoint", "screenshot", "mirror", "help"};
+    "redline", "verify", "checkpoint", "screenshot", "mirror", "help"};
 
 // An entry has no more digits.
 bool is_number(const std::string& text)
@@ -42,6 +42,7 @@ struct Asked {
     cli::AttachOptions attach;
     cli::AttachmentsOptions attachments;
     cli::RedactOptions redact;
+    cli::RedlineOptions redline;
     cli::VerifyOptions verify;
     cli::CheckpointOptions checkpoint;
     cli::ScreenshotOptions screenshot;
@@ -183,6 +184,20 @@ void describe_papers(CLI::App& app, Asked& asked)
     adjourn->add_option("-o", asked.adjourn.out, say("Where the folder is made"))->required();
 }
 
+void describe_contracts(CLI::App& app, Asked& asked)
+{
+    auto* const redline =
+        app.add_subcommand("redline", say("Mark what changed between two contracts"));
+    redline
+        ->add_option(say("OLD"), asked.redline.before, say("The contract as it was, a text file"))
+        ->required();
+    redline->add_option(say("NEW"), asked.redline.after, say("The one that follows it"))
+        ->required();
+    redline->add_flag("--changes", asked.redline.changes_alone,
+        say("Only the paragraphs that changed, not the whole contract"));
+    describe_paper(*redline, asked.redline.format, asked.redline.out);
+}
+
 void describe_page(CLI::App& verb, cli::PageOptions& page)
 {
     verb.add_option(
@@ -281,6 +296,9 @@ int carry_out(const CLI::App& app, const Asked& asked, Console& console)
     if (verb == "redact") {
         return cli::run_redact(asked.redact, console);
     }
+    if (verb == "redline") {
+        return cli::run_redline(asked.redline, console);
+    }
     if (verb == "verify") {
         return cli::run_verify(asked.verify, console);
     }
@@ -362,6 +380,7 @@ int run_cli(const std::vector<std::string>& words, Console& console)
     describe_redaction(app, asked);
     describe_reading(app, asked);
     describe_papers(app, asked);
+    describe_contracts(app, asked);
     describe_proof(app, asked);
     describe_pictures(app, asked);
     cli::say_kinds(app);

@@ -114,6 +114,15 @@ struct RedactOptions {
 };
 [[nodiscard]] int run_redact(const RedactOptions&, Console&);
 
+struct RedlineOptions {
+    std::string before;  // a text file
+    std::string after;
+    bool changes_alone = false;
+    std::string format = "text";
+    std::string out;
+};
+[[nodiscard]] int run_redline(const RedlineOptions&, Console&);
+
 struct VerifyOptions {
     std::string file;
     bool diff = false;

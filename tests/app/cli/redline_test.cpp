@@ -1,0 +1,86 @@
+// Two contracts in text files, compared.
+#include "tests/app/cli/console.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+namespace jointly {
+namespace {
+
+class RedlineVerb : public testing::Test {
+protected:
+    std::string file(const std::string& name, const std::string& text)
+    {
+        std::ofstream(scratch_.path(name), std::ios::binary) << text;
+        return scratch_.path(name);
+    }
+
+    static bool says(const std::string& text, std::string_view words)
+    {
+        return text.find(words) != std::string::npos;
+    }
+
+    Scratch scratch_;
+    std::string old_ = file("old.txt", "Schedules are posted fourteen (14) days\nbefore they "
+                                       "begin.\n\nNo shift begins less than\r\n"
+                                       "ten (10) hours after the last.\n");
+    std::string new_ = file("new.txt", "Schedules are posted twenty-eight (28) days before\nthey "
+                                       "begin.\n \nNo shift begins less than "
+                                       "ten (10) hours after the last.\n");
+};
+
+TEST_F(RedlineVerb, MarksWhatChangedAndNotWhereLinesEnd)
+{
+    const Ran ran = run({"redline", old_, new_});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_TRUE(says(ran.out, "[-fourteen (14)-]{+twenty-eight (28)+} days")) << ran.out;
+    EXPECT_TRUE(says(ran.out, "No shift begins less than ten (10) hours after the last."))
+        << ran.out;
+    EXPECT_TRUE(says(ran.out, "Provisions reworded:  1")) << ran.out;
+}
+
+TEST_F(RedlineVerb, LeavesOutWhatWasKeptWhenAskedForChangesAlone)
+{
+    const Ran ran = run({"redline", old_, new_, "--changes"});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_TRUE(says(ran.out, "{+twenty-eight (28)+}")) << ran.out;
+    EXPECT_FALSE(says(ran.out, "No shift begins")) << ran.out;
+}
+
+TEST_F(RedlineVerb, WritesEveryFormatOfPapersAndNeverOverAFile)
+{
+    EXPECT_TRUE(says(run({"redline", old_, new_, "--format", "html"}).out, "<ins>"));
+    EXPECT_TRUE(
+        says(run({"redline", old_, new_, "--format", "markdown"}).out, "<del>fourteen (14)</del>"));
+    const std::string out = scratch_.path("redline.txt");
+    EXPECT_EQ(run({"redline", old_, new_, "-o", out}).code, 0);
+    EXPECT_TRUE(says(bytes_of(out), "[-fourteen (14)-]"));
+    const Ran again = run({"redline", old_, new_, "-o", out});
+    EXPECT_EQ(again.code, 1);
+    expect_one_line(again.err);
+}
+
+TEST_F(RedlineVerb, SaysThatNothingChangedBetweenAContractAndItself)
+{
+    const Ran ran = run({"redline", old_, old_});
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_TRUE(says(ran.out, "Nothing changed between the two contracts.")) << ran.out;
+    EXPECT_EQ(run({"redline", file("empty.txt", ""), file("blank.txt", "\n \n")}).code, 0);
+}
+
+TEST_F(RedlineVerb, RefusesWhatIsNoTextInOneSentence)
+{
+    const Ran missing = run({"redline", old_, scratch_.path("none.txt")});
+    EXPECT_EQ(missing.code, 1);
+    expect_one_line(missing.err);
+    const Ran bytes = run({"redline", file("scan.txt", "PK\x03\x04\xff\xfe"), new_});
+    EXPECT_EQ(bytes.code, 1);
+    expect_one_line(bytes.err);
+    EXPECT_TRUE(says(bytes.err, "scan.txt is not readable text. Save it as plain text in UTF-8."))
+        << bytes.err;
+    EXPECT_EQ(run({"redline", old_}).code, 2);
+}
+
+}  // namespace
+}  // namespace jointly
