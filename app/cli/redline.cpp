@@ -2,11 +2,11 @@
 #include "app/cli/verbs.h"
 #include "core/agreement/contract_sheet.h"
 #include "core/base/say.h"
-#include "core/base/text.h"
 #include "core/disk/read_file.h"
+#include "core/documents/contract/read_contract.h"
 #include "core/language/contract_redline.h"
 
-#include <algorithm>
+#include <ostream>
 #include <string_view>
 #include <utility>
 
@@ -14,57 +14,45 @@ namespace jointly::cli {
 
 namespace {
 
-constexpr std::uint64_t contract_max_bytes = 16 * 1024 * 1024;
+bool is_markdown(std::string_view file) { return file.ends_with(".md"); }
 
-bool is_blank(std::string_view line)
+// What the reader was not sure of goes beside the paper, not into it.
+void tell_notes(const std::string& file, const std::vector<ReadingNote>& notes, Console& console)
 {
-    return line.find_first_not_of(" \t\r\f") == std::string_view::npos;
+    for (const ReadingNote& note : notes) {
+        console.err << (note.line == 0
+                            ? say("{file}: {note}", {{"file", file}, {"note", note.text}})
+                            : say("{file}, line {line}: {note}",
+                                {{"file", file}, {"line", std::to_string(note.line)},
+                                    {"note", note.text}}))
+                    << '\n';
+    }
 }
 
-// Each paragraph is a provision; blank lines part them, the ends of its own lines are blanks.
-ContractText paragraphs_of(std::string_view text)
+Result<ContractText> contract_in(const std::string& file, Console& console)
 {
-    ContractText contract;
-    const auto take = [&contract](std::string_view paragraph) {
-        if (std::string words = tidy(paragraph); !words.empty()) {
-            contract.push_back({ProvisionLevel::clause, 0, {}, {}, std::move(words), false});
-        }
-    };
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        if (is_blank(text.substr(at, end - at))) {
-            take(text.substr(begin, at - begin));
-            begin = end;
-        }
-        at = end + 1;
+    const auto bytes = read_file(file, contract_max_bytes);
+    if (!bytes.ok()) {
+        return bytes.problem();
     }
-    take(text.substr(begin));
-    return contract;
-}
-
-Result<ContractText> read_contract(const std::string& file)
-{
-    const auto text = read_file(file, contract_max_bytes);
-    if (!text.ok()) {
-        return text.problem();
+    auto read =
+        read_contract(bytes.value(), is_markdown(file) ? TextKind::markdown : TextKind::plain);
+    if (!read.ok()) {
+        return Problem{say("{file}: {note}", {{"file", file}, {"note", read.problem().text}})};
     }
-    if (!is_valid_utf8(text.value())) {
-        return Problem{
-            say("{file} is not readable text. Save it as plain text in UTF-8.", {{"file", file}})};
-    }
-    return paragraphs_of(text.value());
+    tell_notes(file, read.value().notes, console);
+    return std::move(read.value().contract);
 }
 
 }  // namespace
 
 int run_redline(const RedlineOptions& options, Console& console)
 {
-    const auto before = read_contract(options.before);
+    const auto before = contract_in(options.before, console);
     if (!before.ok()) {
         return fail(console, before.problem());
     }
-    const auto after = read_contract(options.after);
+    const auto after = contract_in(options.after, console);
     if (!after.ok()) {
         return fail(console, after.problem());
     }

@@ -44,8 +44,8 @@ struct Surround {
 
 // What is at the foot of every sheet, beside which of them it is.
 struct Foot {
-    std::string words;  // shortened to what the others leave
-    Laid legend;        // of the marks of a redline; without lines where the page has none
+    std::string words;   // shortened to what the others leave
+    Laid legend;         // of the marks of a redline; without lines where the page has none
     float apart = 0.0F;  // of one from the next
 };
 

@@ -66,7 +66,33 @@ TEST_F(RedlineVerb, SaysThatNothingChangedBetweenAContractAndItself)
     const Ran ran = run({"redline", old_, old_});
     EXPECT_EQ(ran.code, 0);
     EXPECT_TRUE(says(ran.out, "Nothing changed between the two contracts.")) << ran.out;
-    EXPECT_EQ(run({"redline", file("empty.txt", ""), file("blank.txt", "\n \n")}).code, 0);
+}
+
+TEST_F(RedlineVerb, KnowsAnArticleThatIsOnlyNumberedAnew)
+{
+    const std::string before = file("before.txt",
+        "ARTICLE 1. RECOGNITION\n\nThe Employer recognizes the Union.\n\n"
+        "ARTICLE 2. HOLIDAYS\n\nEmployees have eleven paid holidays each year.\n");
+    const std::string after = file("after.txt",
+        "ARTICLE 1. RECOGNITION\n\nThe Employer recognizes the Union.\n\n"
+        "ARTICLE 2. STEWARDS\n\nStewards have four hours a month for their duties.\n\n"
+        "ARTICLE 3. HOLIDAYS\n\nEmployees have eleven paid holidays each year.\n");
+    const Ran ran = run({"redline", before, after});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_TRUE(says(ran.out, "Numbered anew")) << ran.out;
+    EXPECT_TRUE(says(ran.out, "Employees have eleven paid holidays each year.")) << ran.out;
+    EXPECT_FALSE(says(ran.out, "[-Employees")) << ran.out;
+}
+
+TEST_F(RedlineVerb, TellsBesideThePaperWhatItWasNotSureOf)
+{
+    const std::string gap =
+        file("gap.txt", "ARTICLE 1. RECOGNITION\n\nThe Employer recognizes the Union.\n\n"
+                        "ARTICLE 4. HOLIDAYS\n\nEmployees have eleven paid holidays each year.\n");
+    const Ran ran = run({"redline", gap, gap});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_TRUE(says(ran.err, "gap.txt, line 5: ")) << ran.err;
+    EXPECT_FALSE(says(ran.out, "gap.txt, line")) << ran.out;
 }
 
 TEST_F(RedlineVerb, RefusesWhatIsNoTextInOneSentence)
@@ -74,11 +100,12 @@ TEST_F(RedlineVerb, RefusesWhatIsNoTextInOneSentence)
     const Ran missing = run({"redline", old_, scratch_.path("none.txt")});
     EXPECT_EQ(missing.code, 1);
     expect_one_line(missing.err);
-    const Ran bytes = run({"redline", file("scan.txt", "PK\x03\x04\xff\xfe"), new_});
-    EXPECT_EQ(bytes.code, 1);
-    expect_one_line(bytes.err);
-    EXPECT_TRUE(says(bytes.err, "scan.txt is not readable text. Save it as plain text in UTF-8."))
-        << bytes.err;
+    for (const char* const bytes : {"PK\x03\x04\xff\xfe", "%PDF-1.7\n", "\n \n"}) {
+        const Ran ran = run({"redline", file("scan.txt", bytes), new_});
+        EXPECT_EQ(ran.code, 1) << ran.out;
+        expect_one_line(ran.err);
+        EXPECT_TRUE(says(ran.err, "scan.txt: ")) << ran.err;
+    }
     EXPECT_EQ(run({"redline", old_}).code, 2);
 }
 
