@@ -31,7 +31,7 @@ std::string name_of(Page page)
         case Page::criteria: return say("Criteria");
         case Page::matrix: return say("Options by criteria");
         case Page::surviving: return say("Options that are still in");
-        case Page::coverage: return say("Interests and the options that serve them");
+        case Page::coverage: return say("Interest coverage");
         case Page::straw: return say("Straw design");
         case Page::test: return say("Consensus test");
         case Page::language: return say("Contract language");
