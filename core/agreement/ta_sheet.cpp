@@ -134,10 +134,9 @@ void add_consensus(Document& sheet, const Session& session, const Test* test)
                       : say("Consensus on this wording: {when}", {{"when", when}})});
 }
 
-void add_fingerprint(Document& sheet, const Session& session, const std::vector<LanguageId>& ids)
+std::string wording_of(const Session& session, const std::vector<LanguageId>& ids)
 {
-    sheet.blocks.push_back(Statement{
-        say("Wording {fingerprint}", {{"fingerprint", short_fingerprint(session, ids)}})});
+    return say("Wording {fingerprint}", {{"fingerprint", short_fingerprint(session, ids)}});
 }
 
 void add_draft_note(Document& sheet, WordingStatus status)
@@ -269,9 +268,10 @@ Document ta_sheet(const Session& session, const Ta& ta)
     const WordingStatus status = wording_status(session, ta.issue, ta.languages);
     Document sheet;
     sheet.title = say("Tentative agreement TA-{number}", {{"number", ta.id.value}});
-    sheet.blocks.push_back(
-        TitleLine{say("TENTATIVE AGREEMENT TA-{number}", {{"number", ta.id.value}}),
-            ta_aside(session, ta, status)});
+    sheet.blocks.push_back(TitleLine{
+        say("TENTATIVE AGREEMENT TA-{number}", {{"number", ta.id.value}}),
+        ta_aside(session, ta, status),
+        {say("Revision {number}", {{"number", ta.revision}}), wording_of(session, ta.languages)}});
     if (!initialled && is_on_the_table(ta)) {
         add_draft_note(sheet, status);
         if (ta.languages != current_languages(session, ta.issue)) {
@@ -296,7 +296,7 @@ Document ta_sheet(const Session& session, const Ta& ta)
     add_consensus(sheet, session,
         initialled || is_consensus(status) ? consensus_test(session, ta.issue, ta.languages)
                                            : nullptr);
-    add_fingerprint(sheet, session, ta.languages);
+    sheet.blocks.push_back(Statement{wording_of(session, ta.languages)});
     SignatureRows signatures;
     for (const Party& party : session.parties) {
         if (party.deciding) {
@@ -318,7 +318,8 @@ Document language_sheet(const Session& session, const Issue& issue)
     sheet.title = say("Draft language for issue {number}", {{"number", issue.id.value}});
     sheet.blocks.push_back(
         TitleLine{say("DRAFT LANGUAGE FOR ISSUE {number}", {{"number", issue.id.value}}),
-            is_consensus(status) ? say("NO TENTATIVE AGREEMENT YET") : say("DRAFT - NOT AGREED")});
+            is_consensus(status) ? say("NO TENTATIVE AGREEMENT YET") : say("DRAFT - NOT AGREED"),
+            {{}, wording_of(session, languages)}});
     add_draft_note(sheet, status);
     FactTable facts;
     add_parties(facts, session);
@@ -332,7 +333,7 @@ Document language_sheet(const Session& session, const Issue& issue)
     sheet.blocks.push_back(RuleLine{});
     add_consensus(sheet, session,
         is_consensus(status) ? consensus_test(session, issue.id, languages) : nullptr);
-    add_fingerprint(sheet, session, languages);
+    sheet.blocks.push_back(Statement{wording_of(session, languages)});
     sheet.blocks.push_back(
         Statement{say("Until the parties agree, current contract language stays in force.")});
     return as_kept(std::move(sheet), session);

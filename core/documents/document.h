@@ -15,10 +15,19 @@
 
 namespace jointly {
 
-// Begins a sheet. `aside` is what everybody must see before they read on: "NOT AGREED".
+// Which words a sheet holds: formats with pages print it on each, so that none is taken for another's.
+struct PageFoot {
+    std::string revision;     // "Revision 3"; may be empty
+    std::string fingerprint;  // "Wording 5f3a ..."; may be empty
+    friend bool operator==(const PageFoot&, const PageFoot&) = default;
+};
+
+// Begins a sheet. `aside` is what everybody must see before they read on: "NOT AGREED". In formats with
+// pages both stand at the head of each page up to the next sheet.
 struct TitleLine {
     std::string text;
-    std::string aside;  // may be empty
+    std::string aside;   // may be empty
+    PageFoot foot = {};  // may be empty
     friend bool operator==(const TitleLine&, const TitleLine&) = default;
 };
 

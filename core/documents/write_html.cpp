@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/documents/html_words.h"
 #include "core/documents/lines.h"
+#include "core/documents/page_number.h"
+#include "core/documents/printable.h"
 
 #include <algorithm>
 #include <string_view>
@@ -39,6 +41,50 @@ hr { border: 0; border-top: 1px solid #000; margin: 1.4em 0; }
 hr.sheet { break-after: page; border: 0; margin: 3em 0; }
 @media print { * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } body { margin: 0; padding: 0; max-width: none; } }
 )";
+
+// A string of CSS in which nothing but letters, digits and blanks stands as it is, so it ends neither itself
+// nor the style around it.
+std::string css_string(std::string_view words)
+{
+    static constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string out = "\"";
+    for (const char one : words) {
+        const auto byte = static_cast<unsigned char>(one);
+        const bool plain = byte >= 0x80U || one == ' ' || (one >= '0' && one <= '9')
+                        || (one >= 'A' && one <= 'Z') || (one >= 'a' && one <= 'z');
+        out += plain ? std::string(1, one)
+                     : std::string("\\") + digits[byte >> 4U] + digits[byte & 0xFU] + ' ';
+    }
+    return out + '"';
+}
+
+std::string margin_box(std::string_view place, const std::string& content)
+{
+    return "@" + std::string(place) + " { content: " + content
+         + "; font: 9pt \"Noto Serif\", \"Times New Roman\", serif; }";
+}
+
+// What stands on every page on paper, whatever it is of.
+std::string page_number_style()
+{
+    std::string content;
+    for (const PageNumberPart& part : page_number_line()) {
+        content += content.empty() ? "" : " ";
+        content += part.kind == PageNumberPart::page  ? "counter(page)"
+                 : part.kind == PageNumberPart::pages ? "counter(pages)"
+                                                      : css_string(part.words);
+    }
+    return "@page { " + margin_box("bottom-right", content) + " }\n";
+}
+
+// A page with a name has the head and the foot of its sheet.
+std::string sheet_style(const TitleLine& title, const std::string& name)
+{
+    return "@page " + name + " { " + margin_box("top-left", css_string(printable_line(title.text)))
+         + " " + margin_box("top-right", css_string(printable_line(title.aside))) + " "
+         + margin_box("bottom-left", css_string(page_foot_line(title.foot))) + " }\n." + name
+         + " { page: " + name + "; }\n";
+}
 
 // Short ones, labels and dates, are not broken at their hyphens.
 std::string cells(
@@ -158,17 +204,28 @@ std::string block_text(const PageBreak&, const Document&) { return "<hr class=\"
 
 std::string write_html(const Document& document)
 {
-    std::string out =
-        "<!DOCTYPE html>\n<html lang=\"" + language_spoken()
-        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-          "'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
-        + html_line(document.title) + "</title>\n<style>" + std::string(style)
-        + std::string(heard_style) + "</style>\n</head>\n<body>\n";
+    std::string pages = page_number_style();
+    std::string body;
+    std::size_t sheets = 0;
+    bool begins_page = true;
     for (const DocumentBlock& block : document.blocks) {
-        out += std::visit([&](const auto& one) { return block_text(one, document); }, block);
+        const auto* const title = std::get_if<TitleLine>(&block);
+        if (title != nullptr && begins_page) {
+            const std::string name = "sheet" + std::to_string(++sheets);
+            pages += sheet_style(*title, name);
+            body += (sheets > 1 ? "</section>\n<section class=\"" : "<section class=\"") + name
+                  + "\">\n";
+        }
+        begins_page = std::holds_alternative<PageBreak>(block);
+        body += std::visit([&](const auto& one) { return block_text(one, document); }, block);
     }
-    return out + "</body>\n</html>\n";
+    body += sheets > 0 ? "</section>\n" : "";
+    return "<!DOCTYPE html>\n<html lang=\"" + language_spoken()
+         + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+           "'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
+         + html_line(document.title) + "</title>\n<style>" + std::string(style) + pages
+         + std::string(heard_style) + "</style>\n</head>\n<body>\n" + body + "</body>\n</html>\n";
 }
 
 }  // namespace jointly

@@ -6,6 +6,8 @@
 //                nobody sees or selects
 //   the law      apart from what is only heard, without <ins> it is the old text, without <del> the new one
 //   page break   before a sheet, when printed
+//   margins      on paper the title of the sheet at the head of each page; its revision, its fingerprint and
+//                the number of the page at the foot
 //
 // The same document gives the same bytes.
 #pragma once

@@ -111,6 +111,35 @@ TEST(HtmlWriter, LoadsAndRunsNothing)
     }
 }
 
+TEST(HtmlWriter, HeadsEachPageOnPaperWithItsSheet)
+{
+    const std::string page =
+        write_html({"All", {TitleLine{"TA-1", "NOT AGREED", {"Revision 2", "Wording 1234"}},
+                               PageBreak{}, TitleLine{"TA-2", "", {}}}});
+    EXPECT_NE(page.find("@page sheet1 { @top-left { content: \"TA\\2D 1\";"), std::string::npos);
+    EXPECT_NE(page.find("@top-right { content: \"NOT AGREED\";"), std::string::npos);
+    EXPECT_NE(
+        page.find("@bottom-left { content: \"Revision 2\\2C  Wording 1234\";"), std::string::npos);
+    EXPECT_NE(
+        page.find("@bottom-right { content: \"Page \" counter(page) \" of \" counter(pages);"),
+        std::string::npos);
+    EXPECT_NE(page.find("<section class=\"sheet1\">\n<h1>TA-1</h1>"), std::string::npos);
+    EXPECT_NE(
+        page.find("</section>\n<section class=\"sheet2\">\n<h1>TA-2</h1>"), std::string::npos);
+    EXPECT_NE(page.find("</section>\n</body>"), std::string::npos);
+}
+
+TEST(HtmlWriter, LetsNobodyTypeStyles)
+{
+    const std::string words = "</style><script>\"; } @import url(x); \\";
+    const std::string page = write_html({"", {TitleLine{words, words, {words, words}}}});
+    const auto begin = page.find("<style>") + 7;
+    const std::string style = page.substr(begin, page.find("</style>\n</head>") - begin);
+    for (const std::string_view typed : {"</style>", "<script", "@import", "url(", "\\\""}) {
+        EXPECT_EQ(style.find(typed), std::string::npos) << typed;
+    }
+}
+
 TEST(HtmlWriter, LeavesARoomToSignAndSaysWhoDid)
 {
     EXPECT_EQ(
