@@ -33,6 +33,10 @@ library("^(imgui|imgui_stdlib)\\.h$" "^(app/(gl|ui|pages|desk)/|app/main\\.cpp$|
     "only what draws includes Dear ImGui: app/gl, app/ui, app/pages and app/desk")
 library("^(imgui_internal|imstb_.*)\\.h$" "^(app/ui/internal|tests/support)/"
     "the inside of Dear ImGui changes with its versions: only app/ui/internal and tests/support include it")
+library("^zip\\.h$" "^core/documents/zip_parts\\.cpp$|^tests/"
+    "archives are packed only in core/documents/zip_parts")
+library("^pugixml\\.hpp$" "^tests/"
+    "only tests read XML")
 library("^hunspell/" "^app/spelling/"
     "dictionaries are asked only in app/spelling")
 library("^CLI/" "^(app/cli/|app/main\\.cpp$)"

@@ -102,6 +102,8 @@ finds(app/ui/theme.h "#include <imgui_internal.h>" "only app/ui/internal and tes
 finds(tests/core/base/ids_test.cpp "#include <imgui_internal.h>" "only app/ui/internal and tests/support")
 finds(app/desk/perform.cpp "#include <CLI/CLI.hpp>" "only in app/cli")
 finds(app/desk/desk.cpp "#include <hunspell/hunspell.hxx>" "only in app/spelling")
+finds(app/cli/show.cpp "#include <zip.h>" "only in core/documents/zip_parts")
+finds(app/desk/desk.cpp "#include <pugixml.hpp>" "only tests read XML")
 finds(core/base/ids.h "#include <gtest/gtest.h>" "only tests include")
 finds(core/helpers/all.h "" "core/helpers is no layer")
 finds(core/wall/forgotten.cpp "" "does not name forgotten.cpp")

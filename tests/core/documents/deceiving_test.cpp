@@ -1,9 +1,11 @@
 // Words that would deceive, in every place of a document and in every format: whatever got past the doors
 // before, no such character gets on paper, and nothing is dropped without a mark.
 #include "core/documents/write_csv.h"
+#include "core/documents/write_docx.h"
 #include "core/documents/write_html.h"
 #include "core/documents/write_markdown.h"
 #include "core/documents/write_text.h"
+#include "tests/core/documents/docx_reader.h"
 #include "tests/support/deceiving.h"
 
 #include <gtest/gtest.h>
@@ -32,11 +34,21 @@ std::string csv_rows(const Document& document)
     return rows;
 }
 
+std::string docx_parts(const Document& document)
+{
+    std::string all;
+    for (const DocxPart& part :
+        unpacked(write_docx(document, {DocxChanges::tracked, document.title, {}}).value())) {
+        all += part.bytes;
+    }
+    return all;
+}
+
 TEST(Deceiving, CharactersComeOnPaperInNoFormat)
 {
     constexpr std::string_view page_ends = "\n\f";
     const std::function<std::string(const Document&)> writers[] = {
-        write_text, write_markdown, write_html, csv_rows};
+        write_text, write_markdown, write_html, csv_rows, docx_parts};
     for (const char32_t point : deceiving_points()) {
         SCOPED_TRACE(name_of(point));
         const Document document = document_of("pay" + utf8(point) + "day");
