@@ -105,11 +105,16 @@ void describe_redaction(CLI::App& app, Asked& asked)
     redact->add_option("--find", asked.redact.find, say("Only list the entries with these words"));
 }
 
-void describe_paper(CLI::App& verb, std::string& format, std::string& out)
+void describe_paper(CLI::App& verb, cli::PaperOptions& paper)
 {
-    verb.add_option("--format", format, say("text, markdown, html or csv"))
+    verb.add_option("--format", paper.format,
+            say("docx tracks the changes, docx-clean is the new text alone, docx-visual strikes "
+                "and "
+                "underlines"))
         ->check(CLI::IsMember(cli::paper_formats()));
-    verb.add_option("-o", out, say("A new file to write to"));
+    verb.add_option("-o", paper.out, say("A new file to write to"));
+    verb.add_option("--author", paper.author,
+        say("Whose the changes in a docx are, a role: Joint drafting team"));
 }
 
 void describe_reading(CLI::App& app, Asked& asked)
@@ -136,7 +141,7 @@ void describe_reading(CLI::App& app, Asked& asked)
     auto* const all = draft->add_flag("--all", asked.draft.all, say("Every sheet"));
     ta->excludes(issue)->excludes(all);
     issue->excludes(all);
-    describe_paper(*draft, asked.draft.format, asked.draft.out);
+    describe_paper(*draft, asked.draft.paper);
 }
 
 void describe_proof(CLI::App& app, Asked& asked)
@@ -166,12 +171,12 @@ void describe_papers(CLI::App& app, Asked& asked)
     minutes->add_option(say("FILE"), asked.minutes.file, say("The session"))->required();
     minutes->add_option("--meeting", asked.minutes.meeting, say("One meeting alone, from 1"))
         ->check(CLI::PositiveNumber);
-    describe_paper(*minutes, asked.minutes.format, asked.minutes.out);
+    describe_paper(*minutes, asked.minutes.paper);
 
     auto* const ledger =
         app.add_subcommand("ledger", say("Write the ledger of agreements, issues and money"));
     ledger->add_option(say("FILE"), asked.ledger.file, say("The session"))->required();
-    describe_paper(*ledger, asked.ledger.format, asked.ledger.out);
+    describe_paper(*ledger, asked.ledger.paper);
 
     auto* const since = app.add_subcommand("since", say("Say what changed since the last meeting"));
     since->add_option(say("FILE"), asked.since.file, say("The session"))->required();
@@ -195,7 +200,7 @@ void describe_contracts(CLI::App& app, Asked& asked)
         ->required();
     redline->add_flag("--changes", asked.redline.changes_alone,
         say("Only the paragraphs that changed, not the whole contract"));
-    describe_paper(*redline, asked.redline.format, asked.redline.out);
+    describe_paper(*redline, asked.redline.paper);
 }
 
 void describe_page(CLI::App& verb, cli::PageOptions& page)

@@ -61,7 +61,7 @@ int run_draft(const DraftOptions& options, Console& console)
     }
     return hand_over(
         with_redaction_notes(document.value(), loaded.value().session, loaded.value().record),
-        options.format, options.out, console);
+        options.paper, last_moment(loaded.value()), console);
 }
 
 }  // namespace jointly::cli

@@ -14,7 +14,7 @@ int run_ledger(const LedgerOptions& options, Console& console)
     }
     const Document document = with_redaction_notes(
         ledger(loaded.value().session), loaded.value().session, loaded.value().record);
-    return hand_over(document, options.format, options.out, console);
+    return hand_over(document, options.paper, last_moment(loaded.value()), console);
 }
 
 }  // namespace jointly::cli

@@ -1,20 +1,51 @@
 #include "app/cli/papers.h"
 
-#include "app/cli/verbs.h"
 #include "core/base/say.h"
 #include "core/disk/replace_file.h"
 #include "core/documents/write_csv.h"
+#include "core/documents/write_docx.h"
 #include "core/documents/write_html.h"
 #include "core/documents/write_markdown.h"
 #include "core/documents/write_text.h"
+#include "core/session/find.h"
 
+#include <algorithm>
+#include <array>
 #include <ostream>
+#include <utility>
 
 namespace jointly::cli {
 
+namespace {
+
+constexpr std::array docx_formats{std::pair{"docx", DocxChanges::tracked},
+    std::pair{"docx-clean", DocxChanges::clean}, std::pair{"docx-visual", DocxChanges::visual}};
+
+Result<std::string> bytes_of(const Document& document, const PaperOptions& paper, ToldTime at)
+{
+    const auto* const docx = std::find_if(docx_formats.begin(), docx_formats.end(),
+        [&](const auto& known) { return paper.format == known.first; });
+    if (docx == docx_formats.end()) {
+        return written(document, paper.format);
+    }
+    if (paper.out.empty()) {
+        return Problem{say("A DOCX is no text for a screen. Name a file for it with -o.")};
+    }
+    return write_docx(document,
+        {docx->second, paper.author.empty() ? say("Joint drafting team") : paper.author, at});
+}
+
+}  // namespace
+
 const std::vector<std::string>& paper_formats()
 {
-    static const std::vector<std::string> formats{"text", "markdown", "html", "csv"};
+    static const std::vector<std::string> formats = [] {
+        std::vector<std::string> all{"text", "markdown", "html", "csv"};
+        for (const auto& docx : docx_formats) {
+            all.emplace_back(docx.first);
+        }
+        return all;
+    }();
     return formats;
 }
 
@@ -26,19 +57,31 @@ std::string written(const Document& document, const std::string& format)
                                 : write_text(document);
 }
 
-int hand_over(
-    const Document& document, const std::string& format, const std::string& out, Console& console)
+int hand_over(const Document& document, const PaperOptions& paper, ToldTime at, Console& console)
 {
-    const std::string text = written(document, format);
-    if (out.empty()) {
-        console.out << text;
+    const auto bytes = bytes_of(document, paper, at);
+    if (!bytes.ok()) {
+        return fail(console, bytes.problem());
+    }
+    if (paper.out.empty()) {
+        console.out << bytes.value();
         return done;
     }
-    if (const Refusable kept = write_new_file(out, text); !kept.ok()) {
+    if (const Refusable kept = write_new_file(paper.out, bytes.value()); !kept.ok()) {
         return fail(console, kept.problem());
     }
-    console.out << say("Wrote {file}.", {{"file", out}}) << '\n';
+    console.out << say("Wrote {file}.", {{"file", paper.out}}) << '\n';
     return done;
+}
+
+ToldTime last_moment(const Loaded& loaded)
+{
+    if (loaded.record.empty()) {
+        return {};
+    }
+    const std::int64_t at_ms = loaded.record.back().stamp.at_ms;
+    const Meeting* const meeting = meeting_at(loaded.session, at_ms);
+    return {at_ms, meeting == nullptr ? 0 : meeting->utc_offset_min};
 }
 
 Result<Loaded> read_session(const std::string& file, Console& console)

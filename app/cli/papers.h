@@ -1,7 +1,8 @@
 // Documents on their way out of the command line. Only this folder includes it.
 #pragma once
 
-#include "app/cli/cli.h"
+#include "app/cli/verbs.h"
+#include "core/base/time.h"
 #include "core/documents/document.h"
 #include "core/documents/qr.h"
 #include "core/journal/checkpoint.h"
@@ -15,12 +16,16 @@ namespace jointly::cli {
 // Words of --format.
 [[nodiscard]] const std::vector<std::string>& paper_formats();
 
-// `format` is one of those words.
+// `format` is one of those words that are written as text: not docx.
 [[nodiscard]] std::string written(const Document& document, const std::string& format);
 
-// To standard output, or where `out` is not empty, to a new file of that name. The exit code.
+// To standard output, or to a new file where one is named, as formats that are no text need it. `at` is the
+// moment of tracked changes. The exit code.
 [[nodiscard]] int hand_over(
-    const Document& document, const std::string& format, const std::string& out, Console& console);
+    const Document& document, const PaperOptions& paper, ToldTime at, Console& console);
+
+// When the last of its entries was made, by the clock of its meeting.
+[[nodiscard]] ToldTime last_moment(const Loaded& loaded);
 
 // A checkpoint as a party keeps it: its text, a QR code of that text, and what it is good for.
 [[nodiscard]] std::string checkpoint_page(const Checkpoint& checkpoint, QrInk ink);

@@ -2,10 +2,12 @@
 #include "app/cli/verbs.h"
 #include "core/agreement/contract_sheet.h"
 #include "core/base/say.h"
+#include "core/base/time.h"
 #include "core/disk/read_file.h"
 #include "core/documents/contract/read_contract.h"
 #include "core/language/contract_redline.h"
 
+#include <cstdint>
 #include <ostream>
 #include <string_view>
 #include <utility>
@@ -56,10 +58,11 @@ int run_redline(const RedlineOptions& options, Console& console)
     if (!after.ok()) {
         return fail(console, after.problem());
     }
+    const std::int64_t now = system_now_ms();
     return hand_over(
         contract_sheet(redline(before.value(), after.value()), options.before, options.after,
             options.changes_alone ? SheetScope::changes_alone : SheetScope::whole_contract),
-        options.format, options.out, console);
+        options.paper, {now, system_utc_offset_min(now)}, console);
 }
 
 }  // namespace jointly::cli

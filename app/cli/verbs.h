@@ -46,28 +46,32 @@ struct ConsensusOptions {
 };
 [[nodiscard]] int run_consensus(const ConsensusOptions&, Console&);
 
+// How a document leaves: see papers.h.
+struct PaperOptions {
+    std::string format = "text";
+    std::string out;     // empty: to standard output
+    std::string author;  // of tracked changes; empty: the joint drafting team
+};
+
 struct DraftOptions {
     std::string file;
     std::string ta;
     std::uint32_t issue = 0;
     bool all = false;
-    std::string format = "text";
-    std::string out;
+    PaperOptions paper;
 };
 [[nodiscard]] int run_draft(const DraftOptions&, Console&);
 
 struct MinutesOptions {
     std::string file;
     int meeting = 0;  // 0: all
-    std::string format = "text";
-    std::string out;
+    PaperOptions paper;
 };
 [[nodiscard]] int run_minutes(const MinutesOptions&, Console&);
 
 struct LedgerOptions {
     std::string file;
-    std::string format = "text";
-    std::string out;
+    PaperOptions paper;
 };
 [[nodiscard]] int run_ledger(const LedgerOptions&, Console&);
 
@@ -118,8 +122,7 @@ struct RedlineOptions {
     std::string before;  // a text file
     std::string after;
     bool changes_alone = false;
-    std::string format = "text";
-    std::string out;
+    PaperOptions paper;
 };
 [[nodiscard]] int run_redline(const RedlineOptions&, Console&);
 

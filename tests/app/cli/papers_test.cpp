@@ -109,6 +109,38 @@ TEST_F(Papers, AreWrittenInThreeFormatsAndNeverOverAFile)
     }
 }
 
+TEST_F(Papers, AreWrittenAsDocxToAFileAlone)
+{
+    constexpr std::string_view archive = "PK\x03\x04";
+    for (const std::string verb : {"minutes", "ledger"}) {
+        for (const std::string format : {"docx", "docx-clean", "docx-visual"}) {
+            const Ran to_screen = run({verb, file_, "--format", format});
+            EXPECT_EQ(to_screen.code, 1);
+            EXPECT_EQ(to_screen.out, "");
+            EXPECT_EQ(
+                to_screen.err, "A DOCX is no text for a screen. Name a file for it with -o.\n");
+            const std::string out = scratch_.path(verb + "." + format);
+            EXPECT_EQ(run({verb, file_, "--format", format, "-o", out}).code, 0);
+            EXPECT_TRUE(bytes_of(out).starts_with(archive));
+            EXPECT_EQ(run({verb, file_, "--format", format, "-o", out}).code, 1);
+            const std::string again = scratch_.path(verb + ".again." + format);
+            EXPECT_EQ(run({verb, file_, "--format", format, "-o", again}).code, 0);
+            EXPECT_EQ(bytes_of(out), bytes_of(again));
+        }
+    }
+}
+
+// Minutes are written once a meeting is closed, and again when somebody lost them.
+TEST_F(Papers, MinutesAreTheSameDocxWhateverIsRecordedLater)
+{
+    const std::string before = scratch_.path("before.docx");
+    ASSERT_EQ(run({"minutes", file_, "--meeting", "1", "--format", "docx", "-o", before}).code, 0);
+    ASSERT_EQ(run({"do", file_}, "meeting \"2026-03-04 09:00 -08:00\"\n").code, 0);
+    const std::string after = scratch_.path("after.docx");
+    ASSERT_EQ(run({"minutes", file_, "--meeting", "1", "--format", "docx", "-o", after}).code, 0);
+    EXPECT_EQ(bytes_of(before), bytes_of(after));
+}
+
 TEST_F(Papers, LedgerShowsWhereEachIssueIsAndWhatItCosts)
 {
     const std::string ledger = run({"ledger", file_}).out;
