@@ -37,6 +37,8 @@ library("^zip\\.h$" "^core/documents/zip_parts\\.cpp$|^tests/"
     "archives are packed only in core/documents/zip_parts")
 library("^pugixml\\.hpp$" "^tests/"
     "only tests read XML")
+library("^(pango|cairo[^/]*|harfbuzz|fontconfig|glib[^/]*)/|^(cairo(-[a-z]+)?|glib|glib-object)\\.h$" "^app/pdf/"
+    "letters are set and PDFs are drawn only in app/pdf")
 library("^hunspell/" "^app/spelling/"
     "dictionaries are asked only in app/spelling")
 library("^CLI/" "^(app/cli/|app/main\\.cpp$)"
