@@ -7,6 +7,8 @@
 #include "core/base/memory.h"
 #include "core/base/say.h"
 
+#include <unistd.h>
+
 #include <cstdlib>
 #include <exception>
 #include <iostream>
@@ -68,7 +70,7 @@ int main(int argc, char** argv)
         if (const auto asked = wall_words(words)) {
             return open_wall(*asked);
         }
-        Console console{std::cin, std::cout, std::cerr, draw};
+        Console console{std::cin, std::cout, std::cerr, draw, ::isatty(STDOUT_FILENO) != 0};
         return run_cli(words, console);
     } catch (const CheckFailed& failed) {
         std::cerr << say(

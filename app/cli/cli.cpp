@@ -109,8 +109,7 @@ void describe_paper(CLI::App& verb, cli::PaperOptions& paper)
 {
     verb.add_option("--format", paper.format,
             say("docx tracks the changes, docx-clean is the new text alone, docx-visual strikes "
-                "and "
-                "underlines"))
+                "and underlines"))
         ->check(CLI::IsMember(cli::paper_formats()));
     verb.add_option("-o", paper.out, say("A new file to write to"));
     verb.add_option("--author", paper.author,

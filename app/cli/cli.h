@@ -43,6 +43,7 @@ struct Console {
     std::ostream& out;
     std::ostream& err;
     DrawPicture draw;
+    bool out_is_terminal = false;
 };
 
 inline constexpr std::string_view practice_flag = "--practice";

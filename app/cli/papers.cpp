@@ -1,5 +1,6 @@
 #include "app/cli/papers.h"
 
+#include "app/pdf/write_pdf.h"
 #include "core/base/say.h"
 #include "core/disk/replace_file.h"
 #include "core/documents/write_csv.h"
@@ -21,8 +22,26 @@ namespace {
 constexpr std::array docx_formats{std::pair{"docx", DocxChanges::tracked},
     std::pair{"docx-clean", DocxChanges::clean}, std::pair{"docx-visual", DocxChanges::visual}};
 
+constexpr const char* pdf = "pdf";
+
+// "2026-03-02T16:42:00-08:00"; of no moment: empty.
+std::string iso_moment(ToldTime at)
+{
+    if (at.at_ms == 0) {
+        return {};
+    }
+    return iso(local_date(at.at_ms, at.utc_offset_min)) + "T"
+         + clock_time(at.at_ms, at.utc_offset_min) + ":00" + offset_text(at.utc_offset_min);
+}
+
 Result<std::string> bytes_of(const Document& document, const PaperOptions& paper, ToldTime at)
 {
+    if (paper.format == pdf) {
+        PdfLook look;
+        look.author = paper.author;
+        look.created = iso_moment(at);
+        return write_pdf(document, look);
+    }
     const auto* const docx = std::find_if(docx_formats.begin(), docx_formats.end(),
         [&](const auto& known) { return paper.format == known.first; });
     if (docx == docx_formats.end()) {
@@ -40,7 +59,7 @@ Result<std::string> bytes_of(const Document& document, const PaperOptions& paper
 const std::vector<std::string>& paper_formats()
 {
     static const std::vector<std::string> formats = [] {
-        std::vector<std::string> all{"text", "markdown", "html", "csv"};
+        std::vector<std::string> all{"text", "markdown", "html", "csv", pdf};
         for (const auto& docx : docx_formats) {
             all.emplace_back(docx.first);
         }
@@ -59,6 +78,11 @@ std::string written(const Document& document, const std::string& format)
 
 int hand_over(const Document& document, const PaperOptions& paper, ToldTime at, Console& console)
 {
+    if (paper.format == pdf && paper.out.empty() && console.out_is_terminal) {
+        return fail(console,
+            Problem{
+                say("A PDF is nothing for a terminal to show. Name a new file for it: -o FILE")});
+    }
     const auto bytes = bytes_of(document, paper, at);
     if (!bytes.ok()) {
         return fail(console, bytes.problem());

@@ -16,11 +16,11 @@ namespace jointly::cli {
 // Words of --format.
 [[nodiscard]] const std::vector<std::string>& paper_formats();
 
-// `format` is one of those words that are written as text: not docx.
+// `format` is one of those words that are written as text: neither docx nor pdf.
 [[nodiscard]] std::string written(const Document& document, const std::string& format);
 
 // To standard output, or to a new file where one is named, as formats that are no text need it. `at` is the
-// moment of tracked changes. The exit code.
+// moment of tracked changes and of a PDF. The exit code. A terminal is given nothing but text.
 [[nodiscard]] int hand_over(
     const Document& document, const PaperOptions& paper, ToldTime at, Console& console);
 

@@ -181,6 +181,28 @@ TEST_F(Reading, DraftWritesANewFileAndNeverOverOne)
     EXPECT_EQ(bytes_of(out), "initialled");
 }
 
+TEST_F(Reading, PapersAreWrittenAsPdfToAFileButNotToATerminal)
+{
+    for (const char* const verb : {"draft", "minutes", "ledger"}) {
+        const std::string out = scratch_.path(std::string(verb) + ".pdf");
+        const Ran ran = run({verb, file_, "--format", "pdf", "-o", out});
+        EXPECT_EQ(ran.out, "Wrote " + out + ".\n");
+        const std::string pdf = bytes_of(out);
+        EXPECT_TRUE(pdf.starts_with("%PDF-"));
+        EXPECT_TRUE(holds(pdf, "/CreationDate (20260302")) << "not the day of the last entry";
+        EXPECT_EQ(run({verb, file_, "--format", "pdf"}).out, pdf);
+    }
+    std::istringstream in;
+    std::ostringstream shown;
+    std::ostringstream err;
+    Console terminal{in, shown, err, {}, true};
+    EXPECT_EQ(run_cli({"ledger", file_, "--format", "pdf"}, terminal), 1);
+    EXPECT_EQ(shown.str(), "");
+    expect_one_line(err.str());
+    EXPECT_EQ(run_cli({"ledger", file_}, terminal), 0);
+    EXPECT_NE(shown.str(), "");
+}
+
 TEST(Draft, SaysWhereThereIsNoLanguage)
 {
     const Scratch scratch;

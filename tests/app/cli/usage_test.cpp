@@ -11,7 +11,7 @@ TEST(Usage, WrongWordsEndInTwoWithOneLine)
         {"show", "a.ibb", "--colour"}, {"show", "a.ibb", "--issue", "many"},
         {"show", "a.ibb", "--at", "-1"}, {"show", "a.ibb", "--issue", "-1"},
         {"screenshot", "a.ibb", "--sheet", "0", "-o", "a.png"}, {"show", "a.ibb", "b.ibb"},
-        {"draft", "a.ibb", "--format", "pdf"}, {"draft", "a.ibb", "--all", "--ta", "TA-1"},
+        {"draft", "a.ibb", "--format", "rtf"}, {"draft", "a.ibb", "--all", "--ta", "TA-1"},
         {"draft", "a.ibb", "--issue", "1", "--ta", "TA-1"}, {"screenshot", "a.ibb"},
         {"screenshot", "a.ibb", "--theme", "pink", "-o", "a.png"},
         {"screenshot", "a.ibb", "--size", "big", "-o", "a.png"},
