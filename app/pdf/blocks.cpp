@@ -6,6 +6,7 @@
 #include "core/base/say.h"
 #include "core/base/unicode.h"
 #include "core/documents/lines.h"
+#include "core/documents/page_number.h"
 #include "core/documents/printable.h"
 
 #include <algorithm>
@@ -79,7 +80,7 @@ public:
 private:
     void add(const TitleLine& title)
     {
-        composer_.begin_sheet({title.text, title.aside});
+        composer_.begin_sheet({title.text, title.aside, page_foot_line(title.foot)});
         const std::size_t head = composer_.add_part(
             {"H1", {}, 0, title.text.empty() ? 0 : 1, printable_line(title.text)});
         composer_.leave(24);

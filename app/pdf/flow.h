@@ -62,6 +62,7 @@ struct Part {
 struct SheetName {
     std::string title;
     std::string aside;
+    std::string foot;  // its revision and fingerprint; may be empty
 };
 
 struct Flow {

@@ -71,6 +71,27 @@ private:
     double height_ = 0;
 };
 
+// What stands at the foot of a page: as given, or what its sheet says.
+std::string foot_of(const Page& page, const Flow& flow, const PdfLook& look)
+{
+    if (!look.foot.empty() || page.empty() || !page.front().slice->sheet) {
+        return look.foot;
+    }
+    return flow.sheets[*page.front().slice->sheet].foot;
+}
+
+// Of the highest.
+double foot_height(const Flow& flow, const PdfLook& look, Typesetter& type)
+{
+    double height = height_of(page_foot(look.foot, 1, 1, type, text_points));
+    if (look.foot.empty()) {
+        for (const SheetName& sheet : flow.sheets) {
+            height = std::max(height, height_of(page_foot(sheet.foot, 1, 1, type, text_points)));
+        }
+    }
+    return height;
+}
+
 }  // namespace
 
 Result<std::string> write_pdf(const Document& document, const PdfLook& look)
@@ -83,15 +104,16 @@ Result<std::string> write_pdf(const Document& document, const PdfLook& look)
     const PaperSize paper = look.paper == PdfPaper::a4 ? a4 : letter;
     const Flow flow = flow_of(document, typesetter, text_points);
     const Heads heads(flow, look, typesetter);
-    const double foot = height_of(page_foot(look.foot, 1, 1, typesetter, text_points));
+    const double foot = foot_height(flow, look, typesetter);
     const double top = std::max(margin, edge + heads.height() + furniture_gap);
     const double bottom = paper.height - std::max(margin, edge + foot + furniture_gap);
     const std::vector<Page> pages = paginate(flow, std::max(bottom - top, body_points_min));
     std::vector<Furniture> furniture;
     furniture.reserve(pages.size());
     for (const Page& page : pages) {
-        furniture.push_back({heads.of(page),
-            page_foot(look.foot, furniture.size() + 1, pages.size(), typesetter, text_points)});
+        furniture.push_back(
+            {heads.of(page), page_foot(foot_of(page, flow, look), furniture.size() + 1,
+                                 pages.size(), typesetter, text_points)});
     }
     const Sheet sheet{paper.width, paper.height, (paper.width - text_points) / 2, top, edge,
         paper.height - edge - foot};

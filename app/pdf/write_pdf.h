@@ -24,7 +24,7 @@ enum class PdfPaper : std::uint8_t { letter, a4 };
 struct PdfLook {
     PdfPaper paper = PdfPaper::letter;
     std::string head;  // on top of each page; empty: the title that it goes on with, and its aside
-    std::string foot;  // at the bottom of each page, beside "Page 1 of 2"; may be empty
+    std::string foot;  // at the bottom of each page, beside "Page 1 of 2"; empty: as the sheet says
     std::string author;   // what programs that show an author call it; may be empty
     std::string created;  // "2026-03-02T16:42:00-08:00"; empty: the PDF does not say
 };

@@ -324,6 +324,37 @@ TEST(PdfWriter, WritesAPageWhereThereIsNothing)
     }
 }
 
+TEST(PdfWriter, NamesOnEachPageTheRevisionAndFingerprintOfItsSheet)
+{
+    Document document;
+    for (const std::string number : {"1", "2"}) {
+        if (number != "1") {
+            document.blocks.push_back(PageBreak{});
+        }
+        document.blocks.push_back(TitleLine{
+            "TA-" + number, "", {"Revision " + number, "Wording " + number + number + number}});
+        for (int line = 0; line < 60; ++line) {
+            document.blocks.push_back(Paragraph{{}, {{kept, "Schedules are posted."}}, 0});
+        }
+    }
+    const ReadPdf pdf(pdf_of(document));
+    const std::string text = pdf.text();
+    const auto count = [&](std::string_view words) {
+        int found = 0;
+        for (std::size_t at = text.find(words); at != std::string::npos;
+             at = text.find(words, at + 1)) {
+            ++found;
+        }
+        return found;
+    };
+    const int pages = std::stoi(pdf.fact("Pages"));
+    EXPECT_GE(pages, 4);
+    EXPECT_GE(count("Wording 111"), 2);
+    EXPECT_GE(count("Wording 222"), 2);
+    EXPECT_EQ(count("Wording 111") + count("Wording 222"), pages);
+    EXPECT_EQ(count("Revision 1") + count("Revision 2"), pages);
+}
+
 TEST(PdfWriter, LetsNoDeceivingCharacterThrough)
 {
     Document document;
