@@ -177,7 +177,6 @@ void Projector::State::black_out() const
 void Projector::State::show()
 {
     shown = &filter->filtered(scene, settings, Clock::now());
-    halve(*shown, halves, largest_thumbnail);
     look_for_display();
     if (!gone) {
         PixelSize size;
@@ -185,7 +184,8 @@ void Projector::State::show()
         shown->copy_to_window(size);
         glfwSwapBuffers(window);
     }
-    glFlush();  // or the first window may draw the thumbnail of before
+    halve(*shown, halves, largest_thumbnail);  // after what the room waits for
+    glFlush();                                 // or the first window may draw the one of before
     first.make_current();
 }
 
@@ -220,10 +220,10 @@ Result<Projector> Projector::open(const Window& first, const Display& display,
     if (!state->gone) {
         state->black_out();
         glfwShowWindow(state->window);
+        state->black_out();  // what is swapped into a hidden window may be lost
     }
-    Projector projector(std::move(state));
-    projector.show_again();  // what is swapped into a hidden window may be lost
-    return projector;
+    state->first.make_current();
+    return Projector(std::move(state));
 }
 
 bool Projector::gone()
@@ -291,7 +291,7 @@ const std::string& Projector::filter_problem() const { return state_->filter->pr
 ShownPicture Projector::picture() const
 {
     ShownPicture shown;
-    shown.texture = state_->halves.back().texture();
+    shown.texture = state_->halves.empty() ? 0 : state_->halves.back().texture();
     shown.size = state_->scene.size();
     return shown;
 }

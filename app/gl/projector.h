@@ -25,7 +25,8 @@ namespace jointly {
 //     ImGui::Image(shown.texture, size, shown.upper_left, shown.lower_right)
 // Good until the projector's next frame ends.
 struct ShownPicture {
-    ImTextureID texture = 0;  // smaller than the picture, so that a thumbnail comes out smooth
+    // Smaller than the picture, so that a thumbnail comes out smooth; 0: nothing was shown yet, it is black.
+    ImTextureID texture = 0;
     ImVec2 upper_left{0.0F, 1.0F};
     ImVec2 lower_right{1.0F, 0.0F};
     PixelSize size;  // of the picture itself
