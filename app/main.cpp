@@ -1,18 +1,15 @@
 // The signpost: a verb goes to the command line, a session to the wall.
 #include "app/cli/cli.h"
-#include "app/cli/language.h"
+#include "app/cli/program.h"
 #include "app/desk/picture.h"
 #include "app/desk/wall_window.h"
-#include "core/base/catalogue.h"
-#include "core/base/memory.h"
-#include "core/base/say.h"
 
 #include <unistd.h>
 
 #include <cstdlib>
-#include <exception>
+#include <filesystem>
 #include <iostream>
-#include <new>
+#include <system_error>
 
 namespace {
 
@@ -48,40 +45,28 @@ int open_wall(const WallWords& asked)
     return 0;
 }
 
+// In the place of this program, the one beside it that writes PDFs. Comes back where there is none.
+void become_pdf_program(char** argv)
+{
+    std::error_code unknown;
+    const std::filesystem::path here = std::filesystem::read_symlink("/proc/self/exe", unknown);
+    if (!unknown) {
+        ::execv((here.parent_path() / "jointly-pdf").c_str(), argv);
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
 {
-    give_back_large_buffers();
-    std::string_view ran_out =
-        to_say("Jointly stopped because the machine has run out of something. "
-               "What was said is on the disk: start it again.\n");
-    std::string_view no_memory = to_say(
-        "Jointly stopped because there is no memory left. What was kept is on the disk: close "
-        "other programs, and start it again.\n");
-    try {
-        std::vector<std::string> words(argv + 1, argv + argc);
-        if (const Refusable spoken = speak_as_asked(words); !spoken.ok()) {
-            std::cerr << spoken.problem().text << '\n';
-            return 2;
-        }
-        ran_out = translated(ran_out);  // now, while there is memory for it
-        no_memory = translated(no_memory);
+    return run_program(argc, argv, [argv](const std::vector<std::string>& words) {
         if (const auto asked = wall_words(words)) {
             return open_wall(*asked);
         }
+        if (asks_for_pdf(words)) {
+            become_pdf_program(argv);
+        }
         Console console{std::cin, std::cout, std::cerr, draw, ::isatty(STDOUT_FILENO) != 0};
         return run_cli(words, console);
-    } catch (const CheckFailed& failed) {
-        std::cerr << say(
-            "Jointly stopped: {check}. The record on the disk is whole: start it again.\n",
-            {{"check", failed.what}});
-        return 1;
-    } catch (const std::bad_alloc&) {
-        std::cerr << no_memory;
-        return 1;
-    } catch (const std::exception&) {
-        std::cerr << ran_out;
-        return 1;
-    }
+    });
 }

@@ -357,6 +357,17 @@ std::optional<WallWords> wall_words(const std::vector<std::string>& words)
     return asked;
 }
 
+bool asks_for_pdf(const std::vector<std::string>& words)
+{
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const bool follows = words[at] == "--format" && at + 1 < words.size();
+        if (words[at] == "--format=pdf" || (follows && words[at + 1] == "pdf")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 int run_cli(const std::vector<std::string>& words, Console& console)
 {
     CLI::App app(

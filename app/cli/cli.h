@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/base/words.h"
+#include "core/documents/document.h"
 #include "core/wall/model.h"
 
 #include <array>
@@ -38,12 +39,18 @@ struct PictureOrder {
 // Draws without a display. The command line knows no graphics: main() hands it this.
 using DrawPicture = std::function<Refusable(const PictureOrder&)>;
 
+// Makes a PDF of a document, with its author and "2026-03-02T16:42:00-08:00" in it, either of which may be
+// empty.
+using WritePdf = std::function<Result<std::string>(
+    const Document& document, const std::string& author, const std::string& moment)>;
+
 struct Console {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
     DrawPicture draw;
     bool out_is_terminal = false;
+    WritePdf write_pdf = {};  // empty: this program writes none
 };
 
 inline constexpr std::string_view practice_flag = "--practice";
@@ -63,6 +70,9 @@ struct WallWords {
 // FILE [--copy FOLDER] [--at N] [--mirror FILE]..., or --practice [FILE] [--mirror FILE]..., or no words at
 // all; nothing where the words are for the command line.
 [[nodiscard]] std::optional<WallWords> wall_words(const std::vector<std::string>& words);
+
+// What writes PDFs is a program of its own, so that the window opens without what that needs.
+[[nodiscard]] bool asks_for_pdf(const std::vector<std::string>& words);
 
 // `words` without the program's name.
 [[nodiscard]] int run_cli(const std::vector<std::string>& words, Console& console);

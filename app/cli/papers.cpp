@@ -1,6 +1,5 @@
 #include "app/cli/papers.h"
 
-#include "app/pdf/write_pdf.h"
 #include "core/base/say.h"
 #include "core/disk/replace_file.h"
 #include "core/documents/write_csv.h"
@@ -34,13 +33,15 @@ std::string iso_moment(ToldTime at)
          + clock_time(at.at_ms, at.utc_offset_min) + ":00" + offset_text(at.utc_offset_min);
 }
 
-Result<std::string> bytes_of(const Document& document, const PaperOptions& paper, ToldTime at)
+Result<std::string> bytes_of(
+    const Document& document, const PaperOptions& paper, ToldTime at, const Console& console)
 {
     if (paper.format == pdf) {
-        PdfLook look;
-        look.author = paper.author;
-        look.created = iso_moment(at);
-        return write_pdf(document, look);
+        if (!console.write_pdf) {
+            return Problem{say("The program that writes PDFs, jointly-pdf, is not beside this one. "
+                               "Install Jointly again, or write HTML.")};
+        }
+        return console.write_pdf(document, paper.author, iso_moment(at));
     }
     const auto* const docx = std::find_if(docx_formats.begin(), docx_formats.end(),
         [&](const auto& known) { return paper.format == known.first; });
@@ -83,7 +84,7 @@ int hand_over(const Document& document, const PaperOptions& paper, ToldTime at, 
             Problem{
                 say("A PDF is nothing for a terminal to show. Name a new file for it: -o FILE")});
     }
-    const auto bytes = bytes_of(document, paper, at);
+    const auto bytes = bytes_of(document, paper, at, console);
     if (!bytes.ok()) {
         return fail(console, bytes.problem());
     }

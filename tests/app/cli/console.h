@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/cli.h"
+#include "app/pdf/write_pdf.h"
 #include "tests/core/disk/scratch.h"
 
 #include <gtest/gtest.h>
@@ -17,6 +18,16 @@ struct Ran {
     std::string err;
 };
 
+// As jointly-pdf writes them.
+[[nodiscard]] inline Result<std::string> as_pdf(
+    const Document& document, const std::string& author, const std::string& moment)
+{
+    PdfLook look;
+    look.author = author;
+    look.created = moment;
+    return write_pdf(document, look);
+}
+
 // The words of a run; `typed` stands on standard input. `draw` stands for the graphics.
 [[nodiscard]] inline Ran run(
     const std::vector<std::string>& words, const std::string& typed = {},
@@ -25,7 +36,7 @@ struct Ran {
     std::istringstream in(typed);
     std::ostringstream out;
     std::ostringstream err;
-    Console console{in, out, err, std::move(draw)};
+    Console console{in, out, err, std::move(draw), false, as_pdf};
     Ran ran;
     ran.code = run_cli(words, console);
     ran.out = out.str();

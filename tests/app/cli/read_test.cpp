@@ -203,6 +203,26 @@ TEST_F(Reading, PapersAreWrittenAsPdfToAFileButNotToATerminal)
     EXPECT_NE(shown.str(), "");
 }
 
+TEST_F(Reading, APdfIsRefusedWhereTheProgramThatWritesItIsMissing)
+{
+    std::istringstream in;
+    std::ostringstream shown;
+    std::ostringstream err;
+    Console alone{in, shown, err, {}};
+    EXPECT_EQ(run_cli({"ledger", file_, "--format", "pdf"}, alone), 1);
+    EXPECT_EQ(shown.str(), "");
+    expect_one_line(err.str());
+    EXPECT_TRUE(holds(err.str(), "jointly-pdf")) << err.str();
+}
+
+TEST(Words, AskForAPdfByTheirFormat)
+{
+    EXPECT_TRUE(asks_for_pdf({"ledger", "day.ibb", "--format", "pdf"}));
+    EXPECT_TRUE(asks_for_pdf({"--language", "es", "ledger", "--format=pdf", "day.ibb"}));
+    EXPECT_FALSE(asks_for_pdf({"ledger", "pdf", "--format", "html"}));
+    EXPECT_FALSE(asks_for_pdf({"ledger", "day.ibb", "--format"}));
+}
+
 TEST(Draft, SaysWhereThereIsNoLanguage)
 {
     const Scratch scratch;
