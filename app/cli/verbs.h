@@ -3,13 +3,19 @@
 
 #include "app/cli/cli.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace jointly::cli {
+
+inline constexpr std::array<std::string_view, 19> verb_names{"new", "do", "people", "attach",
+    "attachments", "redact", "show", "consensus", "draft", "minutes", "ledger", "since", "adjourn",
+    "redline", "verify", "checkpoint", "screenshot", "mirror", "help"};
 
 inline constexpr int done = 0;
 inline constexpr int failed = 1;
