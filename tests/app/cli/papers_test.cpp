@@ -105,7 +105,7 @@ TEST_F(Papers, AreWrittenInThreeFormatsAndNeverOverAFile)
         const std::string out = scratch_.path(verb + ".txt");
         EXPECT_EQ(run({verb, file_, "-o", out}).code, 0);
         EXPECT_EQ(run({verb, file_, "-o", out}).code, 1);
-        EXPECT_EQ(run({verb, file_, "--format", "pdf"}).code, 2);
+        EXPECT_EQ(run({verb, file_, "--format", "rtf"}).code, 2);
     }
 }
 

@@ -22,11 +22,15 @@ protected:
     }
 
     Scratch scratch_;
-    std::string old_ = file("old.txt", "Schedules are posted fourteen (14) days\nbefore they "
-                                       "begin.\n\nNo shift begins less than\r\n"
+    std::string old_ = file("old.txt", "ARTICLE 1. POSTING\n\n"
+                                       "Schedules are posted fourteen (14) days\nbefore they "
+                                       "begin.\n\nARTICLE 2. REST\n\n"
+                                       "No shift begins less than\r\n"
                                        "ten (10) hours after the last.\n");
-    std::string new_ = file("new.txt", "Schedules are posted twenty-eight (28) days before\nthey "
-                                       "begin.\n \nNo shift begins less than "
+    std::string new_ = file("new.txt", "ARTICLE 1. POSTING\n\n"
+                                       "Schedules are posted twenty-eight (28) days before\nthey "
+                                       "begin.\n \nARTICLE 2. REST\n\n"
+                                       "No shift begins less than "
                                        "ten (10) hours after the last.\n");
 };
 
