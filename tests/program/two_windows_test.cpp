@@ -52,7 +52,9 @@ protected:
             std::vector<std::string>{JOINTLY_PROGRAM, file_, "--mirror", mirror_});
         ASSERT_TRUE(wait_until([&] {
             return program_->runs() && !bytes_in(frames_).empty()
-                && run_to_end({"xdotool", "search", "--name", "^session.ibb$", "windowfocus"}) == 0;
+                && run_to_end({"xdotool", "search", "--onlyvisible", "--name", "^session.ibb$",
+                       "windowfocus"})
+                       == 0;
         }));
         rest();
     }

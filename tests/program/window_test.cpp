@@ -60,7 +60,8 @@ protected:
     {
         ASSERT_TRUE(wait_until([&] {
             return program.runs() && lines_in(frames_) > 0
-                && run_to_end({"xdotool", "search", "--name", name, "windowfocus"}) == 0;
+                && run_to_end({"xdotool", "search", "--onlyvisible", "--name", name, "windowfocus"})
+                       == 0;
         }));
         rest();
     }
