@@ -64,8 +64,8 @@ void take_keys(StartState& state)
             case Action::full_screen: state.full_screen_asked = true; break;
             case Action::projector:
                 // What it shows is a session's: there is no wall yet that could go there.
-                state.notice = say("Open a session first: then {key} shows it on the projector.",
-                    {{"key", key_of(Action::projector)}});
+                state.notice =
+                    say("Open a session first, then {key}.", {{"key", key_of(Action::projector)}});
                 break;
             default: break;
         }
