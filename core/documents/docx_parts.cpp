@@ -3,6 +3,7 @@
 #include "core/base/catalogue.h"
 #include "core/base/say.h"
 #include "core/documents/docx_xml.h"
+#include "core/documents/html_words.h"
 #include "core/documents/page_number.h"
 #include "core/documents/printable.h"
 
@@ -137,8 +138,8 @@ std::string docx_core_properties(std::string_view title, const DocxLook& look)
            "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
            "xmlns:dcterms=\"http://purl.org/dc/terms/\" "
            "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>"
-         + xml_text(printable_line(title)) + "</dc:title><dc:creator>"
-         + xml_text(printable_line(look.author))
+         + html_text(printable_line(title)) + "</dc:title><dc:creator>"
+         + html_text(printable_line(look.author))
          + "</dc:creator><dcterms:created xsi:type=\"dcterms:W3CDTF\">"
          + docx_moment(look.at.at_ms, 0) + "</dcterms:created></cp:coreProperties>";
 }

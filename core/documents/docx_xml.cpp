@@ -1,5 +1,7 @@
 #include "core/documents/docx_xml.h"
 
+#include "core/documents/html_words.h"
+
 namespace jointly {
 
 namespace {
@@ -11,7 +13,7 @@ std::string text_element(std::string_view text, bool deleted)
     const std::string name = deleted ? "w:delText" : "w:t";
     return text.empty()
              ? std::string()
-             : "<" + name + " xml:space=\"preserve\">" + xml_text(text) + "</" + name + ">";
+             : "<" + name + " xml:space=\"preserve\">" + html_text(text) + "</" + name + ">";
 }
 
 // Both sides of a field's code; what stands between is shown until the program has counted.
@@ -21,22 +23,6 @@ std::string field_mark(const char* kind)
 }
 
 }  // namespace
-
-std::string xml_text(std::string_view text)
-{
-    std::string out;
-    out.reserve(text.size());
-    for (const char one : text) {
-        switch (one) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            default: out += one;
-        }
-    }
-    return out;
-}
 
 std::string docx_run(std::string_view text, std::string_view format, bool deleted)
 {
@@ -64,7 +50,7 @@ std::string docx_run(std::string_view text, std::string_view format, bool delete
 
 std::string docx_field(std::string_view code)
 {
-    return field_mark("begin") + "<w:r><w:instrText xml:space=\"preserve\">" + xml_text(code)
+    return field_mark("begin") + "<w:r><w:instrText xml:space=\"preserve\">" + html_text(code)
          + "</w:instrText></w:r>" + field_mark("separate") + docx_run("1") + field_mark("end");
 }
 
@@ -90,7 +76,7 @@ std::string docx_paragraph(const DocxParagraph& paragraph)
 }
 
 DocxRevisions::DocxRevisions(std::string_view author, ToldTime at)
-    : who_and_when_("w:author=\"" + xml_text(author) + "\" w:date=\""
+    : who_and_when_("w:author=\"" + html_text(author) + "\" w:date=\""
                     + docx_moment(at.at_ms, at.utc_offset_min) + "\"")
 {}
 

@@ -1,6 +1,7 @@
 // WordprocessingML in words: runs, paragraphs and what marks them as revisions.
 //
-// Only the writer of DOCX includes it. Texts are printable already (printable.h).
+// Only the writer of DOCX includes it. Texts are printable already (printable.h). XML wants the same signs
+// escaped as HTML, so that is done by html_text().
 #pragma once
 
 #include "core/base/time.h"
@@ -16,9 +17,6 @@ inline constexpr std::string_view docx_xml_head =
 inline constexpr std::string_view docx_word_namespaces =
     "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
     "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
-
-// & < > and quotes as references.
-[[nodiscard]] std::string xml_text(std::string_view text);
 
 // The format of a run, as the elements inside w:rPr in the order of the schema; empty: none of its own.
 inline constexpr std::string_view docx_bold = "<w:b/>";
