@@ -8,6 +8,7 @@
 #include "core/process/names.h"
 #include "core/record/attachments.h"
 #include "core/record/headlines.h"
+#include "core/session/citation.h"
 #include "core/session/find.h"
 
 namespace jointly::cli {
@@ -88,7 +89,7 @@ void write_agreement(Writer& json, const Session& session, IssueId issue)
         json.integer("called_ms", test.called_ms);
     });
     write_items(json, "language", session.languages, issue, [&](const Language& language) {
-        json.text("provision", find(session, language.provision)->label);
+        json.text("provision", citation(session, *find(session, language.provision)));
         json.text("text", language.text);
         json.text("effective", words_of(language.effective));
         json.text("payer", language.payer);

@@ -12,6 +12,7 @@
 #include "core/process/agreement_state.h"
 #include "core/process/coverage.h"
 #include "core/process/customs.h"
+#include "core/session/citation.h"
 #include "core/session/find.h"
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
 #include "core/process/demand.h"
+#include "core/session/citation.h"
 #include "core/session/find.h"
 
 namespace jointly {
@@ -68,7 +69,7 @@ Prompt prompt_for(const Session& session, const UiState& ui)
         session.issues.empty() ? nullptr : language_in_work(session, ui.provision);
     const Provision* const provision =
         find(session, language == nullptr ? ui.provision : language->provision);
-    const std::string label = provision == nullptr ? std::string{} : provision->label;
+    const std::string label = provision == nullptr ? std::string{} : citation(session, *provision);
     switch (moment_of(session, ui)) {
         case Moment::first_party:
             return {

@@ -4,6 +4,7 @@
 #include "core/base/number.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
+#include "core/session/citation.h"
 
 namespace jointly::script {
 

@@ -7,6 +7,7 @@
 #include "core/process/money.h"
 #include "core/process/names.h"
 #include "core/process/packages.h"
+#include "core/session/citation.h"
 
 namespace jointly {
 
@@ -16,7 +17,7 @@ std::string labels_of(const Session& session, const std::vector<LanguageId>& lan
 {
     std::vector<std::string> labels;
     for (const LanguageId id : languages) {
-        labels.push_back(find(session, find(session, id)->provision)->label);
+        labels.push_back(citation(session, *find(session, find(session, id)->provision)));
     }
     return joined(labels);
 }

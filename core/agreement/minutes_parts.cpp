@@ -286,8 +286,8 @@ void add_language(Document& minutes, const Session& before, const Session& sessi
             continue;
         }
         const Provision& provision = *find(session, language.provision);
-        minutes.blocks.emplace_back(
-            HeadingLine{3, say("Language: {provision}", {{"provision", heading_of(provision)}})});
+        minutes.blocks.emplace_back(HeadingLine{
+            3, say("Language: {provision}", {{"provision", heading_of(session, provision)}})});
         minutes.blocks.emplace_back(Paragraph{{}, redline(provision.body, language.text), 0});
         for (const ClericalChange& change : language.clerical) {
             minutes.blocks.emplace_back(Statement{say("Clerical change called by {who}, {when}.",

@@ -66,9 +66,9 @@ void add_issue(FactTable& facts, const Issue& issue)
     }
 }
 
-std::string change_of(const Provision& provision, const Language& language)
+std::string change_of(const Session& session, const Provision& provision, const Language& language)
 {
-    const std::string heading = heading_of(provision);
+    const std::string heading = heading_of(session, provision);
     if (provision.body.empty()) {
         return say("{provision}: new", {{"provision", heading}});
     }
@@ -86,7 +86,7 @@ void add_changes(FactTable& facts, const Session& session, const std::vector<Lan
     for (const LanguageId id : ids) {
         const Language& language = *find(session, id);
         add_row(facts, std::exchange(name, {}),
-            change_of(*find(session, language.provision), language));
+            change_of(session, *find(session, language.provision), language));
     }
 }
 
@@ -109,7 +109,7 @@ void add_provisions(Document& sheet, const Session& session, const std::vector<L
     for (const LanguageId id : ids) {
         const Language& language = *find(session, id);
         const Provision& provision = *find(session, language.provision);
-        sheet.blocks.push_back(HeadingLine{2, heading_of(provision)});
+        sheet.blocks.push_back(HeadingLine{2, heading_of(session, provision)});
         sheet.blocks.push_back(Paragraph{{}, redline(provision.body, language.text), 0});
         const std::string effective = words_of(language.effective);
         FactTable facts;

@@ -89,6 +89,44 @@ std::string mapped(std::string_view text, int wanted)
     return {reinterpret_cast<const char*>(points.data()), static_cast<std::size_t>(size)};
 }
 
+enum class Blanks : unsigned char { one, lines_kept, columns_kept };
+
+std::string tidied(std::string_view text, Blanks kept)
+{
+    if (!is_valid_utf8(text)) {
+        return std::string(text);
+    }
+    std::string out;
+    std::size_t blanks = 0;  // since what was written last, in its line
+    std::size_t lines = 0;
+    char32_t before = ' ';
+    each_code_point(nfc(text), [&](utf8proc_int32_t read, std::string_view bytes) {
+        const auto point = static_cast<char32_t>(read);
+        if (kept != Blanks::one && point == '\n') {
+            ++lines;
+            blanks = 0;
+            before = ' ';
+        } else if (is_space(point)) {
+            ++blanks;
+            before = ' ';
+        } else if (!is_hidden(point, before)) {
+            if (!out.empty() && lines > 0) {
+                out.append(lines > 1 ? 2 : 1, '\n');
+            }
+            if (kept == Blanks::columns_kept) {
+                out.append(blanks, ' ');
+            } else if (!out.empty() && lines == 0 && blanks > 0) {
+                out += ' ';
+            }
+            lines = 0;
+            blanks = 0;
+            before = point;
+            out += bytes;
+        }
+    });
+    return nfc(out);  // a mark can have come next to its letter when what stood between them went
+}
+
 }  // namespace
 
 bool is_valid_utf8(std::string_view text)
@@ -111,35 +149,10 @@ std::string folded(std::string_view text)
 
 std::string tidy(std::string_view text, bool keep_lines)
 {
-    if (!is_valid_utf8(text)) {
-        return std::string(text);
-    }
-    std::string out;
-    bool space = false;
-    std::size_t lines = 0;
-    char32_t before = ' ';
-    each_code_point(nfc(text), [&](utf8proc_int32_t read, std::string_view bytes) {
-        const auto point = static_cast<char32_t>(read);
-        if (keep_lines && point == '\n') {
-            ++lines;
-            before = ' ';
-        } else if (is_space(point)) {
-            space = true;
-            before = ' ';
-        } else if (!is_hidden(point, before)) {
-            if (!out.empty() && lines > 0) {
-                out.append(lines > 1 ? 2 : 1, '\n');
-            } else if (!out.empty() && space) {
-                out += ' ';
-            }
-            lines = 0;
-            space = false;
-            before = point;
-            out += bytes;
-        }
-    });
-    return nfc(out);  // a mark can have come next to its letter when what stood between them went
+    return tidied(text, keep_lines ? Blanks::lines_kept : Blanks::one);
 }
+
+std::string tidy_columns(std::string_view text) { return tidied(text, Blanks::columns_kept); }
 
 Refusable check_words(std::string_view name, std::string_view text, std::size_t max_bytes)
 {

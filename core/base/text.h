@@ -25,6 +25,8 @@ inline constexpr std::size_t provision_text_max_bytes = 64 * 1024;
 // Trimmed, in NFC, white space in runs of one; line ends kept where `keep_lines`. Characters that
 // cannot be seen or that turn the direction of writing are dropped: what is on the wall is all there is.
 [[nodiscard]] std::string tidy(std::string_view text, bool keep_lines = false);
+// The same for lines whose words stand in columns: the blanks within and before them stay.
+[[nodiscard]] std::string tidy_columns(std::string_view text);
 
 // What cannot be kept as words: not UTF-8, or more than `max_bytes`. `name` is how the sentence calls
 // it ("The option").

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace jointly {
@@ -25,6 +26,10 @@ struct ProvisionText {
 };
 
 using ContractText = std::vector<ProvisionText>;
+
+// Whether words of a text stand in columns, as those of a table do: blanks in runs part them in two
+// lines or more.
+[[nodiscard]] bool stands_in_columns(std::string_view text);
 
 // The whole as plain text: for each provision a line of its label and title, two spaces apart, then
 // its text; what it does not have it does not take a line for.

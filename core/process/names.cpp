@@ -2,6 +2,7 @@
 
 #include "core/base/catalogue.h"
 #include "core/base/say.h"
+#include "core/session/citation.h"
 #include "core/session/find.h"
 
 #include <algorithm>
@@ -323,12 +324,17 @@ std::string_view signing_name(const Party& party)
     return party.full_name.empty() ? party.name : party.full_name;
 }
 
-std::string heading_of(const Provision& provision)
+std::string heading_of(const Session& session, const Provision& provision)
 {
-    if (provision.title.empty()) {
-        return provision.label;
+    return heading_of(provision, citation(session, provision));
+}
+
+std::string heading_of(const Provision& provision, const std::string& cited)
+{
+    if (provision.label.empty() || provision.title.empty()) {
+        return cited;  // one without a label is cited by its title
     }
-    return say("{label} {title}", {{"label", provision.label}, {"title", provision.title}});
+    return say("{label} {title}", {{"label", cited}, {"title", provision.title}});
 }
 
 std::string words_of(const Effective& effective)

@@ -88,8 +88,10 @@ struct LegendEntry {
 [[nodiscard]] std::string_view short_name(const Issue& issue);
 // The name a party signs with, or its spoken name where it has no other.
 [[nodiscard]] std::string_view signing_name(const Party& party);
-// "9.6 Staffing plan"
-[[nodiscard]] std::string heading_of(const Provision& provision);
+// "9.6 Staffing plan", "Section 12.03 (b) Call-in pay"
+[[nodiscard]] std::string heading_of(const Session& session, const Provision& provision);
+// The same, where the citation is at hand.
+[[nodiscard]] std::string heading_of(const Provision& provision, const std::string& cited);
 // "July 1, 2026", "on ratification", or its own words; empty where it is not stated.
 [[nodiscard]] std::string words_of(const Effective& effective);
 

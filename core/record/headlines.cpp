@@ -63,6 +63,9 @@ std::string headline(const Session& session, const Event& event)
 std::string headline(const Session& session, std::span<const Entry> record, const Entry& entry)
 {
     if (const auto* events = std::get_if<Events>(&entry.what)) {
+        if (events->size() > 1 && std::holds_alternative<ProvisionEntered>(events->front())) {
+            return say("Contract entered: {count} provisions", {{"count", events->size()}});
+        }
         return headline(session, events->front());
     }
     const auto& about = std::get<RecordEvent>(entry.what);

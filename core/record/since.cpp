@@ -179,8 +179,8 @@ void compare_language(
     const auto then = current_languages(before, issue);
     const auto now = current_languages(session, issue);
     const auto looks = [&](const Language& one) {
-        return Looks{ChangedThing::language, issue, 0, heading_of(*find(session, one.provision)),
-            {}, one.text, {}};
+        return Looks{ChangedThing::language, issue, 0,
+            heading_of(session, *find(session, one.provision)), {}, one.text, {}};
     };
     for (const LanguageId id : now) {
         const Language& language = *find(session, id);

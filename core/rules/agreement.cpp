@@ -1,4 +1,5 @@
-// Provisions, language and tentative agreements.
+// Language and tentative agreements.
+#include "core/language/contract_text.h"
 #include "core/process/agreement_state.h"
 #include "core/process/names.h"
 #include "core/process/packages.h"
@@ -8,17 +9,6 @@
 namespace jointly::rules {
 
 namespace {
-
-int next_order(const Session& session, ProvisionId parent)
-{
-    int last = 0;
-    for (const Provision& provision : session.provisions) {
-        if (provision.parent == parent) {
-            last = std::max(last, provision.order);
-        }
-    }
-    return std::min(last + 1, provision_order_max);
-}
 
 Problem closed_by_initials(const Ta& ta)
 {
@@ -62,6 +52,16 @@ Result<Events> on_table(const Session& session, TaId id, const auto& events_for)
     return events_for(*ta);
 }
 
+// A table stays one: its columns stand by their blanks.
+Words language_words(const std::string& typed, const Provision& provision)
+{
+    Words text = words("The language", typed, "", provision_text_max_bytes, true);
+    if (!text.problem && stands_in_columns(provision.body)) {
+        text.text = tidy_columns(typed);
+    }
+    return text;
+}
+
 bool says_the_same(const Language& now, const LanguageProposed& wanted)
 {
     return now.provision == wanted.provision && now.effective == wanted.effective
@@ -69,27 +69,6 @@ bool says_the_same(const Language& now, const LanguageProposed& wanted)
 }
 
 }  // namespace
-
-Result<Events> decide_one(const Session& session, const EnterProvision& command)
-{
-    const Words label = words("The label", command.label, "Write the provision's number first.");
-    const Words title = words("The title", command.title, "");
-    const Words body = words("The provision", command.body, "", provision_text_max_bytes, true);
-    for (const Words* one : {&label, &title, &body}) {
-        if (one->problem) {
-            return *one->problem;
-        }
-    }
-    if (find_provision(session, label.text) != nullptr) {
-        return Problem{
-            say("Provision {label} is in the contract already.", {{"label", label.text}})};
-    }
-    if (command.parent && find(session, command.parent) == nullptr) {
-        return not_there("article");
-    }
-    return Events{ProvisionEntered{session.next.provision, command.parent,
-        next_order(session, command.parent), command.level, label.text, title.text, body.text}};
-}
 
 Result<Events> decide_one(const Session& session, const ProposeLanguage& command)
 {
@@ -100,7 +79,7 @@ Result<Events> decide_one(const Session& session, const ProposeLanguage& command
     if (provision == nullptr) {
         return Problem{say("Enter the provision with its current language first.")};
     }
-    const Words text = words("The language", command.text, "", provision_text_max_bytes, true);
+    const Words text = language_words(command.text, *provision);
     const Words payer = words("Who pays", command.payer, "");
     if (text.problem) {
         return *text.problem;

@@ -92,6 +92,7 @@ namespace jointly::rules {
 
 // agreement.cpp
 [[nodiscard]] Result<Events> decide_one(const Session&, const EnterProvision&);
+[[nodiscard]] Result<Events> decide_one(const Session&, const EnterContract&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const ProposeLanguage&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const AgreeClericalChange&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const DraftTa&);

@@ -3,6 +3,7 @@
 
 #include "core/rules/areas.h"
 #include "core/rules/checks.h"
+#include "core/session/citation.h"
 
 namespace jointly::rules {
 
@@ -46,7 +47,7 @@ Result<Events> decide_one(const Session& session, const LinkClause& command)
         [&](LanguageId id) { return find(session, id)->provision == command.provision; });
     if (!has_language) {
         return Problem{say("There is no language for {label} on this issue yet. Propose it first.",
-            {{"label", provision->label}})};
+            {{"label", citation(session, *provision)}})};
     }
     if (command.options.empty() && !command.straw) {
         return Problem{say("Say which parts of the straw design it carries, by their numbers.")};

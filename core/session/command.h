@@ -30,7 +30,7 @@ using CommandKinds = std::variant<OpenMeeting, CloseMeeting, JoinParty, NameCons
     UnmergeInterests, OfferOption, RewordOption, WithdrawOption, LinkOption, CombineOptions,
     PartOptions, ProposeCriterion, RewordCriterion, AgreeCriterion, WithdrawCriterion, MarkOption,
     ComposeStraw, ChangeStraw, SpreadStraw, CallTest, CallListTest, TestRule, CountParty,
-    TakeStance, RaiseConcern, CloseTest, EnterProvision, ProposeLanguage, LinkClause,
+    TakeStance, RaiseConcern, CloseTest, EnterProvision, EnterContract, ProposeLanguage, LinkClause,
     AgreeClericalChange, DraftTa, ReviseTa, InitialTa, SupersedeTa, WithdrawTa, NeedApproval,
     GiveApproval, MakeProposal, ReviseProposal, ReplyToProposal, MakePackage, AddToPackage,
     TakeOutOfPackage, OfferPackage, AcceptPackage, WithdrawPackage, SetContractTerm, StateMoneyLine,

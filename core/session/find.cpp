@@ -66,12 +66,6 @@ const Participant* find_participant(const Session& session, std::string_view nam
         [wanted = folded(name)](const Participant& one) { return folded(one.name) == wanted; });
 }
 
-const Provision* find_provision(const Session& session, std::string_view label)
-{
-    return first_that(session.provisions,
-        [wanted = folded(label)](const Provision& one) { return folded(one.label) == wanted; });
-}
-
 std::optional<Item> find_item(const Session& session, IssueId issue, int number)
 {
     const auto is_it = [&](const auto& item) {

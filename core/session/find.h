@@ -50,8 +50,6 @@ template <class Things, class IdT>
 [[nodiscard]] const Party* find_party(const Session&, std::string_view name);
 [[nodiscard]] const Constituent* find_constituent(const Session&, std::string_view name);
 [[nodiscard]] const Participant* find_participant(const Session&, std::string_view name);
-// By label: "9.6".
-[[nodiscard]] const Provision* find_provision(const Session&, std::string_view label);
 
 // The item of an issue with this spoken number; only one id of it is not 0.
 struct Item {

@@ -36,7 +36,7 @@ std::string labels_of(const Session& session, IssueId issue)
 {
     std::vector<std::string> labels;
     for (const LanguageId id : current_languages(session, issue)) {
-        labels.push_back(heading_of(*find(session, find(session, id)->provision)));
+        labels.push_back(heading_of(session, *find(session, find(session, id)->provision)));
     }
     return list_of(labels);
 }

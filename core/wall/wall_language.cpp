@@ -37,7 +37,8 @@ void add_terms(WallModel& model, const Provision& provision, const Language& lan
 void add_redline(WallModel& model, const Session& session, const Language& language)
 {
     const Provision& provision = *find(session, language.provision);
-    model.blocks.emplace_back(Prose{heading_of(provision), redline(provision.body, language.text)});
+    model.blocks.emplace_back(
+        Prose{heading_of(session, provision), redline(provision.body, language.text)});
     add_terms(model, provision, language);
 }
 
@@ -47,7 +48,7 @@ void add_language(WallModel& model, const Session& session, const Language& lang
 {
     constexpr std::size_t longest_bytes = 1'200;  // both texts together
     const Provision& provision = *find(session, language.provision);
-    const std::string heading = heading_of(provision);
+    const std::string heading = heading_of(session, provision);
     const bool changes =
         !provision.body.empty() && !language.text.empty() && provision.body != language.text;
     model.blocks.emplace_back(
@@ -84,7 +85,7 @@ void add_drafting(WallModel& model, const Session& session, IssueId issue)
     }
     Group unasked(model, say("Clauses that no straw design asked for"));
     for (const ProvisionId id : clauses_not_asked_for(session, issue)) {
-        unasked.add(Card{0, {}, {}, unchanged(heading_of(*find(session, id))), {}, {}});
+        unasked.add(Card{0, {}, {}, unchanged(heading_of(session, *find(session, id))), {}, {}});
     }
 }
 

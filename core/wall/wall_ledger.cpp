@@ -18,7 +18,7 @@ Card card_of(const Session& session, const Ta& ta)
     Card card = labelled(label_of(ta.id), short_name(issue));
     std::vector<std::string> labels;
     for (const LanguageId id : ta.languages) {
-        labels.push_back(heading_of(*find(session, find(session, id)->provision)));
+        labels.push_back(heading_of(session, *find(session, find(session, id)->provision)));
     }
     add_note(card, list_of(labels));
     add_note(card, ta.aside_reason);

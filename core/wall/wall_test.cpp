@@ -100,13 +100,14 @@ void add_changed_fact(
     }
 }
 
-void add_change_of_language(
-    WallModel& model, const Provision& provision, const TestedText& tested, const TestedText& now)
+void add_change_of_language(WallModel& model, const Session& session, const Provision& provision,
+    const TestedText& tested, const TestedText& now)
 {
     if (tested == now) {
         return;
     }
-    model.blocks.emplace_back(Prose{heading_of(provision), redline(tested.text, now.text)});
+    model.blocks.emplace_back(
+        Prose{heading_of(session, provision), redline(tested.text, now.text)});
     add_changed_fact(model, say("Effective"), words_of(tested.effective), words_of(now.effective));
     add_changed_fact(model, say("Ends"), long_date(tested.sunset), long_date(now.sunset));
     add_changed_fact(model, say("Who pays"), tested.payer, now.payer);
@@ -119,7 +120,7 @@ void add_wording(WallModel& model, const Session& session, const Test& test, boo
     for (const TestedText& tested : test.texts) {
         const Provision& provision = *find(session, tested.provision);
         model.blocks.emplace_back(
-            Prose{heading_of(provision), redline(provision.body, tested.text)});
+            Prose{heading_of(session, provision), redline(provision.body, tested.text)});
     }
     if (!changed) {
         return;
@@ -127,8 +128,8 @@ void add_wording(WallModel& model, const Session& session, const Test& test, boo
     model.blocks.emplace_back(Heading{say("Wording changed since we tested"), {}});
     for (const TestedText& now : current_texts(session, test)) {
         const TestedText* const tested = text_for(test.texts, now.provision);
-        add_change_of_language(
-            model, *find(session, now.provision), tested == nullptr ? TestedText{} : *tested, now);
+        add_change_of_language(model, session, *find(session, now.provision),
+            tested == nullptr ? TestedText{} : *tested, now);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
 #include "core/process/names.h"
+#include "core/session/citation.h"
 #include "core/session/find.h"
 
 #include <algorithm>
@@ -95,8 +96,10 @@ Choices deciding_parties(const Session& session)
 Choices provisions(const Session& session)
 {
     Choices choices;
-    for (const Provision& provision : session.provisions) {
-        choices.push_back({provision.label, heading_of(provision)});
+    std::vector<std::string> cited = citations(session);
+    for (std::size_t at = 0; at < cited.size(); ++at) {
+        std::string heading = heading_of(session.provisions[at], cited[at]);
+        choices.push_back({std::move(cited[at]), std::move(heading)});
     }
     return choices;
 }

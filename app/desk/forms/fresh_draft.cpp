@@ -7,6 +7,7 @@
 #include "core/base/words.h"
 #include "core/process/agreement_state.h"
 #include "core/process/names.h"
+#include "core/session/citation.h"
 #include "core/session/find.h"
 
 namespace jointly {
@@ -41,7 +42,7 @@ void fill_language(FormDraft& draft, const FormContext& context)
     if (provision == nullptr) {
         return;
     }
-    set(draft, 0, provision->label);
+    set(draft, 0, citation(context.session, *provision));
     draft.focus = 1;
     if (current == nullptr) {
         set(draft, 1, provision->body);  // changing it is quicker than writing it anew
@@ -107,7 +108,7 @@ void fill_clerical(FormDraft& draft, const FormContext& context)
 {
     const Language* const current = language_in_work(context.session, context.provision);
     if (current != nullptr) {
-        set(draft, 0, find(context.session, current->provision)->label);
+        set(draft, 0, citation(context.session, *find(context.session, current->provision)));
         set(draft, 1, current->text);
         draft.focus = 1;
     }

@@ -3,6 +3,7 @@
 #include "core/base/say.h"
 #include "core/base/text.h"
 #include "core/process/names.h"
+#include "core/session/citation.h"
 #include "core/session/find.h"
 
 #include <algorithm>
@@ -44,7 +45,8 @@ public:
         }
         for (const LanguageId language : current_languages(session_, id)) {
             const Language& one = *find(session_, language);
-            add(id, Page::language, 0, heading_of(*find(session_, one.provision)), one.text);
+            add(id, Page::language, 0, heading_of(session_, *find(session_, one.provision)),
+                one.text);
         }
     }
 
@@ -77,9 +79,11 @@ public:
                 say("{title}: {text}",
                     {{"title", letter.terms.title}, {"text", letter.terms.text}}));
         }
-        for (const Provision& provision : session_.provisions) {
-            add_found(
-                heading_of(provision), say("In force"), provision.body, {ShowPage{Page::language}});
+        const std::vector<std::string> cited = citations(session_);
+        for (std::size_t at = 0; at < cited.size(); ++at) {
+            const Provision& provision = session_.provisions[at];
+            add_found(heading_of(provision, cited[at]), say("In force"), provision.body,
+                {ShowPage{Page::language}});
         }
     }
 

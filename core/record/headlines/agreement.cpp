@@ -1,5 +1,6 @@
 // The contract, language, tentative agreements and approvals.
 #include "core/record/headlines/on.h"
+#include "core/session/citation.h"
 
 namespace jointly::headlines {
 
@@ -9,20 +10,18 @@ namespace {
 std::string label(const Session& s, ProvisionId id)
 {
     const Provision* const provision = find(s, id);
-    return provision == nullptr ? std::string{} : provision->label;
+    return provision == nullptr ? std::string{} : citation(s, *provision);
 }
 
 }  // namespace
 
 std::string on(const Session&, const ProvisionEntered& e)
 {
-    return say("Provision {label} entered", {{"label", e.label}});
+    return say("Provision {label} entered", {{"label", e.label.empty() ? e.title : e.label}});
 }
 std::string on(const Session& s, const LanguageProposed& e)
 {
-    const Provision* const provision = find(s, e.provision);
-    return say("Language proposed for {label}",
-        {{"label", provision == nullptr ? std::string{} : provision->label}});
+    return say("Language proposed for {label}", {{"label", label(s, e.provision)}});
 }
 std::string on(const Session& s, const ClauseCarries& e)
 {
@@ -51,9 +50,8 @@ std::string on(const Session& s, const TaInitialled& e)
 std::string on(const Session& s, const ClericalChangeAgreed& e)
 {
     const Language* const language = find(s, e.language);
-    const Provision* const provision = language == nullptr ? nullptr : find(s, language->provision);
     return say("Clerical change in {label}",
-        {{"label", provision == nullptr ? std::string{} : provision->label}});
+        {{"label", language == nullptr ? std::string{} : label(s, language->provision)}});
 }
 std::string on(const Session&, const TaSuperseded& e)
 {

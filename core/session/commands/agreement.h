@@ -1,6 +1,7 @@
 // The contract, language and tentative agreements, and what bodies beyond the table say. See core/session/command.h.
 #pragma once
 
+#include "core/language/contract_text.h"
 #include "core/session/event.h"
 
 #include <string>
@@ -14,6 +15,11 @@ struct EnterProvision {
     std::string label;
     std::string title;
     std::string body;
+};
+
+// All of a contract at once, or of another that stands beside what is entered already.
+struct EnterContract {
+    ContractText provisions;
 };
 
 struct ProposeLanguage {

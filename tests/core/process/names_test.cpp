@@ -164,9 +164,11 @@ TEST(Heading, IsLabelAndTitle)
 {
     Provision provision;
     provision.label = "9.6";
-    EXPECT_EQ(heading_of(provision), "9.6");
+    EXPECT_EQ(heading_of(Session{}, provision), "9.6");
     provision.title = "Staffing plan";
-    EXPECT_EQ(heading_of(provision), "9.6 Staffing plan");
+    EXPECT_EQ(heading_of(Session{}, provision), "9.6 Staffing plan");
+    provision.label.clear();
+    EXPECT_EQ(heading_of(Session{}, provision), "Staffing plan");
 }
 
 TEST(SizeWords, AreInTheUnitThatIsReadAtAGlance)

@@ -24,47 +24,6 @@ Room initialled()
     return room;
 }
 
-TEST(EnterProvisionRule, PlacesItAfterItsSiblings)
-{
-    Room room = one_issue();
-    room.when(EnterProvision{{}, ProvisionLevel::article, " 8 ", "Staffing", ""})
-        .then(ProvisionEntered{{1}, {}, 1, ProvisionLevel::article, "8", "Staffing", ""});
-    room.when(EnterProvision{{1}, ProvisionLevel::section, "8.1", "", " One.\n\n\n Two. "})
-        .then(ProvisionEntered{{2}, {1}, 1, ProvisionLevel::section, "8.1", "", "One.\n\nTwo."});
-    room.when(EnterProvision{{1}, ProvisionLevel::section, "8.2", "", ""})
-        .then(ProvisionEntered{{3}, {1}, 2, ProvisionLevel::section, "8.2", "", ""});
-    room.when(EnterProvision{{}, ProvisionLevel::article, "9", "", ""})
-        .then(ProvisionEntered{{4}, {}, 2, ProvisionLevel::article, "9", "", ""});
-}
-
-TEST(EnterProvisionRule, GoesOnAfterTheLastPlaceThereIs)
-{
-    Room room;
-    room.happened(
-        {ProvisionEntered{{1}, {}, provision_order_max, ProvisionLevel::article, "8", "", ""}});
-    room.when(EnterProvision{{}, ProvisionLevel::article, "9", "", ""})
-        .then(ProvisionEntered{{2}, {}, provision_order_max, ProvisionLevel::article, "9", "", ""});
-}
-
-TEST(EnterProvisionRule, RefusesWhatCannotBeEntered)
-{
-    one_language()
-        .when(EnterProvision{{}, ProvisionLevel::section, "", "", ""})
-        .then_refused("Write the provision's number first.");
-    one_language()
-        .when(EnterProvision{{}, ProvisionLevel::section, "8.2", "", ""})
-        .then_refused("Provision 8.2 is in the contract already.");
-    one_language()
-        .when(EnterProvision{{9}, ProvisionLevel::section, "8.3", "", ""})
-        .then_refused("There is no such article. Look at its number and try again.");
-    one_language()
-        .when(EnterProvision{{}, ProvisionLevel::section, "8.3", too_long(), ""})
-        .then_refused("The title is longer than 2000 bytes. Split it in two.");
-    one_language()
-        .when(EnterProvision{{}, ProvisionLevel::section, "8.3", "", std::string(65'537, 'w')})
-        .then_refused("The provision is longer than 65536 bytes. Split it in two.");
-}
-
 TEST(ProposeLanguageRule, KeepsTextEffectSunsetAndPayer)
 {
     ProposeLanguage proposed = language_reading(" Each shift\n is staffed. ");

@@ -42,13 +42,6 @@ TEST(FindPeople, IgnoresUpperAndLowerCase)
     EXPECT_EQ(find_participant(room.session(), "ana"), nullptr);
 }
 
-TEST(FindProvision, GoesByLabel)
-{
-    const Session session = one_language().session();
-    EXPECT_EQ(find_provision(session, "8.2")->id, staffing_section);
-    EXPECT_EQ(find_provision(session, "8"), nullptr);
-}
-
 TEST(FindItem, GoesBySpokenNumberOverAllKinds)
 {
     Room room = one_straw();

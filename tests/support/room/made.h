@@ -48,6 +48,7 @@ struct Kind {};
 [[nodiscard]] Command made(Kind<RaiseConcern>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<CloseTest>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<EnterProvision>, Chance&, const Session&);
+[[nodiscard]] Command made(Kind<EnterContract>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<ProposeLanguage>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<DraftTa>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<ReviseTa>, Chance&, const Session&);

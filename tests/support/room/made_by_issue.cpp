@@ -211,6 +211,18 @@ Command made(Kind<EnterProvision>, Chance& c, const Session& s)
         c.one_of_enum<ProvisionLevel>(), c.typed(), c.typed(), c.typed()};
 }
 
+Command made(Kind<EnterContract>, Chance& c, const Session&)
+{
+    EnterContract contract;
+    int depth = 0;
+    for (int left = 1 + c.below(6); left > 0; --left) {
+        contract.provisions.push_back({c.one_of_enum<ProvisionLevel>(), depth,
+            c.one_in(4) ? std::string() : c.typed(), c.typed(), c.typed(), c.one_in(5)});
+        depth = c.below(depth + (c.one_in(20) ? 3 : 2));
+    }
+    return contract;
+}
+
 Effective any_effect(Chance& c)
 {
     Effective effective;
