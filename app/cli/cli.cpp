@@ -173,15 +173,28 @@ void describe_papers(CLI::App& app, Asked& asked)
     adjourn->add_option("-o", asked.adjourn.out, say("Where the folder is made"))->required();
 }
 
+void describe_revisions(CLI::App& verb, Revisions& revisions)
+{
+    verb.add_option_function<std::string>(
+            "--revisions",
+            [&revisions](const std::string& word) {
+                revisions = word == "accept" ? Revisions::accept : Revisions::reject;
+            },
+            say("Tracked changes in a DOCX are taken as accepted, or as rejected"))
+        ->check(CLI::IsMember({"accept", "reject"}));
+}
+
 void describe_contracts(CLI::App& app, Asked& asked)
 {
     auto* const redline =
         app.add_subcommand("redline", say("Mark what changed between two contracts"));
     redline
-        ->add_option(say("OLD"), asked.redline.before, say("The contract as it was, a text file"))
+        ->add_option(
+            say("OLD"), asked.redline.before, say("The contract as it was: text, Markdown or DOCX"))
         ->required();
     redline->add_option(say("NEW"), asked.redline.after, say("The one that follows it"))
         ->required();
+    describe_revisions(*redline, asked.redline.revisions);
     redline->add_flag("--changes", asked.redline.changes_alone,
         say("Only the paragraphs that changed, not the whole contract"));
     describe_paper(*redline, asked.redline.paper);

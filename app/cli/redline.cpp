@@ -1,48 +1,26 @@
+#include "app/cli/contract_file.h"
 #include "app/cli/papers.h"
 #include "app/cli/verbs.h"
 #include "core/agreement/contract_sheet.h"
 #include "core/base/say.h"
 #include "core/base/time.h"
-#include "core/disk/read_file.h"
-#include "core/documents/contract/read_contract.h"
 #include "core/language/contract_redline.h"
 
 #include <cstdint>
-#include <ostream>
-#include <string_view>
+#include <string>
 #include <utility>
 
 namespace jointly::cli {
 
 namespace {
 
-bool is_markdown(std::string_view file) { return file.ends_with(".md"); }
-
-// What the reader was not sure of goes beside the paper, not into it.
-void tell_notes(const std::string& file, const std::vector<ReadingNote>& notes, Console& console)
+Result<ContractText> provisions_in(const std::string& file, Revisions revisions, Console& console)
 {
-    for (const ReadingNote& note : notes) {
-        console.err << (note.line == 0
-                            ? say("{file}: {note}", {{"file", file}, {"note", note.text}})
-                            : say("{file}, line {line}: {note}",
-                                {{"file", file}, {"line", std::to_string(note.line)},
-                                    {"note", note.text}}))
-                    << '\n';
-    }
-}
-
-Result<ContractText> contract_in(const std::string& file, Console& console)
-{
-    const auto bytes = read_file(file, contract_max_bytes);
-    if (!bytes.ok()) {
-        return bytes.problem();
-    }
-    auto read =
-        read_contract(bytes.value(), is_markdown(file) ? TextKind::markdown : TextKind::plain);
+    auto read = contract_in_file(file, revisions);
     if (!read.ok()) {
-        return Problem{say("{file}: {note}", {{"file", file}, {"note", read.problem().text}})};
+        return read.problem();
     }
-    tell_notes(file, read.value().notes, console);
+    tell_reading_notes(file, read.value(), console);
     return std::move(read.value().contract);
 }
 
@@ -50,11 +28,11 @@ Result<ContractText> contract_in(const std::string& file, Console& console)
 
 int run_redline(const RedlineOptions& options, Console& console)
 {
-    const auto before = contract_in(options.before, console);
+    const auto before = provisions_in(options.before, options.revisions, console);
     if (!before.ok()) {
         return fail(console, before.problem());
     }
-    const auto after = contract_in(options.after, console);
+    const auto after = provisions_in(options.after, options.revisions, console);
     if (!after.ok()) {
         return fail(console, after.problem());
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/cli.h"
+#include "core/documents/contract/read_docx.h"
 
 #include <array>
 #include <cstdint>
@@ -125,8 +126,9 @@ struct RedactOptions {
 [[nodiscard]] int run_redact(const RedactOptions&, Console&);
 
 struct RedlineOptions {
-    std::string before;  // a text file
+    std::string before;  // a file that holds a contract
     std::string after;
+    Revisions revisions = Revisions::ask;  // of both
     bool changes_alone = false;
     PaperOptions paper;
 };

@@ -70,8 +70,12 @@ struct LeftOut {
     friend bool operator==(const LeftOut&, const LeftOut&) = default;
 };
 
+// What the places of a source count: its lines, or the paragraphs and rows of a word processor's file.
+enum class SourceUnit : unsigned char { lines, paragraphs };
+
 struct ReadContract {
     ContractText contract;
+    SourceUnit counted = SourceUnit::lines;
     std::vector<std::size_t> lines;  // for each provision, the line of the source where it begins
     std::vector<ReadingNote> notes;  // those on the whole first, then in the order of the lines
     std::vector<ContentsEntry> contents;

@@ -19,7 +19,7 @@ bool is_on(const Node& run, const char* mark) { return !run.child("w:rPr").child
 
 class Extractor {
 public:
-    Extractor(Revisions revisions, bool by_format) : revisions_(revisions), by_format_(by_format) {}
+    Extractor(ReadAs revisions, bool by_format) : revisions_(revisions), by_format_(by_format) {}
 
     void read_flow(const Node& flow)
     {
@@ -43,7 +43,7 @@ public:
 private:
     [[nodiscard]] bool is_there(bool struck, bool added) const
     {
-        return revisions_ == Revisions::accepted ? !struck : !added;
+        return revisions_ == ReadAs::accepted ? !struck : !added;
     }
 
     void read_paragraph(const Node& paragraph)
@@ -82,14 +82,14 @@ private:
         }
     }
 
-    Revisions revisions_;
+    ReadAs revisions_;
     bool by_format_;
     std::vector<ReadParagraph> paragraphs_;
     bool joins_ = false;
     std::string open_;
 };
 
-std::vector<ReadParagraph> read(const std::string& docx, Revisions revisions, bool by_format)
+std::vector<ReadParagraph> read(const std::string& docx, ReadAs revisions, bool by_format)
 {
     const std::string xml = part_of(docx, "word/document.xml");
     pugi::xml_document document;
@@ -138,12 +138,12 @@ std::string part_of(const std::string& docx, std::string_view name)
     return {};
 }
 
-std::vector<ReadParagraph> paragraphs_of(const std::string& docx, Revisions revisions)
+std::vector<ReadParagraph> paragraphs_of(const std::string& docx, ReadAs revisions)
 {
     return read(docx, revisions, false);
 }
 
-std::vector<ReadParagraph> marked_paragraphs_of(const std::string& docx, Revisions revisions)
+std::vector<ReadParagraph> marked_paragraphs_of(const std::string& docx, ReadAs revisions)
 {
     return read(docx, revisions, true);
 }

@@ -27,16 +27,15 @@ struct ReadParagraph {
     friend bool operator==(const ReadParagraph&, const ReadParagraph&) = default;
 };
 
-enum class Revisions : unsigned char { accepted, rejected };
+enum class ReadAs : unsigned char { accepted, rejected };
 
 // The paragraphs of word/document.xml, those of tables too. One whose end is taken away becomes one with
 // the next, which keeps its own style; what has nothing behind it to become one with fails the test.
-[[nodiscard]] std::vector<ReadParagraph> paragraphs_of(
-    const std::string& docx, Revisions revisions);
+[[nodiscard]] std::vector<ReadParagraph> paragraphs_of(const std::string& docx, ReadAs revisions);
 
 // Where words are struck or added by their format alone: without the added (rejected), or the struck ones.
 [[nodiscard]] std::vector<ReadParagraph> marked_paragraphs_of(
-    const std::string& docx, Revisions revisions);
+    const std::string& docx, ReadAs revisions);
 
 // The paragraphs of one style, an empty line behind each.
 [[nodiscard]] std::string text_of(

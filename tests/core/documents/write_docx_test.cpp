@@ -125,8 +125,8 @@ TEST(DocxWriter, IsTheNewTextAcceptedAndTheOldOneRejected)
     for (int round = 0; round < 600; ++round) {
         const Document document = any_document(random);
         const std::string docx = docx_of(document);
-        const auto accepted = paragraphs_of(docx, Revisions::accepted);
-        const auto rejected = paragraphs_of(docx, Revisions::rejected);
+        const auto accepted = paragraphs_of(docx, ReadAs::accepted);
+        const auto rejected = paragraphs_of(docx, ReadAs::rejected);
         ASSERT_EQ(text_of(accepted, "ContractText"), side_of(document, struck)) << round;
         ASSERT_EQ(text_of(rejected, "ContractText"), side_of(document, added)) << round;
         ASSERT_EQ(without_contract(accepted), without_contract(rejected)) << round;
@@ -145,7 +145,7 @@ TEST(DocxWriter, IsTheNewTextWithoutARevisionWhereItIsClean)
             const auto* const one = std::get_if<Paragraph>(&block);
             return one != nullptr && new_text(one->label).empty() && new_text(one->text).empty();
         });
-        ASSERT_EQ(text_of(paragraphs_of(docx, Revisions::accepted), "ContractText"),
+        ASSERT_EQ(text_of(paragraphs_of(docx, ReadAs::accepted), "ContractText"),
             side_of(document, struck))
             << round;
     }
@@ -159,10 +159,10 @@ TEST(DocxWriter, LeavesBothWordingsReadableByTheirMarks)
         const std::string after = any_words(random);
         const std::string docx =
             docx_of({"", {Paragraph{{}, redline(before, after), 0}}}, DocxChanges::visual);
-        ASSERT_EQ(text_of(marked_paragraphs_of(docx, Revisions::rejected), "ContractText"),
-            before + "\n\n");
-        ASSERT_EQ(text_of(marked_paragraphs_of(docx, Revisions::accepted), "ContractText"),
-            after + "\n\n");
+        ASSERT_EQ(
+            text_of(marked_paragraphs_of(docx, ReadAs::rejected), "ContractText"), before + "\n\n");
+        ASSERT_EQ(
+            text_of(marked_paragraphs_of(docx, ReadAs::accepted), "ContractText"), after + "\n\n");
     }
 }
 
@@ -179,7 +179,7 @@ TEST(DocxWriter, LetsNobodyTypeXml)
         ASSERT_TRUE(docx.ok());
         const auto breaches = docx_breaches(docx.value());
         ASSERT_TRUE(breaches.empty()) << breaches.front();
-        const auto read = paragraphs_of(docx.value(), Revisions::accepted);
+        const auto read = paragraphs_of(docx.value(), ReadAs::accepted);
         EXPECT_EQ(text_of(read, "ContractText"),
             words + "\t" + words + (changes == DocxChanges::visual ? words : "") + "\n\n");
         EXPECT_EQ(text_of(read, "Heading1"), words + "\n\n");
@@ -197,7 +197,7 @@ TEST(DocxWriter, ShowsWhatCannotStandInXml)
             docx_of({"", {Paragraph{{}, {{kept, std::string("a") + one + "b"}}, 0}}});
         ASSERT_TRUE(docx_breaches(docx).empty());
         const bool blank = one >= '\t' && one <= '\r';
-        EXPECT_EQ(text_of(paragraphs_of(docx, Revisions::accepted), "ContractText"),
+        EXPECT_EQ(text_of(paragraphs_of(docx, ReadAs::accepted), "ContractText"),
             blank ? "a b\n\n" : "a\uFFFDb\n\n")
             << int{one};
     }
@@ -266,7 +266,7 @@ TEST(DocxWriter, LeavesARoomToSignAndSaysWhoDid)
     const auto read = paragraphs_of(
         docx_of({"", {SignatureRows{{{"Union", "Local 412", "Ana", "Chief", "March 2, 2026"},
                          {"Management", "", "", "", ""}}}}}),
-        Revisions::accepted);
+        ReadAs::accepted);
     EXPECT_EQ(text_of(read, "SignatureText"),
         "For Union\n\nLocal 412\n\nInitialled\n\nAna, Chief\n\nMarch 2, 2026\n\n\n\n"
         "For Management\n\nName:\n\nDate and time:\n\n");
