@@ -8,33 +8,12 @@
 #include "core/process/names.h"
 #include "core/record/headlines.h"
 
-#include <array>
+#include <filesystem>
 #include <ostream>
 
 namespace jointly::cli {
 
 namespace {
-
-std::string last_part(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
-
-// By what the name ends in.
-MediaType media_of(const std::string& name)
-{
-    struct Ending {
-        std::string_view text;
-        MediaType media;
-    };
-    static constexpr std::array<Ending, 7> endings{{{".pdf", MediaType::pdf},
-        {".docx", MediaType::docx}, {".png", MediaType::png}, {".jpg", MediaType::jpeg},
-        {".jpeg", MediaType::jpeg}, {".txt", MediaType::text}, {".md", MediaType::text}}};
-    const std::string lower = folded(name);
-    for (const Ending& ending : endings) {
-        if (lower.ends_with(ending.text)) {
-            return ending.media;
-        }
-    }
-    return MediaType::other;
-}
 
 Result<AttachmentKind> kind_of(const std::string& word)
 {
@@ -79,7 +58,7 @@ Result<KeepAttachment> command_of(const AttachOptions& options, const Session& s
     if (!bytes.ok()) {
         return bytes.problem();
     }
-    const std::string name = last_part(options.document);
+    const std::string name = std::filesystem::path(options.document).filename().string();
     return KeepAttachment{
         kind.value(), media_of(name), {options.issue}, ta.value(), name, to_base64(bytes.value())};
 }

@@ -28,6 +28,8 @@ struct Asked {
     cli::AttachmentsOptions attachments;
     cli::RedactOptions redact;
     cli::RedlineOptions redline;
+    cli::ContractImportOptions contract_import;
+    cli::ContractShowOptions contract_show;
     cli::VerifyOptions verify;
     cli::CheckpointOptions checkpoint;
     cli::ScreenshotOptions screenshot;
@@ -198,6 +200,29 @@ void describe_contracts(CLI::App& app, Asked& asked)
     redline->add_flag("--changes", asked.redline.changes_alone,
         say("Only the paragraphs that changed, not the whole contract"));
     describe_paper(*redline, asked.redline.paper);
+
+    auto* const contract =
+        app.add_subcommand("contract", say("Take the current contract over, or list it"));
+    contract->require_subcommand(0, 1);
+    auto* const import = contract->add_subcommand(
+        "import", say("Take the provisions of a contract into a session, and keep the original"));
+    cli::ContractImportOptions& wanted = asked.contract_import;
+    import->add_option(say("FILE"), wanted.file, say("The session"))->required();
+    import
+        ->add_option(say("CONTRACT"), wanted.contract,
+            say("Text (of a PDF: pdftotext -layout), Markdown or DOCX"))
+        ->required();
+    import->add_flag(
+        "--preview", wanted.preview, say("Show how it is read, line by line, and keep nothing"));
+    import
+        ->add_option("--level", wanted.levels,
+            say("LINE=section, or article, clause, appendix, letter, text: what begins there"))
+        ->allow_extra_args(false);
+    import->add_flag("--text-only", wanted.text_only, say("Do not keep the original"));
+    describe_revisions(*import, wanted.revisions);
+    auto* const list =
+        contract->add_subcommand("show", say("List the provisions as they are cited"));
+    list->add_option(say("FILE"), asked.contract_show.file, say("The session"))->required();
 }
 
 void describe_page(CLI::App& verb, cli::PageOptions& page)
@@ -300,6 +325,14 @@ int carry_out(const CLI::App& app, const Asked& asked, Console& console)
     }
     if (verb == "redline") {
         return cli::run_redline(asked.redline, console);
+    }
+    if (verb == "contract") {
+        const CLI::App& contract = *app.get_subcommand("contract");
+        return contract.got_subcommand("import")
+                 ? cli::run_contract_import(asked.contract_import, console)
+             : contract.got_subcommand("show")
+                 ? cli::run_contract_show(asked.contract_show, console)
+                 : help_on(app, verb, console);
     }
     if (verb == "verify") {
         return cli::run_verify(asked.verify, console);

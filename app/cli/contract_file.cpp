@@ -9,11 +9,6 @@ namespace jointly::cli {
 
 namespace {
 
-bool is_docx(std::string_view bytes, std::string_view name)
-{
-    return name.ends_with(".docx") || name.ends_with(".DOCX") || bytes.starts_with("PK\x03\x04");
-}
-
 std::string told(const std::string& file, const ReadContract& read, const ReadingNote& note)
 {
     if (note.line == 0) {
@@ -29,21 +24,13 @@ std::string told(const std::string& file, const ReadContract& read, const Readin
 
 }  // namespace
 
-Result<ReadContract> contract_in(std::string_view bytes, std::string_view name, Revisions revisions)
-{
-    if (is_docx(bytes, name)) {
-        return read_docx_contract(bytes, revisions);
-    }
-    return read_contract(bytes, name.ends_with(".md") ? TextKind::markdown : TextKind::plain);
-}
-
 Result<ReadContract> contract_in_file(const std::string& file, Revisions revisions)
 {
     const auto bytes = read_file(file, contract_max_bytes);
     if (!bytes.ok()) {
         return bytes.problem();
     }
-    auto read = contract_in(bytes.value(), file, revisions);
+    auto read = read_contract_file(bytes.value(), file, revisions);
     if (!read.ok()) {
         return Problem{say("{file}: {note}", {{"file", file}, {"note", read.problem().text}})};
     }

@@ -93,11 +93,12 @@ void say_headings(CLI::App& app)
     set_help(app);
 }
 
-void say_kinds(CLI::App& app)
+void say_kinds(CLI::App& app)  // NOLINT(misc-no-recursion): verbs of verbs are few
 {
     const auto words = app.get_formatter();
     for (CLI::App* const verb : app.get_subcommands([](CLI::App*) { return true; })) {
         set_help(*verb);
+        say_kinds(*verb);
         for (const CLI::Option* const option : verb->get_options()) {
             const std::string kind = option->get_type_name();
             const Halves listed = halves(kind, "{");

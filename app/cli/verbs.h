@@ -14,9 +14,9 @@
 
 namespace jointly::cli {
 
-inline constexpr std::array<std::string_view, 19> verb_names{"new", "do", "people", "attach",
+inline constexpr std::array<std::string_view, 20> verb_names{"new", "do", "people", "attach",
     "attachments", "redact", "show", "consensus", "draft", "minutes", "ledger", "since", "adjourn",
-    "redline", "verify", "checkpoint", "screenshot", "mirror", "help"};
+    "redline", "contract", "verify", "checkpoint", "screenshot", "mirror", "help"};
 
 inline constexpr int done = 0;
 inline constexpr int failed = 1;
@@ -133,6 +133,21 @@ struct RedlineOptions {
     PaperOptions paper;
 };
 [[nodiscard]] int run_redline(const RedlineOptions&, Console&);
+
+struct ContractImportOptions {
+    std::string file;
+    std::string contract;             // a text file or a DOCX
+    std::vector<std::string> levels;  // "812=section": what begins at a line
+    Revisions revisions = Revisions::ask;
+    bool text_only = false;  // the original is not kept
+    bool preview = false;
+};
+[[nodiscard]] int run_contract_import(const ContractImportOptions&, Console&);
+
+struct ContractShowOptions {
+    std::string file;
+};
+[[nodiscard]] int run_contract_show(const ContractShowOptions&, Console&);
 
 struct VerifyOptions {
     std::string file;

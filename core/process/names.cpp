@@ -2,6 +2,7 @@
 
 #include "core/base/catalogue.h"
 #include "core/base/say.h"
+#include "core/base/text.h"
 #include "core/session/citation.h"
 #include "core/session/find.h"
 
@@ -322,6 +323,24 @@ std::string_view short_name(const Issue& issue)
 std::string_view signing_name(const Party& party)
 {
     return party.full_name.empty() ? party.name : party.full_name;
+}
+
+MediaType media_of(std::string_view file_name)
+{
+    struct Ending {
+        std::string_view text;
+        MediaType media;
+    };
+    static constexpr std::array<Ending, 7> endings{{{".pdf", MediaType::pdf},
+        {".docx", MediaType::docx}, {".png", MediaType::png}, {".jpg", MediaType::jpeg},
+        {".jpeg", MediaType::jpeg}, {".txt", MediaType::text}, {".md", MediaType::text}}};
+    const std::string lower = folded(file_name);
+    for (const Ending& ending : endings) {
+        if (lower.ends_with(ending.text)) {
+            return ending.media;
+        }
+    }
+    return MediaType::other;
 }
 
 std::string heading_of(const Session& session, const Provision& provision)

@@ -88,6 +88,8 @@ struct LegendEntry {
 [[nodiscard]] std::string_view short_name(const Issue& issue);
 // The name a party signs with, or its spoken name where it has no other.
 [[nodiscard]] std::string_view signing_name(const Party& party);
+// By what the name of a file ends in, in upper or lower case.
+[[nodiscard]] MediaType media_of(std::string_view file_name);
 // "9.6 Staffing plan", "Section 12.03 (b) Call-in pay"
 [[nodiscard]] std::string heading_of(const Session& session, const Provision& provision);
 // The same, where the citation is at hand.

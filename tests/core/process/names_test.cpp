@@ -171,6 +171,15 @@ TEST(Heading, IsLabelAndTitle)
     EXPECT_EQ(heading_of(Session{}, provision), "Staffing plan");
 }
 
+TEST(MediaOf, GoesByTheEndOfTheName)
+{
+    EXPECT_EQ(media_of("Contract 2023.PDF"), MediaType::pdf);
+    EXPECT_EQ(media_of("a.docx"), MediaType::docx);
+    EXPECT_EQ(media_of("chart.jpeg"), MediaType::jpeg);
+    EXPECT_EQ(media_of("notes.md"), MediaType::text);
+    EXPECT_EQ(media_of("pdf"), MediaType::other);
+}
+
 TEST(SizeWords, AreInTheUnitThatIsReadAtAGlance)
 {
     EXPECT_EQ(size_words(0), "0 bytes");
