@@ -234,6 +234,8 @@ Intents for_purpose(const Session& session, const UiState& ui, std::string_view 
         return {SaveElsewhere{tidy(line)}};
     } else if (std::holds_alternative<NamingVenue>(ui.purpose)) {
         return {NameVenue{tidy(line)}};
+    } else if (std::holds_alternative<NamingContract>(ui.purpose)) {
+        return {ReviewContract{tidy(line)}};
     } else {
         return {};
     }

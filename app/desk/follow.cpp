@@ -150,6 +150,9 @@ void follow(const Session& session, const Entry& entry, UiState& ui)
     for (const Event& event : *events) {
         std::visit(Follower{session, ui}, event);
     }
+    if (events->size() > 1 && std::holds_alternative<ProvisionEntered>(events->front())) {
+        ui.provision = {};  // of a whole contract, none was chosen
+    }
     ui.to_number = number_in(session, events->front(), ui.view.page);
 }
 

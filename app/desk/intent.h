@@ -146,6 +146,11 @@ struct KnowWords {};
 struct StartOrStopTimer {
     std::int64_t now_ms = 0;
 };
+// The file of a contract is asked for; it was named: how it is read lies over the page.
+struct AskForContract {};
+struct ReviewContract {
+    std::string path;
+};
 struct ToggleTheme {};
 // The room check, from its first question.
 struct CheckRoom {};
@@ -169,9 +174,10 @@ using IntentKinds = std::variant<ShowPage, DoAct, ShowSheet, ShowItem, TogglePar
     LightSeat, LeaveRollCall, EnterRollCall, Blank, HoldPicture, SendPicture, AskForProjector,
     TakeDisplay, ToggleDeskTheme, ToggleOverlay, OpenForm, LeaveOverlay, StartOver, ChooseItems,
     SetPurpose, LeavePurpose, PutInLine, ReadBack, ToggleWordings, PrintAgreement, ToggleCheckpoint,
-    ShowIssue, LookAt, Slide, AskWhereToSave, SaveElsewhere, ToggleTheme, CheckRoom, TakeVenue,
-    NameVenue, WaitToSpeak, NextSpeaker, SetTimer, StartOrStopTimer, MarkSpelling, KnowWords,
-    ToggleOffRecord, WriteOffRecord, TakeOver, ToggleFullScreen, ChooseProvision, Tell>;
+    ShowIssue, LookAt, Slide, AskWhereToSave, SaveElsewhere, AskForContract, ReviewContract,
+    ToggleTheme, CheckRoom, TakeVenue, NameVenue, WaitToSpeak, NextSpeaker, SetTimer,
+    StartOrStopTimer, MarkSpelling, KnowWords, ToggleOffRecord, WriteOffRecord, TakeOver,
+    ToggleFullScreen, ChooseProvision, Tell>;
 
 // One wish of any of these kinds; compiled once, in intent.cpp, as Event is.
 struct Intent : IntentKinds {

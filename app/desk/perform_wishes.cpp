@@ -159,6 +159,7 @@ struct Performer::Wishes {
             (*this)(LeavePurpose{});
         }
         ui.overlay = Overlay::none;
+        ui.contract.reset();
     }
     void operator()(const StartOver&) const
     {
@@ -298,6 +299,26 @@ struct Performer::Wishes {
         ui.purpose = {};
         ui.entry.forget(wish.path);
         tell(ui, say("Saving all of it in {file}", {{"file", name_of_file(wish.path)}}), false);
+    }
+    void operator()(const AskForContract&) const
+    {
+        (*this)(LeaveOverlay{});
+        (*this)(SetPurpose{NamingContract{}});
+    }
+    void operator()(const ReviewContract& wish) const
+    {
+        auto review = review_of(wish.path);
+        if (!review.ok()) {
+            tell(ui, review.problem().text, true);
+            ui.entry.give_back(wish.path);
+            return;
+        }
+        ui.purpose = {};
+        ui.entry.forget(wish.path);
+        ui.contract = std::move(review).value();
+        ui.picked = 0;
+        ui.overlay = Overlay::contract;
+        tell(ui, {}, false);
     }
     void operator()(const ToggleTheme&) const { ui.theme = next(ui.theme); }
     void operator()(const ToggleOffRecord&) const

@@ -62,6 +62,11 @@ Prompt prompt_for(const Session& session, const UiState& ui)
         return {
             say("Room"), say("What it is called, to take it again; Esc keeps it for today"), {}};
     }
+    if (std::holds_alternative<NamingContract>(ui.purpose)) {
+        return {say("Contract"),
+            say("Its file: text (of a PDF: pdftotext -layout), Markdown or DOCX; Esc leaves it"),
+            {}};
+    }
     if (open_test(session) != nullptr) {
         return roll_call_prompt(session, ui);
     }

@@ -190,6 +190,12 @@ Prompt prompt_of(const UiState& ui)
                 {}};
         case Overlay::displays:
             return {say("Projector"), say("Type the number of a display; Esc leaves it"), {}};
+        case Overlay::contract:
+            return {say("Contract"),
+                say("Enter takes it over; 1 article 2 section 3 clause 4 appendix 5 letter 6 goes "
+                    "on "
+                    "with the one before 0 as read; Tab next note; Esc leaves it"),
+                {}};
         case Overlay::off_record:
             return {say("Off the record"),
                 say("A line that nobody keeps; a number and {key}: both parties take it over",

@@ -4,6 +4,7 @@
 #include "app/desk/alike_hint.h"
 #include "app/desk/apart/apart.h"
 #include "app/desk/checkpoint_page.h"
+#include "app/desk/contract/contract_review.h"
 #include "app/desk/forms/form.h"
 #include "app/desk/off_record.h"
 #include "app/desk/speaking_order.h"
@@ -38,7 +39,8 @@ enum class Overlay : std::uint8_t {
     checkpoint,
     room_check,
     off_record,
-    displays
+    displays,
+    contract
 };
 
 // Whether it has sheets of its own, in UiState::picked.
@@ -70,14 +72,19 @@ struct SavingElsewhere {
 struct NamingVenue {
     friend bool operator==(const NamingVenue&, const NamingVenue&) = default;
 };
-using Purpose =
-    std::variant<std::monostate, Rewording, Merging, Grouping, SavingElsewhere, NamingVenue>;
+// The file of a contract is typed.
+struct NamingContract {
+    friend bool operator==(const NamingContract&, const NamingContract&) = default;
+};
+using Purpose = std::variant<std::monostate, Rewording, Merging, Grouping, SavingElsewhere,
+    NamingVenue, NamingContract>;
 
 // Whether the line is for words of the table.
 [[nodiscard]] inline bool is_for_the_record(const Purpose& purpose)
 {
     return !std::holds_alternative<SavingElsewhere>(purpose)
-        && !std::holds_alternative<NamingVenue>(purpose);
+        && !std::holds_alternative<NamingVenue>(purpose)
+        && !std::holds_alternative<NamingContract>(purpose);
 }
 
 // How the record stands on the disk, for the strip.
@@ -142,6 +149,8 @@ struct UiState {
     std::map<FormKind, std::vector<FormDraft>> started_over;  // to be brought back, last first
 
     std::optional<ShownCheckpoint> checkpoint;  // while it lies over the page
+
+    std::optional<ContractReview> contract;  // while it is looked at, before it is taken over
 
     int wordings_of = 0;  // of this item of the issue, while they lie over the page
 

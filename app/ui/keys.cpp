@@ -84,6 +84,7 @@ constexpr std::array table{
     KeyBinding{Action::projector, ctrl | shift | ImGuiKey_W, anywhere, to_say("Ctrl+Shift+W"), to_say("choose the projector: the wall there, the desk here; or all in one window again")},
     KeyBinding{Action::print_agreement, ctrl | ImGuiKey_P, anywhere, to_say("Ctrl+P"), to_say("write the sheet of the agreement, to print for initials")},
     KeyBinding{Action::save, ctrl | ImGuiKey_S, anywhere, to_say("Ctrl+S"), to_say("where the record is kept; after a failed disk, save it elsewhere")},
+    KeyBinding{Action::contract, ctrl | shift | ImGuiKey_I, anywhere, to_say("Ctrl+Shift+I"), to_say("take the current contract over from a file: first how it is read")},
     KeyBinding{Action::checkpoint, ctrl | shift | ImGuiKey_K, anywhere, to_say("Ctrl+Shift+K"), to_say("show the checkpoint: what proves the record up to here")},
     KeyBinding{Action::since_last_met, ctrl | shift | ImGuiKey_H, anywhere, to_say("Ctrl+Shift+H"), to_say("show what changed since we last met")},
     KeyBinding{Action::look_back, ctrl | ImGuiKey_H, anywhere, to_say("Ctrl+H"), to_say("look back: every page as it stood after any entry; again: now")},

@@ -71,6 +71,7 @@ enum class Action {
     desk_theme,
     print_agreement,
     save,
+    contract,
     checkpoint,
     since_last_met,
     look_back,
