@@ -146,6 +146,8 @@ struct KnowWords {};
 struct StartOrStopTimer {
     std::int64_t now_ms = 0;
 };
+// The language page, and there the next way to see it.
+struct NextWording {};
 // The file of a contract is asked for; it was named: how it is read lies over the page.
 struct AskForContract {};
 struct ReviewContract {
@@ -174,9 +176,9 @@ using IntentKinds = std::variant<ShowPage, DoAct, ShowSheet, ShowItem, TogglePar
     LightSeat, LeaveRollCall, EnterRollCall, Blank, HoldPicture, SendPicture, AskForProjector,
     TakeDisplay, ToggleDeskTheme, ToggleOverlay, OpenForm, LeaveOverlay, StartOver, ChooseItems,
     SetPurpose, LeavePurpose, PutInLine, ReadBack, ToggleWordings, PrintAgreement, ToggleCheckpoint,
-    ShowIssue, LookAt, Slide, AskWhereToSave, SaveElsewhere, AskForContract, ReviewContract,
-    ToggleTheme, CheckRoom, TakeVenue, NameVenue, WaitToSpeak, NextSpeaker, SetTimer,
-    StartOrStopTimer, MarkSpelling, KnowWords, ToggleOffRecord, WriteOffRecord, TakeOver,
+    ShowIssue, LookAt, Slide, AskWhereToSave, SaveElsewhere, NextWording, AskForContract,
+    ReviewContract, ToggleTheme, CheckRoom, TakeVenue, NameVenue, WaitToSpeak, NextSpeaker,
+    SetTimer, StartOrStopTimer, MarkSpelling, KnowWords, ToggleOffRecord, WriteOffRecord, TakeOver,
     ToggleFullScreen, ChooseProvision, Tell>;
 
 // One wish of any of these kinds; compiled once, in intent.cpp, as Event is.

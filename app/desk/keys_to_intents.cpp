@@ -312,6 +312,7 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
         case Action::meeting_after: return {Slide{Stride::meeting, 1}};
         case Action::first_entry: return {Slide{Stride::end, -1}};
         case Action::last_entry: return {Slide{Stride::end, 1}};
+        case Action::wording: return {NextWording{}};
         case Action::contract: return {AskForContract{}};
         case Action::save: return {AskWhereToSave{}};
         case Action::help: return {ToggleOverlay{Overlay::keys}};

@@ -300,6 +300,17 @@ struct Performer::Wishes {
         ui.entry.forget(wish.path);
         tell(ui, say("Saving all of it in {file}", {{"file", name_of_file(wish.path)}}), false);
     }
+    void operator()(const NextWording&) const
+    {
+        if (ui.view.page != Page::language) {
+            (*this)(ShowPage{Page::language});
+        }
+        const bool is_last = ui.view.wording == WordingView::clean;
+        ui.view.wording = is_last ? WordingView::together
+                                  : static_cast<WordingView>(static_cast<int>(ui.view.wording) + 1);
+        ui.sheet = 0;
+        tell(ui, name_of(ui.view.wording), false);
+    }
     void operator()(const AskForContract&) const
     {
         (*this)(LeaveOverlay{});

@@ -83,6 +83,7 @@ constexpr std::array table{
     KeyBinding{Action::send, ImGuiKey_F12, anywhere, to_say("F12"), to_say("while it is held: send the desk's page to the room")},
     KeyBinding{Action::projector, ctrl | shift | ImGuiKey_W, anywhere, to_say("Ctrl+Shift+W"), to_say("choose the projector: the wall there, the desk here; or all in one window again")},
     KeyBinding{Action::print_agreement, ctrl | ImGuiKey_P, anywhere, to_say("Ctrl+P"), to_say("write the sheet of the agreement, to print for initials")},
+    KeyBinding{Action::wording, ctrl | ImGuiKey_D, anywhere, to_say("Ctrl+D"), to_say("the language in turn: in force, proposed, redline, clean, all together")},
     KeyBinding{Action::save, ctrl | ImGuiKey_S, anywhere, to_say("Ctrl+S"), to_say("where the record is kept; after a failed disk, save it elsewhere")},
     KeyBinding{Action::contract, ctrl | shift | ImGuiKey_I, anywhere, to_say("Ctrl+Shift+I"), to_say("take the current contract over from a file: first how it is read")},
     KeyBinding{Action::checkpoint, ctrl | shift | ImGuiKey_K, anywhere, to_say("Ctrl+Shift+K"), to_say("show the checkpoint: what proves the record up to here")},

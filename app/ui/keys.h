@@ -70,6 +70,7 @@ enum class Action {
     projector,
     desk_theme,
     print_agreement,
+    wording,
     save,
     contract,
     checkpoint,

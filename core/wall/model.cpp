@@ -23,7 +23,7 @@ std::vector<StepMark> steps_of(const Session& session, const Issue& issue)
     return steps;
 }
 
-void show_issue_page(WallModel& model, const Session& session, const Issue& issue, PartyId lit)
+void show_issue_page(WallModel& model, const Session& session, const Issue& issue, const View& view)
 {
     switch (model.page) {
         case Page::issue: return show_issue(model, session, issue);
@@ -35,8 +35,8 @@ void show_issue_page(WallModel& model, const Session& session, const Issue& issu
         case Page::surviving: return show_surviving(model, session, issue);
         case Page::coverage: return show_coverage(model, session, issue);
         case Page::straw: return show_straw(model, session, issue);
-        case Page::test: return show_test(model, session, issue.id, lit);
-        case Page::language: return show_language(model, session, issue);
+        case Page::test: return show_test(model, session, issue.id, view.lit);
+        case Page::language: return show_language(model, session, issue, view.wording);
         case Page::ta: return show_ta(model, session, issue);
         default: return;
     }
@@ -130,7 +130,7 @@ void show_page_of_issue(WallModel& model, const Session& session, const View& vi
     model.title = issue->question;
     model.steps = steps_of(session, *issue);
     model.foot = foot_of(session, *issue);
-    show_issue_page(model, session, *issue, view.lit);
+    show_issue_page(model, session, *issue, view);
     if (!view.chosen.empty()) {
         ring_chosen(model, view.chosen);
     }

@@ -54,8 +54,12 @@ inline constexpr auto words_for<Page> = std::to_array<std::string_view>(
         "surviving", "coverage", "straw", "test", "language", "ta", "packages", "ledger", "parking",
         "actions", "requests", "attachments", "rules", "since", "record", "caucus", "blank"});
 
+// How the language of an issue is seen: all of it together, or one by itself and long texts whole.
+enum class WordingView : std::uint8_t { together, in_force, proposed, redline, clean };
+
 // "Story and data": what the page is called where one looks for it.
 [[nodiscard]] std::string name_of(Page page);
+[[nodiscard]] std::string name_of(WordingView wording);
 
 // The pages of one issue, and those of the whole session, in the order in which keys turn them. The
 // start page, the caucus card and the blank page are in neither.
@@ -77,6 +81,7 @@ struct View {
     std::optional<std::uint64_t> after = {};
     // Behind which entry the page of changes begins; nothing: behind the close of the last meeting.
     std::optional<std::uint64_t> since = {};
+    WordingView wording = WordingView::together;
     bool closing = false;  // the agenda begins with what the room sees to before the meeting closes
     friend bool operator==(const View&, const View&) = default;
 };

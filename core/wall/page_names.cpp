@@ -78,4 +78,16 @@ Page page_of(Step step)
     return Page::issue;
 }
 
+std::string name_of(WordingView wording)
+{
+    switch (wording) {
+        case WordingView::together: return say("All of the wording together");
+        case WordingView::in_force: return say("The wording in force now");
+        case WordingView::proposed: return say("The wording proposed, what is new marked");
+        case WordingView::redline: return say("The redline alone");
+        case WordingView::clean: return say("The wording proposed, without marks");
+    }
+    return {};
+}
+
 }  // namespace jointly

@@ -18,7 +18,8 @@ void show_coverage(WallModel& model, const Session& session, const Issue& issue)
 void show_straw(WallModel& model, const Session& session, const Issue& issue);
 // Of no issue: what is tested of the rules. `lit`: whose turn it is in roll-call; 0: nobody's.
 void show_test(WallModel& model, const Session& session, IssueId issue, PartyId lit);
-void show_language(WallModel& model, const Session& session, const Issue& issue);
+void show_language(
+    WallModel& model, const Session& session, const Issue& issue, WordingView wording);
 void show_ta(WallModel& model, const Session& session, const Issue& issue);
 
 // Of the session. `today`: the day of the meeting; no day where none is known.

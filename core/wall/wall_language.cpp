@@ -1,4 +1,5 @@
 // The proposed language, and the sheet of the tentative agreement.
+#include "core/base/catalogue.h"
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
 #include "core/process/clauses.h"
@@ -62,6 +63,47 @@ void add_language(WallModel& model, const Session& session, const Language& lang
         model.blocks.emplace_back(Prose{say("{provision} · in force now", {{"provision", heading}}),
             unchanged(provision.body)});
     }
+}
+
+// As it would read, with what is new in it marked; what is struck is left out.
+Redline proposed(const Provision& provision, const Language& language)
+{
+    Redline shown = redline(provision.body, language.text);
+    std::erase_if(shown, [](const Span& span) { return span.change == Change::struck; });
+    return shown;
+}
+
+void add_view(
+    WallModel& model, const Session& session, const Language& language, WordingView wording)
+{
+    const Provision& provision = *find(session, language.provision);
+    const std::string heading = heading_of(session, provision);
+    const auto add = [&](std::string_view pattern, Redline words) {
+        if (words.empty()) {
+            model.blocks.emplace_back(Heading{heading, {}});  // what became of it follows
+        } else {
+            model.blocks.emplace_back(
+                Prose{say(pattern, {{"provision", heading}}), std::move(words)});
+        }
+    };
+    switch (wording) {
+        case WordingView::in_force:
+            add(to_say("{provision} · in force now"), unchanged(provision.body));
+            return add_fact(model, say("Change"),
+                provision.body.empty() ? change_of(provision, language) : std::string());
+        case WordingView::proposed:
+            add(to_say("{provision} · proposed, what is new marked"),
+                proposed(provision, language));
+            break;
+        case WordingView::redline:
+            add(to_say("{provision} · changes"), redline(provision.body, language.text));
+            break;
+        case WordingView::clean:
+            add(to_say("{provision} · proposed, as it would read"), unchanged(language.text));
+            break;
+        case WordingView::together: return add_language(model, session, language);
+    }
+    add_terms(model, provision, language);
 }
 
 // What was agreed and would be lost, and what was never agreed.
@@ -131,12 +173,14 @@ SignatureLine line_of(const Ta& ta, const Party& party)
 
 }  // namespace
 
-void show_language(WallModel& model, const Session& session, const Issue& issue)
+void show_language(
+    WallModel& model, const Session& session, const Issue& issue, WordingView wording)
 {
-    for (const LanguageId id : current_languages(session, issue.id)) {
-        add_language(model, session, *find(session, id));
+    const auto languages = current_languages(session, issue.id);
+    for (const LanguageId id : languages) {
+        add_view(model, session, *find(session, id), wording);
     }
-    if (!model.blocks.empty()) {
+    if (!languages.empty()) {
         model.blocks.emplace_back(wording_place(session, issue));
         add_drafting(model, session, issue.id);
         return;

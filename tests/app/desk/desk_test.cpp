@@ -35,6 +35,19 @@ TEST(Desk, DoesNotBringBackALineThatWasTakenInParts)
     EXPECT_TRUE(room.ui().entry.empty()) << room.ui().entry.text();
 }
 
+TEST(Desk, TurnsThroughTheViewsOfTheWording)
+{
+    RoomAtTheDesk room(repository() + "/sessions/tamarack-valley-2026.ibb");
+    room.key(ctrl | ImGuiKey_D);
+    EXPECT_EQ(room.ui().view.page, Page::language);
+    EXPECT_TRUE(room.pilot().shows("The wording in force now")) << room.pilot().shown_text();
+    for (const std::string_view said : {"what is new marked", "The redline alone", "without marks",
+             "All of the wording together"}) {
+        room.key(ctrl | ImGuiKey_D);
+        EXPECT_TRUE(room.pilot().shows(said)) << said << '\n' << room.pilot().shown_text();
+    }
+}
+
 TEST(Desk, SaysThatTheStripIsPublic)
 {
     RoomAtTheDesk room;

@@ -25,6 +25,58 @@ TEST(LanguagePage, ShowsTheRedlineAgainstTheCurrentContractAndItsTerms)
     EXPECT_TRUE(has_line(lines, "Where we are: wording · Not tested yet"));
 }
 
+std::vector<std::string> seen(const Scripted& room, WordingView wording)
+{
+    View view;
+    view.page = Page::language;
+    view.wording = wording;
+    return text_of(wall_model(room.session, view));
+}
+
+TEST(LanguagePage, ShowsOneViewByItself)
+{
+    Scripted room;
+    room.parties();
+    staffing(room);
+    propose(room);
+    const auto in_force = seen(room, WordingView::in_force);
+    EXPECT_TRUE(says(in_force, "The Employer shall determine a staffing plan"));
+    EXPECT_FALSE(says(in_force, "adopt"));
+    EXPECT_FALSE(says(in_force, "Effective:"));
+    const auto proposed = seen(room, WordingView::proposed);
+    EXPECT_TRUE(says(proposed, "The Employer shall {+adopt+} a staffing plan"));
+    EXPECT_FALSE(says(proposed, "determine"));
+    EXPECT_TRUE(has_line(proposed, "Effective: July 1, 2026"));
+    const auto marked = seen(room, WordingView::redline);
+    EXPECT_TRUE(says(marked, "The Employer shall [-determine-]{+adopt+} a staffing plan"));
+    EXPECT_FALSE(says(marked, "in force now"));
+    const auto clean = seen(room, WordingView::clean);
+    EXPECT_TRUE(says(clean, "The Employer shall adopt a staffing plan"));
+}
+
+TEST(LanguagePage, SaysInEachViewWhatIsNewOrTakenOut)
+{
+    Scripted room;
+    room.parties();
+    staffing(room);
+    room.does(EnterProvision{{}, ProvisionLevel::section, "22.5", "", ""});
+    room.does(
+        EnterProvision{{}, ProvisionLevel::section, "17.2", "", "Sick leave has no cash value."});
+    room.does(
+        ProposeLanguage{room.issue(), room.session.provisions[0].id, {}, {}, "New text.", ""});
+    room.does(ProposeLanguage{room.issue(), room.session.provisions[1].id, {}, {}, "", ""});
+    for (const WordingView wording : {WordingView::in_force, WordingView::proposed,
+             WordingView::redline, WordingView::clean, WordingView::together}) {
+        const auto lines = seen(room, wording);
+        EXPECT_TRUE(says(lines, "22.5")) << name_of(wording);
+        EXPECT_TRUE(says(lines, "17.2")) << name_of(wording);
+    }
+    EXPECT_TRUE(has_line(seen(room, WordingView::in_force),
+        "Change: The provision is new: nothing is in force for it yet."));
+    EXPECT_TRUE(has_line(
+        seen(room, WordingView::clean), "Change: The provision is taken out of the contract."));
+}
+
 TEST(LanguagePage, SaysWhereAProvisionIsNewOrTakenOut)
 {
     Scripted room;
