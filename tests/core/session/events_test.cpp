@@ -4,96 +4,122 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace jointly {
 namespace {
 
-template <class Visit, std::size_t... Places>
-void each_kind(Visit visit, std::index_sequence<Places...>)
+// What is asked of every kind is first gathered, so that it is checked in one place and not once for
+// each kind: that would take the compiler most of a minute.
+struct Named {
+    std::string tag;                               // empty: a part of an event
+    std::vector<std::vector<std::string>> fields;  // of itself, then of each part in it
+};
+
+template <class T>
+void gather_fields(std::vector<std::vector<std::string>>& all, const T& part)
 {
-    (visit(std::variant_alternative_t<Places, EventKinds>{}), ...);
+    const std::size_t own = all.size();
+    all.emplace_back();
+    T::fields(part, [&](auto marked, const auto& field) {
+        all[own].emplace_back(field_name(marked));
+        if constexpr (Walkable<std::decay_t<decltype(field)>>) {
+            gather_fields(all, field);
+        }
+    });
 }
 
-// Calls visit(an empty event) for every kind of event.
-template <class Visit>
-void each_kind(Visit visit)
+template <class Kind>
+Named named()
 {
-    each_kind(visit, std::make_index_sequence<std::variant_size_v<EventKinds>>{});
+    Named kind{Kind::tag, {}};
+    gather_fields(kind.fields, Kind{});
+    return kind;
+}
+
+template <std::size_t... Places>
+std::vector<Named> every_kind(std::index_sequence<Places...>)
+{
+    return {named<std::variant_alternative_t<Places, EventKinds>>()...};
+}
+
+std::vector<Named> every_kind()
+{
+    return every_kind(std::make_index_sequence<std::variant_size_v<EventKinds>>{});
 }
 
 TEST(Events, HaveATagOfTheirOwnInSmallLettersAndUnderscores)
 {
     std::set<std::string> tags;
-    each_kind([&](const auto& event) {
-        const std::string tag = event.tag;
-        EXPECT_TRUE(tags.insert(tag).second) << tag;
-        EXPECT_TRUE(std::all_of(tag.begin(), tag.end(), [](char letter) {
+    for (const Named& kind : every_kind()) {
+        EXPECT_TRUE(tags.insert(kind.tag).second) << kind.tag;
+        EXPECT_TRUE(std::all_of(kind.tag.begin(), kind.tag.end(), [](char letter) {
             return letter == '_' || (letter >= 'a' && letter <= 'z');
-        })) << tag;
-    });
+        })) << kind.tag;
+    }
     EXPECT_EQ(tags.size(), std::variant_size_v<EventKinds>);
-}
-
-template <class T>
-void check_names(const T& part)
-{
-    std::set<std::string> names;
-    T::fields(part, [&](auto marked, const auto& field) {
-        const std::string name = field_name(marked);
-        EXPECT_TRUE(names.insert(name).second) << name;
-        // These are the keys of the line around the event.
-        EXPECT_TRUE(name != "h" && name != "c" && name != "n" && name != "x") << name;
-        using Field = std::decay_t<decltype(field)>;
-        if constexpr (Walkable<Field>) {
-            check_names(field);
-        }
-    });
 }
 
 TEST(Events, NameTheirFieldsOnceAndNotLikeTheLineTheyStandIn)
 {
-    each_kind([](const auto& event) { check_names(event); });
-    check_names(TestedText{});
-    check_names(StanceCount{});
-    check_names(PartyQuorum{});
+    std::vector<Named> all = every_kind();
+    Named parts;
+    gather_fields(parts.fields, TestedText{});
+    gather_fields(parts.fields, StanceCount{});
+    gather_fields(parts.fields, PartyQuorum{});
+    all.push_back(parts);
+    for (const Named& kind : all) {
+        for (const auto& fields : kind.fields) {
+            EXPECT_EQ(std::set<std::string>(fields.begin(), fields.end()).size(), fields.size())
+                << kind.tag;
+            // These are the keys of the line around the event.
+            for (const std::string taken : {"h", "c", "n", "x"}) {
+                EXPECT_EQ(std::count(fields.begin(), fields.end(), taken), 0) << kind.tag;
+            }
+        }
+    }
 }
 
+// The words of an enum, and what comes of reading them; -1 where nothing does.
+struct Worded {
+    std::vector<std::string> words;
+    std::vector<std::string> written;
+    std::vector<int> read;
+    bool takes_any_word = false;
+};
+
 template <class Enum>
-void check_words()
+Worded worded()
 {
-    const auto& words = words_for<Enum>;
-    ASSERT_FALSE(words.empty());
-    for (std::size_t place = 0; place < words.size(); ++place) {
-        const Enum value = static_cast<Enum>(place);
-        EXPECT_EQ(word_of(value), words[place]);
-        EXPECT_FALSE(words[place].empty());
+    Worded found;
+    for (std::size_t place = 0; place < words_for<Enum>.size(); ++place) {
+        found.words.emplace_back(words_for<Enum>[place]);
+        found.written.emplace_back(word_of(static_cast<Enum>(place)));
         Enum read = static_cast<Enum>(place == 0 ? 1 : 0);
-        EXPECT_TRUE(from_word(words[place], read));
-        EXPECT_EQ(read, value) << words[place];
+        found.read.push_back(from_word(words_for<Enum>[place], read) ? static_cast<int>(read) : -1);
     }
     Enum untouched{};
-    EXPECT_FALSE(from_word("no such word", untouched));
+    found.takes_any_word = from_word("no such word", untouched);
+    return found;
 }
 
 TEST(Enums, HaveOneWordForEachValue)
 {
-    check_words<Step>();
-    check_words<Stance>();
-    check_words<Scale>();
-    check_words<Decides>();
-    check_words<Fallback>();
-    check_words<Keeping>();
-    check_words<Role>();
-    check_words<Shape>();
-    check_words<PartyColour>();
-    check_words<Mark>();
-    check_words<TestKind>();
-    check_words<ProvisionLevel>();
-    check_words<EffectiveBasis>();
+    for (const Worded& one : {worded<Step>(), worded<Stance>(), worded<Scale>(), worded<Decides>(),
+             worded<Fallback>(), worded<Keeping>(), worded<Role>(), worded<Shape>(),
+             worded<PartyColour>(), worded<Mark>(), worded<TestKind>(), worded<ProvisionLevel>(),
+             worded<EffectiveBasis>()}) {
+        ASSERT_FALSE(one.words.empty());
+        EXPECT_EQ(one.written, one.words);
+        EXPECT_FALSE(one.takes_any_word) << one.words.front();
+        for (std::size_t place = 0; place < one.words.size(); ++place) {
+            EXPECT_FALSE(one.words[place].empty());
+            EXPECT_EQ(one.read[place], static_cast<int>(place)) << one.words[place];
+        }
+    }
 }
 
 TEST(Commands, SayWhenAConcernHasNothingInIt)
