@@ -30,30 +30,30 @@ std::string tree_after(std::initializer_list<LevelCorrection> corrections)
 TEST(CorrectReading, ChangesNothingUnasked)
 {
     EXPECT_EQ(tree_after({}), "ARTICLE 1{PAY} \n"
-                              ".Section 1.01{Rates} Rates are posted.\n"
+                              ".Section 1.01 Rates Rates are posted.\n"
                               "..(a) Each year.\n"
                               "..(b) By mail.\n"
-                              ".Section 1.02{Days} Every second Friday.\n"
+                              ".Section 1.02 Days Every second Friday.\n"
                               "ARTICLE 2{LEAVE} \n"
-                              ".Section 2.01{Sick} Ten days.\n");
+                              ".Section 2.01 Sick Ten days.\n");
 }
 
 TEST(CorrectReading, TakesWhatStandsInAProvisionWithIt)
 {
     EXPECT_EQ(tree_after({{2, appendix}}), "ARTICLE 1{PAY} \n"
-                                           "Section 1.01{Rates} Rates are posted.\n"
+                                           "Section 1.01 Rates Rates are posted.\n"
                                            ".(a) Each year.\n"
                                            ".(b) By mail.\n"
-                                           ".Section 1.02{Days} Every second Friday.\n"
+                                           ".Section 1.02 Days Every second Friday.\n"
                                            "ARTICLE 2{LEAVE} \n"
-                                           ".Section 2.01{Sick} Ten days.\n");
+                                           ".Section 2.01 Sick Ten days.\n");
     EXPECT_EQ(tree_after({{6, clause}}), "ARTICLE 1{PAY} \n"
-                                         ".Section 1.01{Rates} Rates are posted.\n"
+                                         ".Section 1.01 Rates Rates are posted.\n"
                                          "..(a) Each year.\n"
                                          "..(b) By mail.\n"
-                                         "..Section 1.02{Days} Every second Friday.\n"
+                                         "..Section 1.02 Days Every second Friday.\n"
                                          "ARTICLE 2{LEAVE} \n"
-                                         ".Section 2.01{Sick} Ten days.\n");
+                                         ".Section 2.01 Sick Ten days.\n");
 }
 
 TEST(CorrectReading, SetsTheLevelItWasAskedFor)
@@ -70,10 +70,10 @@ TEST(CorrectReading, GivesTheWordsOfWhatIsNoProvisionToTheOneBefore)
 {
     EXPECT_EQ(tree_after({{5, std::nullopt}, {6, std::nullopt}}),
         "ARTICLE 1{PAY} \n"
-        ".Section 1.01{Rates} Rates are posted.\n"
-        "..(a) Each year./(b)/By mail./Section 1.02 Days/Every second Friday.\n"
+        ".Section 1.01 Rates Rates are posted.\n"
+        "..(a) Each year./(b)/By mail./Section 1.02/Days Every second Friday.\n"
         "ARTICLE 2{LEAVE} \n"
-        ".Section 2.01{Sick} Ten days.\n");
+        ".Section 2.01 Sick Ten days.\n");
 }
 
 TEST(CorrectReading, KeepsOneTreeWhateverIsAsked)

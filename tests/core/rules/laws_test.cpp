@@ -15,7 +15,7 @@ namespace {
 constexpr std::uint64_t sequences = 300;
 constexpr int commands_each = 60;
 // Now and then a room goes on for long enough that packages, measures and votes come about.
-constexpr std::uint64_t one_in_is_long = 50;
+constexpr std::uint64_t one_in_is_long = 30;
 constexpr int commands_of_a_long_one = 900;
 
 // The rooms of the seeds, made once for all the laws: each after its last command.
