@@ -3,7 +3,8 @@
 #   layers(base disk ...)       the folders of this directory, lowest first
 #   layer(SOURCES a.cpp HEADERS a.h USES core/base LINKS PkgConfig::sodium PUBLIC_LINKS imgui)
 #                               the only call in a folder's CMakeLists.txt; PRECOMPILE names the header of its own
-#                               that nearly all of its files include
+#                               that nearly all of its files include, PRECOMPILED_BY the layer below whose such
+#                               header they include
 #   layer_tests(core/base SOURCES hash_test.cpp LINKS PNG::PNG)
 #                               the only call in the CMakeLists.txt of that folder's tests
 #
@@ -20,7 +21,7 @@ endfunction()
 # One folder as a library: static, or an interface library where it has no sources. Its headers are a file set that the
 # target all_verify_interface_header_sets compiles one by one. LINKS stay inside; PUBLIC_LINKS show in the headers.
 function(layer)
-    cmake_parse_arguments(PARSE_ARGV 0 arg "" "" "SOURCES;HEADERS;USES;LINKS;PUBLIC_LINKS;PRECOMPILE")
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "PRECOMPILE;PRECOMPILED_BY" "SOURCES;HEADERS;USES;LINKS;PUBLIC_LINKS")
     cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE folder)
     if(arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "${folder}: layer() does not know ${arg_UNPARSED_ARGUMENTS}")
@@ -49,6 +50,9 @@ function(layer)
     endif()
     if(JOINTLY_PRECOMPILE AND arg_PRECOMPILE)
         target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/${arg_PRECOMPILE})
+    elseif(JOINTLY_PRECOMPILE AND arg_PRECOMPILED_BY)
+        string(REPLACE "/" "_" by ${arg_PRECOMPILED_BY})
+        target_precompile_headers(${name} REUSE_FROM ${by})
     endif()
     target_sources(${name} ${visibility} FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${arg_HEADERS})
     set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)

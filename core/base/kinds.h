@@ -43,4 +43,16 @@ void move_in(std::variant<Kinds...>& into, std::size_t index, void* kind)
     moves[index](into, kind);
 }
 
+// What `from` holds, moved into `into`, whatever that held: an assignment that needs no assignment of any kind, which
+// would take the compiler as long again.
+template <class... Kinds>
+void move_over(std::variant<Kinds...>& into, std::variant<Kinds...>& from)
+{
+    std::visit(
+        [&into](auto& kind) {
+            into.template emplace<std::remove_reference_t<decltype(kind)>>(std::move(kind));
+        },
+        from);
+}
+
 }  // namespace jointly

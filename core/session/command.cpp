@@ -4,8 +4,18 @@ namespace jointly {
 
 Command::Command(const Command& other) = default;
 Command::Command(Command&& other) noexcept = default;
-Command& Command::operator=(const Command& other) = default;
-Command& Command::operator=(Command&& other) noexcept = default;
+Command& Command::operator=(const Command& other)
+{
+    Command copy(other);
+    return *this = std::move(copy);
+}
+Command& Command::operator=(Command&& other) noexcept
+{
+    if (this != &other) {
+        move_over(static_cast<CommandKinds&>(*this), static_cast<CommandKinds&>(other));
+    }
+    return *this;
+}
 Command::~Command() = default;
 
 Command::Command(std::size_t index, void* kind)
