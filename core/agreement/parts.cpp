@@ -91,6 +91,19 @@ std::string clock_of(const Session& session, std::int64_t at_ms)
     return clock_time(at_ms, meeting == nullptr ? 0 : meeting->utc_offset_min);
 }
 
+std::string parties_of(const Session& session)
+{
+    std::string names;
+    for (const Party& party : session.parties) {
+        if (party.deciding) {
+            names = names.empty() ? std::string(signing_name(party))
+                                  : say("{names} \u00b7 {next}",
+                                      {{"names", names}, {"next", signing_name(party)}});
+        }
+    }
+    return names;
+}
+
 Document as_kept(Document document, const Session& session)
 {
     if (!session.practice) {

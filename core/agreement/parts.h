@@ -50,6 +50,9 @@ void add_notes(Document&, const std::string& heading, const std::vector<std::str
 // "16:42"
 [[nodiscard]] std::string clock_of(const Session&, std::int64_t at_ms);
 
+// "Allied Care Workers, Local 412 · Tamarack Valley Health": the deciding parties, as they sign.
+[[nodiscard]] std::string parties_of(const Session&);
+
 // In a practice copy every sheet says what it is in its title, so that no page of it is taken for a
 // record; elsewhere the document stays as it is.
 [[nodiscard]] Document as_kept(Document, const Session&);

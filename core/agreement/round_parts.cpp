@@ -56,12 +56,6 @@ std::string offer_line(const Session& session, int revision, const PackageOffer&
                              {{"offered", offered}, {"parties", joined(names)}});
 }
 
-std::string term_of(const ContractTerm& term)
-{
-    return say(
-        "{start} to {last}", {{"start", long_date(term.start)}, {"last", long_date(term.last)}});
-}
-
 std::string line_of(const MoneyLine& line)
 {
     const std::string text =
@@ -97,6 +91,21 @@ std::vector<std::string> words_of(const Approval& approval)
 }
 
 }  // namespace
+
+std::string term_of(const ContractTerm& term)
+{
+    return say(
+        "{start} to {last}", {{"start", long_date(term.start)}, {"last", long_date(term.last)}});
+}
+
+std::string term_of(const LetterTerms& terms)
+{
+    const std::string until =
+        terms.last ? say("until {date}", {{"date", long_date(terms.last)}}) : terms.until;
+    return terms.start
+             ? say("from {start}, {until}", {{"start", long_date(terms.start)}, {"until", until}})
+             : until;
+}
 
 void add_record_rule(Document& document, const Session& session)
 {
@@ -184,13 +193,8 @@ void add_letters(Document& document, const Session& before, const Session& sessi
             continue;
         }
         const LetterTerms& terms = letter.terms;
-        const std::string until =
-            terms.last ? say("until {date}", {{"date", long_date(terms.last)}}) : terms.until;
-        const std::string term = terms.start ? say("from {start}, {until}",
-                                     {{"start", long_date(terms.start)}, {"until", until}})
-                                             : until;
-        part.add(
-            label_of(letter.id), with(terms.title, letter.withdrawn ? say("withdrawn") : term));
+        part.add(label_of(letter.id),
+            with(terms.title, letter.withdrawn ? say("withdrawn") : term_of(terms)));
         part.add("", letter.terms.text);
     }
     part.finish();
@@ -218,6 +222,15 @@ void add_approvals(Document& document, const Session& before, const Session& ses
         if (approval.issue == issue && is_new_in(before, approval)) {
             add_approval_rows(part, session, approval);
         }
+    }
+    part.finish();
+}
+
+void add_all_approvals(Document& document, const Session& session)
+{
+    Part part(document, say("Approvals"));
+    for (const Approval& approval : session.approvals) {
+        add_approval_rows(part, session, approval);
     }
     part.finish();
 }

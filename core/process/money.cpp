@@ -25,15 +25,6 @@ bool falls_into(const MoneyTerms& terms, const ContractYear& year)
                                         : days_within(terms, year) > 0;
 }
 
-// Neither taken out nor gone with its package or its issue.
-bool still_stands(const Session& session, const MoneyLine& line)
-{
-    const Package* const package = find(session, line.package);
-    const Issue* const issue = find(session, line.issue);
-    return !line.taken_out && (package == nullptr || !package->withdrawn)
-        && (issue == nullptr || issue->state != IssueState::withdrawn);
-}
-
 void add_to_total(std::vector<MoneyTable::Row>& totals, const MoneyTable::Row& row)
 {
     auto total = std::find_if(totals.begin(), totals.end(),
@@ -47,6 +38,14 @@ void add_to_total(std::vector<MoneyTable::Row>& totals, const MoneyTable::Row& r
 }
 
 }  // namespace
+
+bool still_stands(const Session& session, const MoneyLine& line)
+{
+    const Package* const package = find(session, line.package);
+    const Issue* const issue = find(session, line.issue);
+    return !line.taken_out && (package == nullptr || !package->withdrawn)
+        && (issue == nullptr || issue->state != IssueState::withdrawn);
+}
 
 std::vector<ContractYear> contract_years(const ContractTerm& term)
 {

@@ -36,11 +36,14 @@ struct MoneyTable {
         std::vector<Decimal> costs;  // by year
         friend bool operator==(const Row&, const Row&) = default;
     };
-    // That stand: neither taken out nor of a package or an issue that was withdrawn. By their numbers.
+    // That still stand, by their numbers.
     std::vector<Row> lines;
     std::vector<Row> totals;           // one for each payer, in the order in which they first pay
     std::vector<MoneyLineId> outside;  // lines that hold on no day of any year
 };
+// Neither taken out, nor of a package or an issue that was withdrawn.
+[[nodiscard]] bool still_stands(const Session&, const MoneyLine&);
+
 // Of the lines of one package, or with no package, of all that stand.
 [[nodiscard]] MoneyTable money_by_year(const Session&, PackageId = {});
 
