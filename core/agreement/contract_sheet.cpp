@@ -10,21 +10,6 @@ namespace jointly {
 
 namespace {
 
-FactTable head_of(const ContractChanges& changes, std::string_view before, std::string_view after)
-{
-    FactTable facts{
-        {{say("Old contract"), std::string(before)}, {say("New contract"), std::string(after)}}};
-    for (const auto& [name, places] : {std::pair(say("Provisions reworded"), &changes.reworded),
-             {say("Added"), &changes.added}, {say("Struck"), &changes.struck},
-             {say("Moved"), &changes.moved}, {say("Numbered anew"), &changes.renumbered},
-             {say("In spaces alone"), &changes.cosmetic}}) {
-        if (!places->empty()) {
-            facts.rows.push_back({name, std::to_string(places->size())});
-        }
-    }
-    return facts;
-}
-
 // Where neither a label nor a title says where it stands, only that it moved.
 std::string moved_to(const std::string& place)
 {
@@ -38,21 +23,13 @@ std::string moved_from(const std::string& place)
                          : say("Moved here from {place}.", {{"place", place}});
 }
 
-class ContractSheet {
+class Provisions {
 public:
-    ContractSheet(const ContractRedline& redline, std::string_view before, std::string_view after)
-        : redline_(redline), places_(places_of(redline))
-    {
-        sheet_.title = say("What changed between two contracts");
-        sheet_.blocks.emplace_back(TitleLine{sheet_.title, {}});
-        const ContractChanges changes = changes_of(redline);
-        sheet_.blocks.emplace_back(head_of(changes, before, after));
-        sheet_.blocks.emplace_back(changes == ContractChanges{} ? DocumentBlock(
-                                       Note{say("Nothing changed between the two contracts.")})
-                                                                : DocumentBlock(MarksLegend{}));
-    }
+    Provisions(Document& sheet, const ContractRedline& redline)
+        : sheet_(sheet), redline_(redline), places_(places_of(redline))
+    {}
 
-    [[nodiscard]] Document written(SheetScope scope)
+    void add(SheetScope scope)
     {
         for (std::size_t at = 0; at < redline_.size(); ++at) {
             if (scope == SheetScope::changes_alone) {
@@ -63,7 +40,6 @@ public:
             }
             add_provision(at);
         }
-        return std::move(sheet_);
     }
 
 private:
@@ -109,17 +85,45 @@ private:
         }
     }
 
+    Document& sheet_;
     const ContractRedline& redline_;
     std::vector<ChangedPlace> places_;
-    Document sheet_;
 };
 
 }  // namespace
 
+void add_counts(FactTable& facts, const ContractChanges& changes)
+{
+    for (const auto& [name, places] : {std::pair(say("Provisions reworded"), &changes.reworded),
+             {say("Added"), &changes.added}, {say("Struck"), &changes.struck},
+             {say("Moved"), &changes.moved}, {say("Numbered anew"), &changes.renumbered},
+             {say("In spaces alone"), &changes.cosmetic}}) {
+        if (!places->empty()) {
+            facts.rows.push_back({name, std::to_string(places->size())});
+        }
+    }
+}
+
+void add_contract(Document& sheet, const ContractRedline& redline, SheetScope scope)
+{
+    Provisions(sheet, redline).add(scope);
+}
+
 Document contract_sheet(const ContractRedline& redline, std::string_view before,
     std::string_view after, SheetScope scope)
 {
-    return ContractSheet(redline, before, after).written(scope);
+    Document sheet{say("What changed between two contracts"), {}};
+    sheet.blocks.emplace_back(TitleLine{sheet.title, {}});
+    const ContractChanges changes = changes_of(redline);
+    FactTable facts{
+        {{say("Old contract"), std::string(before)}, {say("New contract"), std::string(after)}}};
+    add_counts(facts, changes);
+    sheet.blocks.emplace_back(std::move(facts));
+    sheet.blocks.emplace_back(changes == ContractChanges{} ? DocumentBlock(
+                                  Note{say("Nothing changed between the two contracts.")})
+                                                           : DocumentBlock(MarksLegend{}));
+    add_contract(sheet, redline, scope);
+    return sheet;
 }
 
 }  // namespace jointly

@@ -1,0 +1,146 @@
+#include "core/agreement/successor_sheet.h"
+
+#include "core/agreement/contract_sheet.h"
+#include "core/agreement/open_items.h"
+#include "core/agreement/parts.h"
+#include "core/agreement/round_parts.h"
+#include "core/agreement/successor.h"
+#include "core/agreement/wording_status.h"
+#include "core/base/say.h"
+#include "core/process/agreement_state.h"
+#include "core/process/names.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace jointly {
+
+namespace {
+
+void add_head(Document& sheet, const Session& session, const ContractChanges& changes)
+{
+    FactTable facts{{{say("Parties"), parties_of(session)}}};
+    if (session.term) {
+        facts.rows.push_back({say("Term"), term_of(*session.term)});
+    }
+    std::string name = say("Agreements in it");
+    for (const Ta* const ta : agreements_that_hold(session)) {
+        facts.rows.push_back({std::exchange(name, {}),
+            say("{label} {issue}: {status}",
+                {{"label", label_of(ta->id)}, {"issue", short_name(*find(session, ta->issue))},
+                    {"status", status_sentence(session, *ta)}})});
+    }
+    add_counts(facts, changes);
+    sheet.blocks.emplace_back(std::move(facts));
+}
+
+std::string labels_of(const std::vector<TaId>& ids)
+{
+    std::vector<std::string> labels;
+    for (const TaId id : ids) {
+        labels.push_back(label_of(id));
+    }
+    return joined(labels);
+}
+
+void add_notes_on(Document& sheet, const Session& session, const Successor& successor,
+    const ContractChanges& changes)
+{
+    const auto note = [&](std::string text) { sheet.blocks.emplace_back(Note{std::move(text)}); };
+    if (successor.changes.empty()) {
+        note(say("No agreement is initialled by every deciding party yet, so this is the current "
+                 "contract."));
+    }
+    for (const AgreedChange& change : successor.changes) {
+        if (!change.earlier.empty()) {
+            note(say("{provision} is changed by {earlier} too. The words of {ta}, the later one, "
+                     "stand here.",
+                {{"provision", heading_of(session, *find(session, change.provision))},
+                    {"earlier", labels_of(change.earlier)}, {"ta", label_of(change.ta)}}));
+        }
+    }
+    for (const ProvisionId id : successor.new_headings) {
+        note(say("{heading} is shown as new, since nothing that is in force was entered below it.",
+            {{"heading", heading_of(*find(session, id))}}));
+    }
+    if (!changes.struck.empty()) {
+        note(say("Nothing is numbered anew after what is struck: every label stays as it was "
+                 "entered."));
+    }
+}
+
+void add_letters_behind(Document& sheet, const Session& session, bool clean)
+{
+    bool is_first = true;
+    for (const Letter& letter : session.letters) {
+        if (letter.withdrawn) {
+            continue;
+        }
+        if (std::exchange(is_first, false)) {
+            sheet.blocks.emplace_back(PageBreak{});
+            sheet.blocks.emplace_back(HeadingLine{2, say("Letters of understanding")});
+            sheet.blocks.emplace_back(
+                Note{say("Letters stand here as they were drafted last. The record keeps no "
+                         "initials on them: see that both parties signed them.")});
+        }
+        sheet.blocks.emplace_back(
+            HeadingLine{3, say("{label} {title}",
+                               {{"label", label_of(letter.id)}, {"title", letter.terms.title}})});
+        sheet.blocks.emplace_back(FactTable{{{say("In effect"), term_of(letter.terms)}}});
+        const std::string& text = letter.terms.text;
+        sheet.blocks.emplace_back(
+            Paragraph{{}, clean ? redline(text, text) : redline("", text), 0});
+    }
+    if (is_first) {
+        sheet.blocks.emplace_back(Statement{say("No letter of understanding was drafted.")});
+    }
+}
+
+}  // namespace
+
+std::string wording_of(const Session& session, const Successor& successor)
+{
+    std::vector<LanguageId> languages;
+    for (const AgreedChange& change : successor.changes) {
+        languages.push_back(change.language);
+    }
+    return languages.empty() ? std::string{}
+                             : say("Wording {fingerprint}",
+                                 {{"fingerprint", short_fingerprint(session, languages)}});
+}
+
+std::string round_aside(const Session& session)
+{
+    const auto agreements = agreements_that_hold(session);
+    if (agreements.empty()) {
+        return say("NOTHING INITIALLED YET");
+    }
+    return std::all_of(agreements.begin(), agreements.end(),
+               [&](const Ta* ta) { return is_ratified(session, *ta); })
+             ? say("RATIFIED")
+             : say("SUBJECT TO RATIFICATION");
+}
+
+Document successor_sheet(const Session& session, SuccessorScope scope)
+{
+    const Successor successor = successor_of(session);
+    const bool clean = scope == SuccessorScope::clean;
+    const ContractRedline changed = redline(successor.before, successor.after);
+    const ContractChanges changes = changes_of(changed);
+    Document sheet{say("Successor contract"), {}};
+    sheet.blocks.emplace_back(TitleLine{
+        say("SUCCESSOR CONTRACT"), round_aside(session), {{}, wording_of(session, successor)}});
+    add_head(sheet, session, clean ? ContractChanges{} : changes);
+    add_still_open(sheet, session);
+    add_notes_on(sheet, session, successor, changes);
+    if (!clean) {
+        sheet.blocks.emplace_back(MarksLegend{});
+    }
+    sheet.blocks.emplace_back(HeadingLine{2, say("Contract")});
+    add_contract(sheet, clean ? redline(successor.after, successor.after) : changed,
+        scope == SuccessorScope::changes ? SheetScope::changes_alone : SheetScope::whole_contract);
+    add_letters_behind(sheet, session, clean);
+    return as_kept(std::move(sheet), session);
+}
+
+}  // namespace jointly
