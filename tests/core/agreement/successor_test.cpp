@@ -107,7 +107,7 @@ TEST_F(SuccessorContract, LeavesOutWhatIsOffTheTable)
     ASSERT_EQ(agreements_that_hold(table.session).size(), 2U);
     table.act(WithdrawTa{first, "the swaps are missing"});
     EXPECT_TRUE(says(after(table), "|Fourteen days ahead."));
-    const TaId third = table.draft(other, rest, "Twelve hours of rest.");
+    const TaId third = table.draft(table.raise("rest again"), rest, "Twelve hours of rest.");
     table.act(SupersedeTa{second, third, ""});
     EXPECT_TRUE(says(after(table), "|Ten hours of rest."));
     EXPECT_TRUE(agreements_that_hold(table.session).empty());
