@@ -1,4 +1,5 @@
 // Before everybody leaves: what was agreed is read back, and each party gets its papers.
+#include "app/cli/paper_folder.h"
 #include "app/cli/papers.h"
 #include "app/cli/verbs.h"
 #include "core/agreement/ledger.h"
@@ -10,7 +11,6 @@
 #include "core/base/text.h"
 #include "core/disk/folders.h"
 #include "core/disk/read_file.h"
-#include "core/disk/replace_file.h"
 #include "core/session/find.h"
 
 #include <algorithm>
@@ -23,12 +23,7 @@ namespace {
 
 constexpr const char* checkpoint_name = "checkpoint.txt";
 
-struct Paper {
-    std::string name;
-    std::string bytes;
-};
-
-void add_paper(std::vector<Paper>& papers, const std::string& name, const Document& document)
+void add_paper(std::vector<PaperFile>& papers, const std::string& name, const Document& document)
 {
     papers.push_back({name + ".txt", written(document, "text")});
     papers.push_back({name + ".html", written(document, "html")});
@@ -36,14 +31,14 @@ void add_paper(std::vector<Paper>& papers, const std::string& name, const Docume
 
 std::string last_part(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
 
-std::vector<Paper> papers_of(const std::string& file, const Proof& proof)
+std::vector<PaperFile> papers_of(const std::string& file, const Proof& proof)
 {
     const Loaded& loaded = proof.loaded;
     const int meeting = static_cast<int>(loaded.session.meetings.size());
     const auto noted = [&](Document paper) {
         return with_redaction_notes(std::move(paper), loaded.session, loaded.record);
     };
-    std::vector<Paper> papers;
+    std::vector<PaperFile> papers;
     add_paper(papers, "read-back", read_back(loaded.record));
     add_paper(papers, "minutes", minutes_of(loaded.record, meeting));
     add_paper(papers, "ledger", noted(ledger(loaded.session)));
@@ -129,20 +124,15 @@ Refusable goes_on_from_earlier(const std::string& out, const Session& session, c
 }
 
 Refusable write_papers(
-    const std::string& folder, const Session& session, const std::vector<Paper>& papers)
+    const std::string& folder, const Session& session, const std::vector<PaperFile>& papers)
 {
     if (Refusable made = create_new_folder(folder); !made.ok()) {
         return made;
     }
     for (const Party& party : session.parties) {
-        const std::string own = folder + "/" + folder_name(session, party);
-        if (Refusable made = create_new_folder(own); !made.ok()) {
-            return made;
-        }
-        for (const Paper& paper : papers) {
-            if (Refusable kept = write_new_file(own + "/" + paper.name, paper.bytes); !kept.ok()) {
-                return kept;
-            }
+        if (Refusable kept = write_new_folder(folder + "/" + folder_name(session, party), papers);
+            !kept.ok()) {
+            return kept;
         }
     }
     return Done{};

@@ -33,7 +33,16 @@ std::string iso_moment(ToldTime at)
          + clock_time(at.at_ms, at.utc_offset_min) + ":00" + offset_text(at.utc_offset_min);
 }
 
-Result<std::string> bytes_of(
+// Word of a format that is written as DOCX; else the end.
+const auto* docx_named(const std::string& format)
+{
+    return std::find_if(docx_formats.begin(), docx_formats.end(),
+        [&](const auto& known) { return format == known.first; });
+}
+
+}  // namespace
+
+Result<std::string> paper_bytes(
     const Document& document, const PaperOptions& paper, ToldTime at, const Console& console)
 {
     if (paper.format == pdf) {
@@ -43,19 +52,13 @@ Result<std::string> bytes_of(
         }
         return console.write_pdf(document, paper.author, iso_moment(at));
     }
-    const auto* const docx = std::find_if(docx_formats.begin(), docx_formats.end(),
-        [&](const auto& known) { return paper.format == known.first; });
+    const auto* const docx = docx_named(paper.format);
     if (docx == docx_formats.end()) {
         return written(document, paper.format);
-    }
-    if (paper.out.empty()) {
-        return Problem{say("A DOCX is no text for a screen. Name a file for it with -o.")};
     }
     return write_docx(document,
         {docx->second, paper.author.empty() ? say("Joint drafting team") : paper.author, at});
 }
-
-}  // namespace
 
 const std::vector<std::string>& paper_formats()
 {
@@ -84,7 +87,11 @@ int hand_over(const Document& document, const PaperOptions& paper, ToldTime at, 
             Problem{
                 say("A PDF is nothing for a terminal to show. Name a new file for it: -o FILE")});
     }
-    const auto bytes = bytes_of(document, paper, at, console);
+    if (paper.out.empty() && docx_named(paper.format) != docx_formats.end()) {
+        return fail(
+            console, Problem{say("A DOCX is no text for a screen. Name a file for it with -o.")});
+    }
+    const auto bytes = paper_bytes(document, paper, at, console);
     if (!bytes.ok()) {
         return fail(console, bytes.problem());
     }

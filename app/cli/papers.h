@@ -19,6 +19,10 @@ namespace jointly::cli {
 // `format` is one of those words that are written as text: neither docx nor pdf.
 [[nodiscard]] std::string written(const Document& document, const std::string& format);
 
+// In any of them. `at` as below.
+[[nodiscard]] Result<std::string> paper_bytes(
+    const Document& document, const PaperOptions& paper, ToldTime at, const Console& console);
+
 // To standard output, or to a new file where one is named, as formats that are no text need it. `at` is the
 // moment of tracked changes and of a PDF. The exit code. A terminal is given nothing but text.
 [[nodiscard]] int hand_over(
