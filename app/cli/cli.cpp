@@ -27,6 +27,8 @@ struct Asked {
     cli::AttachOptions attach;
     cli::AttachmentsOptions attachments;
     cli::RedactOptions redact;
+    cli::SuccessorOptions successor;
+    cli::PacketOptions packet;
     cli::RedlineOptions redline;
     cli::ContractImportOptions contract_import;
     cli::ContractShowOptions contract_show;
@@ -186,6 +188,29 @@ void describe_revisions(CLI::App& verb, Revisions& revisions)
         ->check(CLI::IsMember({"accept", "reject"}));
 }
 
+void describe_round(CLI::App& app, Asked& asked)
+{
+    auto* const successor = app.add_subcommand("successor",
+        say("Write the contract that follows: the current one with what is initialled"));
+    successor->add_option(say("FILE"), asked.successor.file, say("The session"))->required();
+    auto* const clean = successor->add_flag(
+        "--clean", asked.successor.clean, say("As it then reads, without marks"));
+    successor
+        ->add_flag(
+            "--changes", asked.successor.changes_alone, say("Only the provisions that change"))
+        ->excludes(clean);
+    describe_paper(*successor, asked.successor.paper);
+
+    auto* const packet =
+        app.add_subcommand("packet", say("Write what goes to those who ratify: summary, "
+                                         "agreements, redline, clean text, sheets"));
+    packet->add_option(say("FILE"), asked.packet.file, say("The session"))->required();
+    packet->add_option("-o", asked.packet.out, say("The folder to make"))->required();
+    packet->add_flag("--pdf", asked.packet.pdf, say("Each paper as a PDF too"));
+    packet->add_option("--author", asked.packet.author,
+        say("Whose the changes in a docx are, a role: Joint drafting team"));
+}
+
 void describe_contracts(CLI::App& app, Asked& asked)
 {
     auto* const redline =
@@ -323,6 +348,12 @@ int carry_out(const CLI::App& app, const Asked& asked, Console& console)
     if (verb == "redact") {
         return cli::run_redact(asked.redact, console);
     }
+    if (verb == "successor") {
+        return cli::run_successor(asked.successor, console);
+    }
+    if (verb == "packet") {
+        return cli::run_packet(asked.packet, console);
+    }
     if (verb == "redline") {
         return cli::run_redline(asked.redline, console);
     }
@@ -378,6 +409,7 @@ int run_cli(const std::vector<std::string>& words, Console& console)
     describe_redaction(app, asked);
     describe_reading(app, asked);
     describe_papers(app, asked);
+    describe_round(app, asked);
     describe_contracts(app, asked);
     describe_proof(app, asked);
     describe_pictures(app, asked);

@@ -61,7 +61,8 @@ bool asks_for_pdf(const std::vector<std::string>& words)
 {
     for (std::size_t at = 0; at < words.size(); ++at) {
         const bool follows = words[at] == "--format" && at + 1 < words.size();
-        if (words[at] == "--format=pdf" || (follows && words[at + 1] == "pdf")) {
+        if (words[at] == "--pdf" || words[at] == "--format=pdf"
+            || (follows && words[at + 1] == "pdf")) {
             return true;
         }
     }

@@ -14,9 +14,10 @@
 
 namespace jointly::cli {
 
-inline constexpr std::array<std::string_view, 20> verb_names{"new", "do", "people", "attach",
+inline constexpr std::array<std::string_view, 22> verb_names{"new", "do", "people", "attach",
     "attachments", "redact", "show", "consensus", "draft", "minutes", "ledger", "since", "adjourn",
-    "redline", "contract", "verify", "checkpoint", "screenshot", "mirror", "help"};
+    "successor", "packet", "redline", "contract", "verify", "checkpoint", "screenshot", "mirror",
+    "help"};
 
 inline constexpr int done = 0;
 inline constexpr int failed = 1;
@@ -124,6 +125,22 @@ struct RedactOptions {
     std::string find;
 };
 [[nodiscard]] int run_redact(const RedactOptions&, Console&);
+
+struct SuccessorOptions {
+    std::string file;
+    bool clean = false;
+    bool changes_alone = false;
+    PaperOptions paper;
+};
+[[nodiscard]] int run_successor(const SuccessorOptions&, Console&);
+
+struct PacketOptions {
+    std::string file;
+    std::string out;     // the folder that is made
+    std::string author;  // of tracked changes; empty: the joint drafting team
+    bool pdf = false;    // of each paper too
+};
+[[nodiscard]] int run_packet(const PacketOptions&, Console&);
 
 struct RedlineOptions {
     std::string before;  // a file that holds a contract

@@ -1,0 +1,28 @@
+#include "app/cli/papers.h"
+#include "app/cli/verbs.h"
+#include "core/agreement/redaction_notes.h"
+#include "core/agreement/successor_sheet.h"
+#include "core/base/say.h"
+
+namespace jointly::cli {
+
+int run_successor(const SuccessorOptions& options, Console& console)
+{
+    const auto loaded = read_session(options.file, console);
+    if (!loaded.ok()) {
+        return fail(console, loaded.problem());
+    }
+    const Session& session = loaded.value().session;
+    if (session.provisions.empty()) {
+        return fail(console, Problem{say("No contract was entered yet. Enter each provision with "
+                                         "its words, with the command: provision")});
+    }
+    const SuccessorScope scope = options.clean         ? SuccessorScope::clean
+                               : options.changes_alone ? SuccessorScope::changes
+                                                       : SuccessorScope::whole;
+    return hand_over(
+        with_redaction_notes(successor_sheet(session, scope), session, loaded.value().record),
+        options.paper, last_moment(loaded.value()), console);
+}
+
+}  // namespace jointly::cli
