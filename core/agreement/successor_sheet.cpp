@@ -59,14 +59,20 @@ void add_notes_on(Document& sheet, const Session& session, const Successor& succ
                     {"earlier", labels_of(change.earlier)}, {"ta", label_of(change.ta)}}));
         }
     }
-    for (const ProvisionId id : successor.new_headings) {
-        note(say("{heading} is shown as new, since nothing that is in force was entered below it.",
-            {{"heading", heading_of(*find(session, id))}}));
-    }
     if (!changes.struck.empty()) {
         note(say("Nothing is numbered anew after what is struck: every label stays as it was "
                  "entered."));
     }
+}
+
+void add_marks(Document& sheet, const Session& session, const Successor& successor)
+{
+    for (const ProvisionId id : successor.new_headings) {
+        sheet.blocks.emplace_back(Note{
+            say("{heading} is shown as new, since nothing that is in force was entered below it.",
+                {{"heading", heading_of(session, *find(session, id))}})});
+    }
+    sheet.blocks.emplace_back(MarksLegend{});
 }
 
 void add_letters_behind(Document& sheet, const Session& session, bool clean)
@@ -134,7 +140,7 @@ Document successor_sheet(const Session& session, SuccessorScope scope)
     add_still_open(sheet, session);
     add_notes_on(sheet, session, successor, changes);
     if (!clean) {
-        sheet.blocks.emplace_back(MarksLegend{});
+        add_marks(sheet, session, successor);
     }
     sheet.blocks.emplace_back(HeadingLine{2, say("Contract")});
     add_contract(sheet, clean ? redline(successor.after, successor.after) : changed,

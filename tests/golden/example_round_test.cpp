@@ -31,6 +31,23 @@ TEST(ExampleRound, IsWhole)
     EXPECT_EQ(verified.code, 0) << verified.all;
 }
 
+// What goes to those who ratify it, whole.
+TEST(ExampleRound, ComesToASuccessorAndAPacket)
+{
+    const std::string expected = golden_folder + "example-round/";
+    const Said successor = say_to({"successor", example + ".ibb"});
+    EXPECT_EQ(successor.code, 0);
+    expect_golden(expected + "successor.txt", successor.all);
+    expect_golden(expected + "successor-clean.md",
+        say_to({"successor", example + ".ibb", "--clean", "--format", "markdown"}).all);
+    const Scratch scratch;
+    const std::string folder = scratch.path("packet");
+    const Said packet = say_to({"packet", example + ".ibb", "-o", folder});
+    ASSERT_EQ(packet.code, 0) << packet.all;
+    expect_golden(expected + "summary.txt", bytes_of(folder + "/summary.txt"));
+    expect_golden(expected + "agreements.csv", bytes_of(folder + "/agreements.csv"));
+}
+
 TEST(ExampleRound, HoldsIssuesWithDifferentEndings)
 {
     const auto read = load_file(example + ".ibb");

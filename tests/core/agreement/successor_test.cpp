@@ -82,6 +82,7 @@ TEST_F(SuccessorContract, TakesUpWhatIsAmendedAddedAndStruck)
     EXPECT_EQ(successor.unchanged, std::vector{pay});
     const std::string paper = sheet(table);
     EXPECT_TRUE(says(paper, "14 Safety is shown as new")) << paper;
+    EXPECT_FALSE(says(sheet(table, SuccessorScope::clean), "is shown as new"));
     EXPECT_TRUE(says(paper, "Nothing is numbered anew after what is struck")) << paper;
     EXPECT_TRUE(says(paper, "[-Ten hours of rest.-]")) << paper;
 }
