@@ -19,6 +19,7 @@ struct Asked {
     cli::ShowOptions show;
     cli::ConsensusOptions consensus;
     cli::DraftOptions draft;
+    cli::ThreadOptions thread;
     cli::MinutesOptions minutes;
     cli::LedgerOptions ledger;
     cli::SinceOptions since;
@@ -130,6 +131,25 @@ void describe_reading(CLI::App& app, Asked& asked)
     ta->excludes(issue)->excludes(all);
     issue->excludes(all);
     describe_paper(*draft, asked.draft.paper);
+}
+
+void describe_thread(CLI::App& app, Asked& asked)
+{
+    auto* const thread = app.add_subcommand(
+        "thread", say("Write where a clause comes from, or which clauses serve an interest"));
+    thread->add_option(say("FILE"), asked.thread.file, say("The session"))->required();
+    auto* const ta = thread->add_option("--ta", asked.thread.ta, say("From this agreement: TA-1"));
+    auto* const interest = thread
+                               ->add_option("--interest", asked.thread.interest,
+                                   say("From this interest, by its number"))
+                               ->check(CLI::PositiveNumber);
+    auto* const issue =
+        thread->add_option("--issue", asked.thread.issue, say("The issue of the interest"))
+            ->check(CLI::NonNegativeNumber);
+    ta->excludes(interest)->excludes(issue);
+    interest->needs(issue);
+    issue->needs(interest);
+    describe_paper(*thread, asked.thread.paper);
 }
 
 void describe_proof(CLI::App& app, Asked& asked)
@@ -324,6 +344,9 @@ int carry_out(const CLI::App& app, const Asked& asked, Console& console)
     if (verb == "draft") {
         return cli::run_draft(asked.draft, console);
     }
+    if (verb == "thread") {
+        return cli::run_thread(asked.thread, console);
+    }
     if (verb == "minutes") {
         return cli::run_minutes(asked.minutes, console);
     }
@@ -408,6 +431,7 @@ int run_cli(const std::vector<std::string>& words, Console& console)
     describe_documents(app, asked);
     describe_redaction(app, asked);
     describe_reading(app, asked);
+    describe_thread(app, asked);
     describe_papers(app, asked);
     describe_round(app, asked);
     describe_contracts(app, asked);

@@ -2,32 +2,19 @@
 #include "app/cli/verbs.h"
 #include "core/agreement/redaction_notes.h"
 #include "core/agreement/ta_sheet.h"
-#include "core/base/number.h"
 #include "core/base/say.h"
-#include "core/base/text.h"
 #include "core/session/find.h"
 
 namespace jointly::cli {
 
 namespace {
 
-const Ta* ta_named(const Session& session, std::string_view name)
-{
-    if (name.starts_with("TA-") || name.starts_with("ta-")) {
-        name.remove_prefix(3);
-    }
-    const auto number = whole_number(name);
-    return number ? find(session, TaId{static_cast<std::uint32_t>(*number)}) : nullptr;
-}
-
 Result<Document> chosen(const Session& session, const DraftOptions& options)
 {
     if (!options.ta.empty()) {
-        if (const Ta* const ta = ta_named(session, options.ta)) {
-            return ta_sheet(session, *ta);
-        }
-        return Problem{say(
-            "There is no tentative agreement {name}. Write it like TA-1.", {{"name", options.ta}})};
+        const auto ta = agreement_named(session, options.ta);
+        return ta.ok() ? Result<Document>(ta_sheet(session, *ta.value()))
+                       : Result<Document>(ta.problem());
     }
     if (options.issue != 0) {
         const Issue* const issue = find(session, IssueId{options.issue});

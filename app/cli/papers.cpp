@@ -1,5 +1,6 @@
 #include "app/cli/papers.h"
 
+#include "core/base/number.h"
 #include "core/base/say.h"
 #include "core/disk/replace_file.h"
 #include "core/documents/write_csv.h"
@@ -104,6 +105,22 @@ int hand_over(const Document& document, const PaperOptions& paper, ToldTime at, 
     }
     console.out << say("Wrote {file}.", {{"file", paper.out}}) << '\n';
     return done;
+}
+
+Result<const Ta*> agreement_named(const Session& session, std::string_view name)
+{
+    std::string_view digits = name;
+    if (digits.starts_with("TA-") || digits.starts_with("ta-")) {
+        digits.remove_prefix(3);
+    }
+    const auto number = whole_number(digits);
+    const Ta* const ta =
+        number ? find(session, TaId{static_cast<std::uint32_t>(*number)}) : nullptr;
+    if (ta == nullptr) {
+        return Problem{
+            say("There is no tentative agreement {name}. Write it like TA-1.", {{"name", name}})};
+    }
+    return ta;
 }
 
 ToldTime last_moment(const Loaded& loaded)

@@ -9,6 +9,7 @@
 #include "core/journal/load.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace jointly::cli {
@@ -30,6 +31,9 @@ namespace jointly::cli {
 
 // When the last of its entries was made, by the clock of its meeting.
 [[nodiscard]] ToldTime last_moment(const Loaded& loaded);
+
+// "TA-1", "ta-1" or "1". Never nullptr; good until the session changes.
+[[nodiscard]] Result<const Ta*> agreement_named(const Session& session, std::string_view name);
 
 // A checkpoint as a party keeps it: its text, a QR code of that text, and what it is good for.
 [[nodiscard]] std::string checkpoint_page(const Checkpoint& checkpoint, QrInk ink);

@@ -14,10 +14,10 @@
 
 namespace jointly::cli {
 
-inline constexpr std::array<std::string_view, 22> verb_names{"new", "do", "people", "attach",
+inline constexpr std::array<std::string_view, 23> verb_names{"new", "do", "people", "attach",
     "attachments", "redact", "show", "consensus", "draft", "minutes", "ledger", "since", "adjourn",
-    "successor", "packet", "redline", "contract", "verify", "checkpoint", "screenshot", "mirror",
-    "help"};
+    "successor", "packet", "thread", "redline", "contract", "verify", "checkpoint", "screenshot",
+    "mirror", "help"};
 
 inline constexpr int done = 0;
 inline constexpr int failed = 1;
@@ -69,6 +69,16 @@ struct DraftOptions {
     PaperOptions paper;
 };
 [[nodiscard]] int run_draft(const DraftOptions&, Console&);
+
+// From an agreement to its grounds, or from an interest to its clauses: one of the two is named.
+struct ThreadOptions {
+    std::string file;
+    std::string ta;
+    int interest = 0;         // the spoken number; 0: none
+    std::uint32_t issue = 0;  // of the interest
+    PaperOptions paper;
+};
+[[nodiscard]] int run_thread(const ThreadOptions&, Console&);
 
 struct MinutesOptions {
     std::string file;

@@ -4,6 +4,7 @@
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
 #include "core/process/names.h"
+#include "core/session/citation.h"
 
 namespace jointly {
 

@@ -16,28 +16,6 @@ namespace jointly {
 
 namespace {
 
-// Where each test stood when it closed: what was said later, reworded or approved does not change it.
-Standings standings_in(std::span<const Entry> record)
-{
-    const History history = history_of(record);
-    Standings standings;
-    Session session;
-    for (const Entry& entry : record) {
-        const auto* const events = std::get_if<Events>(&entry.what);
-        for (const Event& event : events == nullptr ? Events{} : *events) {
-            if (!history.in_force()[entry.stamp.seq]) {
-                session = reserve(std::move(session), event);
-                continue;
-            }
-            session = evolve(std::move(session), entry.stamp, event);
-            if (const auto* const closed = std::get_if<TestClosed>(&event)) {
-                standings[closed->test] = standing_of(session, *find(session, closed->test));
-            }
-        }
-    }
-    return standings;
-}
-
 std::string hours_of(const Meeting& meeting)
 {
     const std::string from = clock_time(meeting.opened_ms, meeting.utc_offset_min);
@@ -173,13 +151,13 @@ Document minutes_of(std::span<const Entry> record, int meeting)
     const std::vector<MeetingSpan> spans = meetings_in(record);
     const MeetingSpan span = spans.at(static_cast<std::size_t>(meeting - 1));
     return of_meeting(replay(record.first(span.first)), replay(record.first(span.end)),
-        standings_in(record.first(span.end)), record, span, meeting);
+        test_moments(record.first(span.end)).closed, record, span, meeting);
 }
 
 Document all_minutes(std::span<const Entry> record)
 {
     Document all{say("Minutes"), {}};
-    const Standings standings = standings_in(record);
+    const Standings standings = test_moments(record).closed;
     Session before;
     std::size_t end = 0;
     int number = 0;

@@ -3,6 +3,7 @@
 #include "core/agreement/parts.h"
 #include "core/agreement/picture_parts.h"
 #include "core/agreement/round_parts.h"
+#include "core/agreement/test_parts.h"
 #include "core/agreement/wording_status.h"
 #include "core/base/say.h"
 #include "core/process/consensus.h"
@@ -16,35 +17,6 @@
 namespace jointly {
 
 namespace {
-
-// "(U)"; "(B)" of what the deciding parties hold together; nothing of nobody's.
-std::string tag_of(const Session& session, const Holder& holder)
-{
-    if (holder.mutual) {
-        return say("(B)");
-    }
-    const Party* const party = find(session, holder.party);
-    return party == nullptr ? std::string{} : say("({letter})", {{"letter", party->letter}});
-}
-
-// "#6"; "2#6" where an issue is named.
-std::string spoken(IssueId issue, int number)
-{
-    return issue ? say("{issue}#{number}", {{"issue", issue.value}, {"number", number}})
-                 : say("#{number}", {{"number", number}});
-}
-
-// "#6, 2#7": on another issue its number stands before.
-template <class IdT>
-std::string numbers_of(const Session& session, IssueId here, const std::vector<IdT>& ids)
-{
-    std::vector<std::string> numbers;
-    for (const IdT id : ids) {
-        const auto& item = *find(session, id);
-        numbers.push_back(spoken(item.issue == here ? IssueId{} : item.issue, item.number));
-    }
-    return joined(numbers);
-}
 
 template <class Item>
 std::string with_fate(const Item& item, std::string text)
@@ -160,85 +132,11 @@ void add_straws(Document& minutes, const Session& before, const Session& session
     Part rows(minutes, say("Straw design"), 3);
     for (const Straw& straw : session.straws) {
         if (settles(straw, issue) && is_new_in(before, straw)) {
-            rows.add(spoken(straw.issue == issue ? IssueId{} : straw.issue, straw.number),
+            rows.add(spoken_number(straw.issue == issue ? IssueId{} : straw.issue, straw.number),
                 with(numbers_of(session, issue, straw.options), straw.text));
         }
     }
     rows.finish();
-}
-
-std::string thing_of(const Session& session, const Test& test)
-{
-    if (const Option* const option = find(session, test.option)) {
-        return say("option {number}", {{"number", spoken({}, option->number)}});
-    }
-    if (const Straw* const straw = find(session, test.straw)) {
-        return say("straw design {number}",
-            {{"number",
-                spoken(straw->issue == test.issue ? IssueId{} : straw->issue, straw->number)}});
-    }
-    return test.kind == TestKind::list ? std::string(name_of(test.about)) : say("the wording");
-}
-
-// "5 support, 1 cannot support yet"
-std::string counts_of(const Tally& tally)
-{
-    std::vector<std::string> parts;
-    for (std::size_t at = 0; at < tally.people.size(); ++at) {
-        if (tally.people[at] > 0) {
-            parts.push_back(say("{count} {stance}",
-                {{"count", tally.people[at]}, {"stance", name_of(static_cast<Stance>(at))}}));
-        }
-    }
-    return joined(parts);
-}
-
-// "Ana Ruiz: support"
-std::string names_in(const Session& session, const Test& test, PartyId party)
-{
-    std::vector<std::string> all;
-    for (const PersonStance& own : test.stances) {
-        const Participant& person = *find(session, own.participant);
-        if (person.party == party) {
-            all.push_back(
-                say("{name}: {stance}", {{"name", person.name}, {"stance", name_of(own.stance)}}));
-        }
-    }
-    return joined(all);
-}
-
-// "Local 412 North: 4 support"
-std::string locals_in(const Session& session, const Test& test, PartyId party)
-{
-    std::vector<std::string> all;
-    for (const PartyCount& count : test.counts) {
-        if (count.party != party) {
-            continue;
-        }
-        Tally tally;
-        for (const StanceCount& part : count.counts) {
-            tally.people[static_cast<std::size_t>(part.stance)] += part.people;
-        }
-        const Constituent* const local = find(session, count.constituent);
-        all.push_back(local == nullptr ? counts_of(tally)
-                                       : say("{local}: {counts}",
-                                           {{"local", local->name}, {"counts", counts_of(tally)}}));
-    }
-    return joined(all);
-}
-
-// What the rule under which the test was taken lets the minutes say of a party's answer.
-std::string answer_of(const Session& session, const Test& test, PartyId party)
-{
-    const Tally tally = tally_of(session, test, party);
-    switch (test.kept) {
-        case Keeping::counts: return counts_of(tally);
-        case Keeping::spokesperson:
-            return tally.word ? std::string(name_of(*tally.word)) : std::string{};
-        case Keeping::names: return names_in(session, test, party);
-        case Keeping::constituents: return locals_in(session, test, party);
-    }
-    return {};
 }
 
 void add_test(Document& minutes, const Session& session, const Test& test, const Standing& standing)
@@ -247,35 +145,7 @@ void add_test(Document& minutes, const Session& session, const Test& test, const
         say("Consensus test of {thing}, {time}",
             {{"thing", thing_of(session, test)}, {"time", clock_of(session, test.closed_ms)}}),
         3);
-    for (const TestedText& text : test.texts) {
-        rows.add(text.label.empty() ? say("Tested") : text.label, text.text);
-    }
-    rows.add(say("Asked by"), std::string(name_of(test.rule.scale)));
-    for (const LegendSign& own : test.legends) {
-        if (own.scale == test.rule.scale) {
-            rows.add(
-                "", say("{sign}: {stance}", {{"sign", own.sign}, {"stance", name_of(own.stance)}}));
-        }
-    }
-    for (const PartyStanding& one : standing.parties) {
-        const Party& party = *find(session, one.party);
-        rows.add(party.name, with(one.sentence, answer_of(session, test, one.party)));
-    }
-    for (const Concern& concern : test.concerns) {
-        const Party* const party = find(session, concern.party);
-        const std::string who = party == nullptr ? std::string{} : party->name;
-        if (!concern.reason.empty()) {
-            rows.add(say("Concern"),
-                say("{party}: {reason}", {{"party", who}, {"reason", concern.reason}}));
-        }
-        if (!concern.unserved.empty()) {
-            rows.add(say("Not served"), numbers_of(session, test.issue, concern.unserved));
-        }
-        if (!concern.would_help.empty()) {
-            rows.add(say("Would help"), concern.would_help);
-        }
-    }
-    rows.add(say("Where we are"), standing.sentence);
+    add_test_rows(rows, session, test, standing);
     rows.finish();
 }
 
@@ -325,10 +195,10 @@ void add_marks(Document& minutes, const Session& before, const Session& session,
             continue;
         }
         const Party* const party = find(session, mark.party);
-        const std::string what = say(
-            "{criterion} {mark}", {{"criterion", spoken({}, find(session, mark.criterion)->number)},
-                                      {"mark", name_of(mark.mark)}});
-        rows.add(spoken({}, option.number),
+        const std::string what = say("{criterion} {mark}",
+            {{"criterion", spoken_number({}, find(session, mark.criterion)->number)},
+                {"mark", name_of(mark.mark)}});
+        rows.add(spoken_number({}, option.number),
             with(party == nullptr
                      ? what
                      : say("{what}, by {party}", {{"what", what}, {"party", party->name}}),

@@ -1,16 +1,11 @@
 // The parts of the minutes that stand under an issue, and those about the record. Only this folder includes it.
 #pragma once
 
+#include "core/agreement/test_moments.h"
 #include "core/documents/document.h"
-#include "core/process/consensus.h"
 #include "core/record/meetings.h"
 
-#include <map>
-
 namespace jointly {
-
-// Where each test stood when it closed.
-using Standings = std::map<TestId, Standing>;
 
 // All that is new on an issue; nothing where there is none.
 void add_issue_minutes(

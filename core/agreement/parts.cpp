@@ -20,6 +20,16 @@ void Part::finish()
     }
 }
 
+void Part::finish_or_say(const std::string& sentence)
+{
+    if (table_.rows.empty()) {
+        document_.blocks.emplace_back(HeadingLine{level_, heading_});
+        document_.blocks.emplace_back(Statement{sentence});
+    } else {
+        finish();
+    }
+}
+
 void add_notes(
     Document& document, const std::string& heading, const std::vector<std::string>& notes)
 {

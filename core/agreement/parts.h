@@ -22,6 +22,8 @@ public:
     // A row without a value is left out.
     void add(std::string name, std::string value);
     void finish();
+    // Where there are no rows, the heading with this sentence under it.
+    void finish_or_say(const std::string& sentence);
 
 private:
     Document& document_;

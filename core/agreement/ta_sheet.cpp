@@ -1,6 +1,7 @@
 #include "core/agreement/ta_sheet.h"
 
 #include "core/agreement/parts.h"
+#include "core/agreement/sheet_parts.h"
 #include "core/agreement/wording_status.h"
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
@@ -15,93 +16,6 @@
 namespace jointly {
 
 namespace {
-
-// "March 2, 2026, 16:42"
-std::string told(std::int64_t at_ms, int utc_offset_min)
-{
-    return say("{date}, {time}", {{"date", long_date(local_date(at_ms, utc_offset_min))},
-                                     {"time", clock_time(at_ms, utc_offset_min)}});
-}
-
-// "Meeting 6, March 14, 2026"; empty before the first.
-std::string meeting_of(const Session& session, std::int64_t at_ms)
-{
-    const Meeting* const meeting = meeting_at(session, at_ms);
-    if (meeting == nullptr) {
-        return {};
-    }
-    const auto number = meeting - session.meetings.data() + 1;
-    const std::string date = long_date(local_date(at_ms, meeting->utc_offset_min));
-    return meeting->open || at_ms <= meeting->closed_ms
-             ? say("Meeting {number}, {date}", {{"number", number}, {"date", date}})
-             : say("After meeting {number}, {date}", {{"number", number}, {"date", date}});
-}
-
-void add_row(FactTable& facts, std::string name, std::string value)
-{
-    if (!value.empty()) {
-        facts.rows.push_back({std::move(name), std::move(value)});
-    }
-}
-
-void add_parties(FactTable& facts, const Session& session)
-{
-    for (const Party& party : session.parties) {
-        if (party.deciding) {
-            add_row(facts, facts.rows.empty() ? say("Parties") : "",
-                party.full_name.empty()
-                    ? party.name
-                    : say("{full_name} (\"{name}\")",
-                        {{"full_name", party.full_name}, {"name", party.name}}));
-        }
-    }
-}
-
-void add_issue(FactTable& facts, const Issue& issue)
-{
-    add_row(facts, say("Issue"),
-        say("{number} {name}", {{"number", issue.id.value}, {"name", short_name(issue)}}));
-    if (!issue.title.empty()) {
-        add_row(facts, say("Question"), issue.question);
-    }
-}
-
-std::string change_of(const Session& session, const Provision& provision, const Language& language)
-{
-    const std::string heading = heading_of(session, provision);
-    if (provision.body.empty()) {
-        return say("{provision}: new", {{"provision", heading}});
-    }
-    if (language.text.empty()) {
-        return say("{provision}: deleted", {{"provision", heading}});
-    }
-    return language.text == provision.body
-             ? say("{provision}: text unchanged", {{"provision", heading}})
-             : say("{provision}: amended", {{"provision", heading}});
-}
-
-void add_changes(FactTable& facts, const Session& session, const std::vector<LanguageId>& ids)
-{
-    std::string name = say("Changes");
-    for (const LanguageId id : ids) {
-        const Language& language = *find(session, id);
-        add_row(facts, std::exchange(name, {}),
-            change_of(session, *find(session, language.provision), language));
-    }
-}
-
-// What was changed since it was tested, with the words it replaced.
-void add_clerical(Document& sheet, const Session& session, const Language& language)
-{
-    for (std::size_t at = 0; at < language.clerical.size(); ++at) {
-        const ClericalChange& change = language.clerical[at];
-        const std::string& after =
-            at + 1 < language.clerical.size() ? language.clerical[at + 1].before : language.text;
-        sheet.blocks.push_back(Note{say("Clerical change called by {who}, {when}:",
-            {{"who", voices(session, change.by)}, {"when", told(session, change.at_ms)}})});
-        sheet.blocks.push_back(Paragraph{{}, redline(change.before, after), 1});
-    }
-}
 
 // Each provision whole, and when, for how long and at whose cost it holds.
 void add_provisions(Document& sheet, const Session& session, const std::vector<LanguageId>& ids)
@@ -134,11 +48,6 @@ void add_consensus(Document& sheet, const Session& session, const Test* test)
                       : say("Consensus on this wording: {when}", {{"when", when}})});
 }
 
-std::string wording_of(const Session& session, const std::vector<LanguageId>& ids)
-{
-    return say("Wording {fingerprint}", {{"fingerprint", short_fingerprint(session, ids)}});
-}
-
 void add_draft_note(Document& sheet, WordingStatus status)
 {
     switch (status) {
@@ -157,21 +66,6 @@ void add_draft_note(Document& sheet, WordingStatus status)
         case WordingStatus::subject_to_approval:
         case WordingStatus::consensus:
         case WordingStatus::consensus_with_stand_asides: break;
-    }
-}
-
-// What the sheet waits for outside the room.
-void add_approvals(FactTable& facts, const Session& session, IssueId issue)
-{
-    std::string name = say("Subject to");
-    for (const Approval& approval : session.approvals) {
-        if (approval.kind == ApprovalKind::approval && (!approval.issue || approval.issue == issue)
-            && !said_yes(approval)) {
-            add_row(facts, std::exchange(name, {}),
-                approval.due ? say("approval by {body} by {date}",
-                    {{"body", approval.body}, {"date", long_date(approval.due)}})
-                             : say("approval by {body}", {{"body", approval.body}}));
-        }
     }
 }
 
@@ -204,23 +98,6 @@ Signature signature_of(const Session& session, const Ta& ta, const Party& party)
         signature.capacity = name_of(signer->role);
     }
     return signature;
-}
-
-std::string ta_aside(const Session& session, const Ta& ta, WordingStatus status)
-{
-    switch (state_of(session, ta)) {
-        case TaState::withdrawn: return say("WITHDRAWN");
-        case TaState::superseded:
-            return ta.superseded_by
-                     ? say("SUPERSEDED BY {ta}", {{"ta", label_of(ta.superseded_by)}})
-                     : say("SUPERSEDED");
-        case TaState::voted_down: return say("REOPENED - NOT AGREED");
-        case TaState::ratified: return say("RATIFIED");
-        case TaState::in_package:
-        case TaState::initialled: return say("SUBJECT TO RATIFICATION");
-        default: break;
-    }
-    return is_consensus(status) ? say("NOT YET INITIALLED") : say("DRAFT - NOT AGREED");
 }
 
 std::int64_t last_proposed_ms(const Session& session, const std::vector<LanguageId>& ids)
@@ -287,7 +164,7 @@ Document ta_sheet(const Session& session, const Ta& ta)
     add_row(facts, say("Revision"), std::to_string(ta.revision));
     add_changes(facts, session, ta.languages);
     add_row(facts, say("Status"), status_sentence(session, ta));
-    add_approvals(facts, session, ta.issue);
+    add_subject_to(facts, session, ta.issue);
     sheet.blocks.push_back(std::move(facts));
     sheet.blocks.push_back(MarksLegend{});
     add_provisions(sheet, session, ta.languages);

@@ -25,6 +25,7 @@ TEST_P(Script, SaysAndShowsWhatIsExpected)
     expect_golden(folder + "show.txt", shown.all);
     expect_golden(folder + "consensus.txt", say_to({"consensus", file}).all);
     expect_golden(folder + "draft.txt", say_to({"draft", file, "--all"}).all);
+    expect_golden(folder + "thread.txt", say_to({"thread", file, "--ta", "TA-1"}).all);
     expect_golden(folder + "minutes.txt", say_to({"minutes", file}).all);
     expect_golden(folder + "ledger.txt", say_to({"ledger", file}).all);
     expect_golden(folder + "since.txt", say_to({"since", file, "--from", "8"}).all);

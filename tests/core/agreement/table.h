@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/record/entry.h"
 #include "core/rules/decide.h"
 #include "core/session/find.h"
 
@@ -14,6 +15,7 @@ namespace jointly {
 class ScriptedTable {
 public:
     Session session;
+    Record record;
 
     ScriptedTable()
     {
@@ -31,6 +33,7 @@ public:
         ASSERT_TRUE(decided.ok()) << decided.problem().text;
         ++stamp_.seq;
         stamp_.at_ms = now_ms_;
+        record.push_back({stamp_, decided.value()});
         for (const Event& event : decided.value()) {
             session = evolve(std::move(session), stamp_, event);
         }

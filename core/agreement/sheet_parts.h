@@ -1,0 +1,36 @@
+// What the papers about an agreement have in common: its facts, what it changes, what was called clerical.
+// Only this folder includes it.
+#pragma once
+
+#include "core/agreement/wording_status.h"
+#include "core/documents/document.h"
+
+#include <string>
+#include <vector>
+
+namespace jointly {
+
+// "March 2, 2026, 16:42"
+[[nodiscard]] std::string told(std::int64_t at_ms, int utc_offset_min);
+// "Meeting 6, March 14, 2026"; empty before the first.
+[[nodiscard]] std::string meeting_of(const Session&, std::int64_t at_ms);
+
+// A row without a value is left out.
+void add_row(FactTable&, std::string name, std::string value);
+void add_parties(FactTable&, const Session&);
+void add_issue(FactTable&, const Issue&);
+// "11.4 Posting: amended", of each.
+void add_changes(FactTable&, const Session&, const std::vector<LanguageId>&);
+// What the agreement waits for outside the room.
+void add_subject_to(FactTable&, const Session&, IssueId);
+
+// What was changed since it was tested, with the words it replaced.
+void add_clerical(Document&, const Session&, const Language&);
+
+// "Wording 792d 4235 3711 9564"
+[[nodiscard]] std::string wording_of(const Session&, const std::vector<LanguageId>&);
+
+// What everybody must see of an agreement before they read on: "SUBJECT TO RATIFICATION".
+[[nodiscard]] std::string ta_aside(const Session&, const Ta&, WordingStatus);
+
+}  // namespace jointly
