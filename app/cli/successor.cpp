@@ -14,8 +14,9 @@ int run_successor(const SuccessorOptions& options, Console& console)
     }
     const Session& session = loaded.value().session;
     if (session.provisions.empty()) {
-        return fail(console, Problem{say("No contract was entered yet. Enter each provision with "
-                                         "its words, with the command: provision")});
+        return fail(console,
+            Problem{say("No contract is entered yet. Import it with: jointly contract import "
+                        "FILE.ibb CONTRACT")});
     }
     const SuccessorScope scope = options.clean         ? SuccessorScope::clean
                                : options.changes_alone ? SuccessorScope::changes

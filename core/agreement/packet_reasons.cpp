@@ -1,5 +1,6 @@
 #include "core/agreement/packet_parts.h"
 #include "core/agreement/parts.h"
+#include "core/agreement/sheet_parts.h"
 #include "core/base/say.h"
 #include "core/process/coverage.h"
 #include "core/process/names.h"
@@ -105,20 +106,6 @@ void add_interests(Document& document, const Session& session, const Ta& ta)
     add_interests_of(facts, session, served, {true, {}}, say("Held together"));
     add_interests_of(facts, session, served, {}, say("Said in the room"));
     document.blocks.emplace_back(std::move(facts));
-}
-
-std::string change_of(const Session& session, const Provision& provision, const Language& language)
-{
-    const std::string heading = heading_of(session, provision);
-    if (provision.body.empty()) {
-        return say("{provision}: new", {{"provision", heading}});
-    }
-    if (language.text.empty()) {
-        return say("{provision}: deleted", {{"provision", heading}});
-    }
-    return language.text == provision.body
-             ? say("{provision}: text unchanged", {{"provision", heading}})
-             : say("{provision}: amended", {{"provision", heading}});
 }
 
 // Where a later agreement changes the same provision, that one's words stand.

@@ -10,7 +10,7 @@
 
 namespace jointly {
 
-namespace {
+namespace {}  // namespace
 
 std::string change_of(const Session& session, const Provision& provision, const Language& language)
 {
@@ -25,8 +25,6 @@ std::string change_of(const Session& session, const Provision& provision, const 
              ? say("{provision}: text unchanged", {{"provision", heading}})
              : say("{provision}: amended", {{"provision", heading}});
 }
-
-}  // namespace
 
 std::string told(std::int64_t at_ms, int utc_offset_min)
 {

@@ -19,7 +19,9 @@ namespace jointly {
 void add_row(FactTable&, std::string name, std::string value);
 void add_parties(FactTable&, const Session&);
 void add_issue(FactTable&, const Issue&);
-// "11.4 Posting: amended", of each.
+// "11.4 Posting: amended"
+[[nodiscard]] std::string change_of(const Session&, const Provision&, const Language&);
+// The same of each.
 void add_changes(FactTable&, const Session&, const std::vector<LanguageId>&);
 // What the agreement waits for outside the room.
 void add_subject_to(FactTable&, const Session&, IssueId);

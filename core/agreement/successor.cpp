@@ -96,14 +96,25 @@ std::set<ProvisionId> standing_in(
     return standing;
 }
 
+// A body as a contract has it: paragraphs parted by one line end, a table as it stands.
+ProvisionText text_of(const Provision& provision, int depth, std::string_view wording)
+{
+    ProvisionText text{provision.level, depth, provision.label, provision.title, {}};
+    text.verbatim = stands_in_columns(wording);
+    for (const char sign : wording) {
+        const bool is_second = sign == '\n' && text.text.ends_with('\n') && !text.verbatim;
+        text.text.append(is_second ? 0 : 1, sign);
+    }
+    return text;
+}
+
 ContractText contract_of(const std::vector<Placed>& placed, const Wordings& wordings,
     const std::set<ProvisionId>& standing)
 {
     ContractText contract;
     for (const auto& [provision, depth] : placed) {
         if (standing.contains(provision->id)) {
-            contract.push_back({provision->level, depth, provision->label, provision->title,
-                std::string(wordings.at(provision->id))});
+            contract.push_back(text_of(*provision, depth, wordings.at(provision->id)));
         }
     }
     return contract;

@@ -93,8 +93,8 @@ TEST_F(RoundPapers, SuccessorOfNoContractSaysHowToEnterOne)
     ASSERT_EQ(run({"new", empty, "--seed", "aa"}).code, 0);
     const Ran ran = run({"successor", empty});
     EXPECT_EQ(ran.code, 1);
-    EXPECT_EQ(ran.err, "No contract was entered yet. Enter each provision with its words, with the "
-                       "command: provision\n");
+    EXPECT_EQ(ran.err,
+        "No contract is entered yet. Import it with: jointly contract import FILE.ibb CONTRACT\n");
     EXPECT_EQ(run({"successor", scratch_.path("none.ibb")}).code, 1);
 }
 
