@@ -28,6 +28,7 @@ struct Asked {
     cli::AttachOptions attach;
     cli::AttachmentsOptions attachments;
     cli::RedactOptions redact;
+    cli::UpdateOptions update;
     cli::SuccessorOptions successor;
     cli::PacketOptions packet;
     cli::RedlineOptions redline;
@@ -210,6 +211,15 @@ void describe_revisions(CLI::App& verb, Revisions& revisions)
 
 void describe_round(CLI::App& app, Asked& asked)
 {
+    auto* const update = app.add_subcommand(
+        "update", say("Write what both parties tell their members of a meeting: topics alone"));
+    update->add_option(say("FILE"), asked.update.file, say("The session"))->required();
+    update
+        ->add_option(
+            "--meeting", asked.update.meeting, say("Of this meeting, from 1; else the last"))
+        ->check(CLI::PositiveNumber);
+    describe_paper(*update, asked.update.paper);
+
     auto* const successor = app.add_subcommand("successor",
         say("Write the contract that follows: the current one with what is initialled"));
     successor->add_option(say("FILE"), asked.successor.file, say("The session"))->required();
@@ -370,6 +380,9 @@ int carry_out(const CLI::App& app, const Asked& asked, Console& console)
     }
     if (verb == "redact") {
         return cli::run_redact(asked.redact, console);
+    }
+    if (verb == "update") {
+        return cli::run_update(asked.update, console);
     }
     if (verb == "successor") {
         return cli::run_successor(asked.successor, console);

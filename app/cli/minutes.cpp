@@ -6,22 +6,6 @@
 
 namespace jointly::cli {
 
-namespace {
-
-// Minutes of a meeting that is closed stay as they are whatever is recorded later.
-ToldTime moment_of(const Loaded& loaded, int number)
-{
-    if (number > 0) {
-        const Meeting& meeting = loaded.session.meetings[static_cast<std::size_t>(number) - 1];
-        if (!meeting.open) {
-            return {meeting.closed_ms, meeting.utc_offset_min};
-        }
-    }
-    return last_moment(loaded);
-}
-
-}  // namespace
-
 int run_minutes(const MinutesOptions& options, Console& console)
 {
     const auto loaded = read_session(options.file, console);

@@ -133,6 +133,17 @@ ToldTime last_moment(const Loaded& loaded)
     return {at_ms, meeting == nullptr ? 0 : meeting->utc_offset_min};
 }
 
+ToldTime moment_of(const Loaded& loaded, int number)
+{
+    if (number > 0) {
+        const Meeting& meeting = loaded.session.meetings[static_cast<std::size_t>(number) - 1];
+        if (!meeting.open) {
+            return {meeting.closed_ms, meeting.utc_offset_min};
+        }
+    }
+    return last_moment(loaded);
+}
+
 Result<Loaded> read_session(const std::string& file, Console& console)
 {
     auto loaded = load_file(file);

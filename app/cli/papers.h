@@ -35,6 +35,10 @@ namespace jointly::cli {
 // "TA-1", "ta-1" or "1". Never nullptr; good until the session changes.
 [[nodiscard]] Result<const Ta*> agreement_named(const Session& session, std::string_view name);
 
+// When a meeting closed: what was made of it stays as it is whatever is recorded later. Of one that is open, and of
+// meeting 0, the last moment.
+[[nodiscard]] ToldTime moment_of(const Loaded& loaded, int meeting);
+
 // A checkpoint as a party keeps it: its text, a QR code of that text, and what it is good for.
 [[nodiscard]] std::string checkpoint_page(const Checkpoint& checkpoint, QrInk ink);
 

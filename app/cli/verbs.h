@@ -14,10 +14,10 @@
 
 namespace jointly::cli {
 
-inline constexpr std::array<std::string_view, 23> verb_names{"new", "do", "people", "attach",
+inline constexpr std::array<std::string_view, 24> verb_names{"new", "do", "people", "attach",
     "attachments", "redact", "show", "consensus", "draft", "minutes", "ledger", "since", "adjourn",
-    "successor", "packet", "thread", "redline", "contract", "verify", "checkpoint", "screenshot",
-    "mirror", "help"};
+    "successor", "packet", "thread", "update", "redline", "contract", "verify", "checkpoint",
+    "screenshot", "mirror", "help"};
 
 inline constexpr int done = 0;
 inline constexpr int failed = 1;
@@ -135,6 +135,13 @@ struct RedactOptions {
     std::string find;
 };
 [[nodiscard]] int run_redact(const RedactOptions&, Console&);
+
+struct UpdateOptions {
+    std::string file;
+    int meeting = 0;  // 0: the last one
+    PaperOptions paper;
+};
+[[nodiscard]] int run_update(const UpdateOptions&, Console&);
 
 struct SuccessorOptions {
     std::string file;

@@ -6,6 +6,7 @@
 #include "core/process/names.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace jointly {
@@ -55,19 +56,20 @@ std::string number_in(IssueId here, IssueId issue, int number)
 
 void add_parts_carried(Document& document, const Session& session, const Ta& ta)
 {
-    FactTable facts;
+    std::map<std::pair<IssueId, int>, std::string> parts;  // each once, in the order of the numbers
     for (const ClauseLink& link : session.clause_links) {
         if (link.issue != ta.issue || !is_changed_by(session, ta, link.provision)) {
             continue;
         }
-        const Option* const option = find(session, link.option);
-        const Straw* const straw = find(session, link.straw);
-        FactRow row = option != nullptr
-                        ? FactRow{number_in(ta.issue, option->issue, option->number), option->text}
-                        : FactRow{number_in(ta.issue, straw->issue, straw->number), straw->text};
-        if (std::find(facts.rows.begin(), facts.rows.end(), row) == facts.rows.end()) {
-            facts.rows.push_back(std::move(row));  // one part may stand in several clauses
+        if (const Option* const option = find(session, link.option)) {
+            parts[{option->issue, option->number}] = option->text;
+        } else if (const Straw* const straw = find(session, link.straw)) {
+            parts[{straw->issue, straw->number}] = straw->text;
         }
+    }
+    FactTable facts;
+    for (const auto& [place, text] : parts) {
+        facts.rows.push_back({number_in(ta.issue, place.first, place.second), text});
     }
     if (!facts.rows.empty()) {
         document.blocks.emplace_back(

@@ -53,7 +53,7 @@ def pages_of(run, folder):
 def texts_in_spanish(run, folder):
     yield "help", run.text("help")
     yield "help commands", "\n".join(run.text("help", "commands").splitlines()[1::4])  # what each does
-    for verb in ("show", "consensus", "minutes", "ledger", "since", "successor"):
+    for verb in ("show", "consensus", "minutes", "ledger", "since", "update", "successor"):
         yield verb, run.text(verb, run.session)
     run.text("packet", run.session, "-o", str(folder / "packet"))
     yield "packet", (folder / "packet" / "summary.txt").read_text()

@@ -1,4 +1,4 @@
-// The successor contract, and the packet that goes to those who ratify.
+// The joint update, the successor contract, and the packet that goes to those who ratify.
 #include "tests/app/cli/console.h"
 
 #include <gtest/gtest.h>
@@ -96,6 +96,51 @@ TEST_F(RoundPapers, SuccessorOfNoContractSaysHowToEnterOne)
     EXPECT_EQ(ran.err,
         "No contract is entered yet. Import it with: jointly contract import FILE.ibb CONTRACT\n");
     EXPECT_EQ(run({"successor", scratch_.path("none.ibb")}).code, 1);
+}
+
+TEST_F(RoundPapers, UpdateNamesTopicsAndNothingThatWasSaid)
+{
+    ASSERT_EQ(run({"do", file_}, "person \"Ana Ruiz\" union --role co-lead\n"
+                                 "issue \"What might we do about nights?\"\n"
+                                 "interest union \"Sleep\"\n"
+                                 "issue \"What might we do about pay?\" --title Pay\n")
+                  .code,
+        0);
+    initial();
+    const Ran ran = run({"update", file_});
+    ASSERT_EQ(ran.code, 0) << ran.err;
+    for (const std::string_view words : {"NOT FOR RELEASE UNTIL BOTH SIGN", "March 2, 2026",
+             "\nScheduling\n", "\nIssue 2\n", "TA-1:  Scheduling", "subject to ratification",
+             "The next meeting is not set yet.", "For Union", "For Management", "Ana Ruiz"}) {
+        EXPECT_TRUE(says(ran.out, words)) << words << ran.out;
+    }
+    for (const std::string_view words : {"family", "three weeks", "twenty-one", "come out early",
+             "nights", "Sleep", "11.4", "Employer", "support"}) {
+        EXPECT_FALSE(says(ran.out, words)) << words << ran.out;
+    }
+}
+
+TEST_F(RoundPapers, UpdateIsOfOneMeeting)
+{
+    initial();
+    ASSERT_EQ(run({"do", file_}, "next-meeting 2026-03-09 09:00\nat \"2026-03-02 17:00\"\n"
+                                 "meeting close\nmeeting \"2026-03-09 09:00 -08:00\"\n")
+                  .code,
+        0);
+    EXPECT_TRUE(says(run({"update", file_, "--meeting", "1"}).out, "March 9, 2026"));
+    const std::string second = run({"update", file_, "--meeting", "2"}).out;
+    EXPECT_EQ(second, run({"update", file_}).out);
+    for (const std::string_view words : {"No topic was worked on at this meeting.",
+             "No agreement was initialled by every deciding party at this meeting.",
+             "The next meeting is not set yet."}) {
+        EXPECT_TRUE(says(second, words)) << words << second;
+    }
+    EXPECT_EQ(run({"update", file_, "--meeting", "3"}).err,
+        "The session has 2 meetings; choose one of them.\n");
+    const std::string empty = scratch_.path("empty.ibb");
+    ASSERT_EQ(run({"new", empty, "--seed", "aa"}).code, 0);
+    EXPECT_EQ(run({"update", empty}).err,
+        "No meeting has been opened yet, so there is nothing to tell.\n");
 }
 
 TEST_F(RoundPapers, PacketIsRefusedWhileNothingIsInitialled)
