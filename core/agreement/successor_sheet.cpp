@@ -43,8 +43,7 @@ std::string labels_of(const std::vector<TaId>& ids)
     return joined(labels);
 }
 
-void add_notes_on(Document& sheet, const Session& session, const Successor& successor,
-    const ContractChanges& changes)
+void add_notes_on(Document& sheet, const Session& session, const Successor& successor)
 {
     const auto note = [&](std::string text) { sheet.blocks.emplace_back(Note{std::move(text)}); };
     if (successor.changes.empty()) {
@@ -59,9 +58,17 @@ void add_notes_on(Document& sheet, const Session& session, const Successor& succ
                     {"earlier", labels_of(change.earlier)}, {"ta", label_of(change.ta)}}));
         }
     }
-    if (!changes.struck.empty()) {
-        note(say("Nothing is numbered anew after what is struck: every label stays as it was "
-                 "entered."));
+    std::vector<std::string> struck;
+    for (const AgreedChange& change : successor.changes) {
+        if (find(session, change.language)->text.empty()) {
+            struck.push_back(heading_of(session, *find(session, change.provision)));
+        }
+    }
+    if (!struck.empty()) {
+        note(
+            say("Struck: {provisions}. Nothing is numbered anew after it, and every label stays as "
+                "it was entered. Look for what refers to it elsewhere; that is not listed here.",
+                {{"provisions", joined(struck)}}));
     }
 }
 
@@ -138,7 +145,7 @@ Document successor_sheet(const Session& session, SuccessorScope scope)
         say("SUCCESSOR CONTRACT"), round_aside(session), {{}, wording_of(session, successor)}});
     add_head(sheet, session, clean ? ContractChanges{} : changes);
     add_still_open(sheet, session);
-    add_notes_on(sheet, session, successor, changes);
+    add_notes_on(sheet, session, successor);
     if (!clean) {
         add_marks(sheet, session, successor);
     }

@@ -83,7 +83,7 @@ TEST_F(SuccessorContract, TakesUpWhatIsAmendedAddedAndStruck)
     const std::string paper = sheet(table);
     EXPECT_TRUE(says(paper, "14 Safety is shown as new")) << paper;
     EXPECT_FALSE(says(sheet(table, SuccessorScope::clean), "is shown as new"));
-    EXPECT_TRUE(says(paper, "Nothing is numbered anew after what is struck")) << paper;
+    EXPECT_TRUE(says(paper, "Struck: 11.5 Rest. Nothing is numbered anew after it")) << paper;
     EXPECT_TRUE(says(paper, "[-Ten hours of rest.-]")) << paper;
 }
 
