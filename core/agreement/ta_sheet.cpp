@@ -6,6 +6,7 @@
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
 #include "core/process/consensus.h"
+#include "core/process/drafting_warnings.h"
 #include "core/process/names.h"
 #include "core/session/find.h"
 
@@ -66,6 +67,15 @@ void add_draft_note(Document& sheet, WordingStatus status)
         case WordingStatus::subject_to_approval:
         case WordingStatus::consensus:
         case WordingStatus::consensus_with_stand_asides: break;
+    }
+}
+
+// What drafters overlook, for who reads before initials.
+void add_drafting_warnings(
+    Document& sheet, const Session& session, IssueId issue, const std::vector<LanguageId>& ids)
+{
+    for (std::string& warning : drafting_warnings(session, issue, ids)) {
+        sheet.blocks.push_back(Note{std::move(warning)});
     }
 }
 
@@ -156,6 +166,7 @@ Document ta_sheet(const Session& session, const Ta& ta)
                 Note{say("Newer language has been proposed. Revise TA-{number} to take it up.",
                     {{"number", ta.id.value}})});
         }
+        add_drafting_warnings(sheet, session, ta.issue, ta.languages);
     }
     FactTable facts;
     add_parties(facts, session);
@@ -198,6 +209,7 @@ Document language_sheet(const Session& session, const Issue& issue)
             is_consensus(status) ? say("NO TENTATIVE AGREEMENT YET") : say("DRAFT - NOT AGREED"),
             {{}, wording_of(session, languages)}});
     add_draft_note(sheet, status);
+    add_drafting_warnings(sheet, session, issue.id, languages);
     FactTable facts;
     add_parties(facts, session);
     add_issue(facts, issue);

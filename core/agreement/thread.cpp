@@ -5,6 +5,7 @@
 #include "core/agreement/sheet_parts.h"
 #include "core/agreement/thread_parts.h"
 #include "core/base/say.h"
+#include "core/process/drafting_warnings.h"
 #include "core/process/names.h"
 #include "core/record/headlines.h"
 #include "core/session/find.h"
@@ -107,6 +108,19 @@ std::vector<OptionId> options_of_all(const Session& session, const Ta& ta)
     return options;
 }
 
+void add_notes_on_the_wording(Document& document, const Session& session, const Ta& ta)
+{
+    document.blocks.emplace_back(HeadingLine{2, say("Notes on the wording")});
+    const std::vector<std::string> warnings = drafting_warnings(session, ta.issue, ta.languages);
+    for (const std::string& warning : warnings) {
+        document.blocks.emplace_back(Statement{warning});
+    }
+    if (warnings.empty()) {
+        document.blocks.emplace_back(
+            Statement{say("Nothing was found that drafters are known to overlook.")});
+    }
+}
+
 void add_facts(Document& document, const Session& session, const Ta& ta)
 {
     FactTable facts;
@@ -138,6 +152,7 @@ Document thread_of(const Session& session, std::span<const Entry> record, const 
     for (const LanguageId id : ta.languages) {
         add_clause(thread, sources, ta, *find(session, id));
     }
+    add_notes_on_the_wording(thread, session, ta);
     add_wording_tests(thread, sources, ta);
     add_straw_design(thread, sources, ta.issue);
     add_interests_served(thread, sources, ta.issue, options_of_all(session, ta));

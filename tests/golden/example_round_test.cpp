@@ -3,6 +3,7 @@
 #include "core/process/agreement_state.h"
 #include "core/process/clauses.h"
 #include "core/process/consensus.h"
+#include "core/process/drafting_warnings.h"
 #include "core/process/packages.h"
 #include "tests/golden/golden.h"
 
@@ -72,6 +73,18 @@ TEST(ExampleRound, HoldsIssuesWithDifferentEndings)
     ASSERT_EQ(session.tas.size(), 6U);
     for (const Ta& ta : session.tas) {
         EXPECT_TRUE(is_initialled(session, ta)) << ta.id.value;
+    }
+}
+
+// Only what is at issue was entered of its contract, and some of it refers to what was not.
+TEST(ExampleRound, GivesNoWarningAboutItsLanguage)
+{
+    const auto read = load_file(example + ".ibb");
+    ASSERT_TRUE(read.ok());
+    const Session& session = read.value().session;
+    for (const Ta& ta : session.tas) {
+        EXPECT_EQ(drafting_warnings(session, ta.issue, ta.languages), std::vector<std::string>{})
+            << ta.id.value;
     }
 }
 

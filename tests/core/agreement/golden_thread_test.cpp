@@ -55,6 +55,11 @@ What else was proposed for 11.4
 
 No other language for 11.4 was proposed, and none was withdrawn or superseded.
 
+Notes on the wording
+--------------------
+
+Nothing was found that drafters are known to overlook.
+
 The test that it stands on
 --------------------------
 
