@@ -4,7 +4,9 @@
 
 #include <zip.h>
 
+#include <array>
 #include <memory>
+#include <utility>
 
 namespace jointly {
 
@@ -20,7 +22,11 @@ struct Free {
     void operator()(zip_source_t* source) const { zip_source_free(source); }
 };
 using Archive = std::unique_ptr<zip_t, Discard>;
+struct Close {
+    void operator()(zip_file_t* file) const { zip_fclose(file); }
+};
 using Source = std::unique_ptr<zip_source_t, Free>;
+using File = std::unique_ptr<zip_file_t, Close>;
 
 Problem not_packed(const char* why)
 {
@@ -61,6 +67,55 @@ Result<std::string> bytes_of(zip_source_t* source)
     return bytes;
 }
 
+Problem damaged()
+{
+    return Problem{
+        say("This file is damaged, or a part of it is missing. Get it once more from where it "
+            "came from.")};
+}
+
+Problem too_large()
+{
+    return Problem{say(
+        "This file unpacks to more than {limit} MiB. See whether it is the contract, or split it.",
+        {{"limit", zip_bytes_max / 1024 / 1024}})};
+}
+
+// The bytes of a part, of which `left` are left to be taken.
+Result<std::string> unpacked(zip_t* archive, zip_uint64_t index, std::size_t left)
+{
+    zip_stat_t about;
+    if (zip_stat_index(archive, index, 0, &about) != 0 || (about.valid & ZIP_STAT_SIZE) == 0) {
+        return damaged();
+    }
+    if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && about.encryption_method != ZIP_EM_NONE) {
+        return Problem{say("This file is locked with a password. Save it without one first.")};
+    }
+    if (about.size > left) {
+        return too_large();
+    }
+    const File file(zip_fopen_index(archive, index, 0));
+    if (file == nullptr) {
+        return damaged();
+    }
+    std::string bytes;
+    std::array<char, 1U << 16U> piece{};
+    for (;;) {
+        const zip_int64_t read = zip_fread(file.get(), piece.data(), piece.size());
+        if (read < 0) {
+            return damaged();
+        }
+        if (read == 0) {
+            break;
+        }
+        bytes.append(piece.data(), static_cast<std::size_t>(read));
+        if (bytes.size() > left) {
+            return too_large();
+        }
+    }
+    return bytes.size() == about.size ? Result<std::string>(std::move(bytes)) : damaged();
+}
+
 }  // namespace
 
 Result<std::string> zipped(std::span<const ZipPart> parts)
@@ -88,6 +143,45 @@ Result<std::string> zipped(std::span<const ZipPart> parts)
     }
     (void)archive.release();
     return bytes_of(source.get());
+}
+
+Result<std::vector<ZipPart>> unzipped(std::string_view archive, std::span<const std::string> names)
+{
+    if (archive.empty()) {
+        return damaged();
+    }
+    zip_error_t error;
+    zip_error_init(&error);
+    Source source(zip_source_buffer_create(archive.data(), archive.size(), 0, &error));
+    if (source == nullptr) {
+        return damaged();
+    }
+    const Archive opened(zip_open_from_source(source.get(), ZIP_RDONLY, &error));
+    if (opened == nullptr) {
+        return damaged();
+    }
+    (void)source.release();  // the archive lets go of it
+    if (zip_get_num_entries(opened.get(), 0) > static_cast<zip_int64_t>(zip_parts_max)) {
+        return Problem{
+            say("This file is packed of more than {limit} parts. See whether it is the contract.",
+                {{"limit", zip_parts_max}})};
+    }
+    std::vector<ZipPart> parts;
+    std::size_t left = zip_bytes_max;
+    for (const std::string& name : names) {
+        const zip_int64_t at =
+            zip_name_locate(opened.get(), name.c_str(), ZIP_FL_NOCASE | ZIP_FL_ENC_GUESS);
+        if (at < 0) {
+            continue;
+        }
+        auto bytes = unpacked(opened.get(), static_cast<zip_uint64_t>(at), left);
+        if (!bytes.ok()) {
+            return bytes.problem();
+        }
+        left -= bytes.value().size();
+        parts.push_back({name, std::move(bytes).value()});
+    }
+    return parts;
 }
 
 }  // namespace jointly

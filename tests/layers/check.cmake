@@ -34,9 +34,9 @@ library("^(imgui|imgui_stdlib)\\.h$" "^(app/(gl|ui|pages|desk)/|app/main\\.cpp$|
 library("^(imgui_internal|imstb_.*)\\.h$" "^(app/ui/internal|tests/support)/"
     "the inside of Dear ImGui changes with its versions: only app/ui/internal and tests/support include it")
 library("^zip\\.h$" "^core/documents/zip_parts\\.cpp$|^tests/"
-    "archives are packed only in core/documents/zip_parts")
-library("^pugixml\\.hpp$" "^tests/"
-    "only tests read XML")
+    "archives are packed and read only in core/documents/zip_parts")
+library("^pugixml\\.hpp$" "^core/documents/xml_tree\\.cpp$|^tests/"
+    "XML is read only in core/documents/xml_tree")
 library("^(pango|cairo[^/]*|harfbuzz|fontconfig|glib[^/]*)/|^(cairo(-[a-z]+)?|glib|glib-object)\\.h$" "^app/pdf/"
     "letters are set and PDFs are drawn only in app/pdf")
 library("^hunspell/" "^app/spelling/"
