@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
+#include <cstddef>
 
 namespace jointly {
 
@@ -30,6 +30,19 @@ int spelled_number(std::string_view word)
     const int ten = place(tens, word.substr(0, hyphen));
     const int one = place(small_numbers, word.substr(hyphen + 1));
     return ten > 0 && one > 0 && one < 10 ? 10 * ten + one : 0;
+}
+
+std::string number_in_words(int number)
+{
+    if (number < 1 || number > 99) {
+        return {};
+    }
+    if (number < 20) {
+        return std::string(small_numbers[static_cast<std::size_t>(number)]);
+    }
+    const auto ten = tens[static_cast<std::size_t>(number / 10)];
+    const auto one = small_numbers[static_cast<std::size_t>(number % 10)];
+    return std::string(ten) + (one.empty() ? "" : "-") + std::string(one);
 }
 
 int roman_number(std::string_view letters)

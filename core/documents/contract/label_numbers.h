@@ -3,12 +3,16 @@
 // For this folder alone.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace jointly {
 
 // "twenty-one": 1 to 99.
 [[nodiscard]] int spelled_number(std::string_view word);
+
+// The other way round; empty for a number that spelled_number() does not give.
+[[nodiscard]] std::string number_in_words(int number);
 
 // "xiv", in the usual form: 1 to 399.
 [[nodiscard]] int roman_number(std::string_view word);
