@@ -143,6 +143,9 @@ public:
     };
     [[nodiscard]] Stretch stretch_from(std::size_t begin) const
     {
+        if (lines_[begin].in_contents) {
+            return {end_of_marked(begin), true};
+        }
         const bool headed = is_contents_heading(lines_[begin].text);
         if (!headed && !with_leader(lines_[begin].text)) {
             return {begin + 1, false};
@@ -173,6 +176,20 @@ public:
     }
 
 private:
+    // A word processor told which lines they are.
+    [[nodiscard]] std::size_t end_of_marked(std::size_t begin) const
+    {
+        std::size_t end = begin + 1;
+        for (std::size_t at = end; at < lines_.size(); ++at) {
+            if (lines_[at].in_contents) {
+                end = at + 1;
+            } else if (!lines_[at].text.empty() || !lines_[at].label.empty()) {
+                break;
+            }
+        }
+        return end;
+    }
+
     // A heading that stands in the text again, or a line that leads to a page.
     [[nodiscard]] bool is_entry(std::size_t at, bool headed) const
     {
@@ -270,6 +287,7 @@ std::vector<ContentsEntry> take_out_contents(Lines& lines, std::vector<LeftOut>&
                 reader.take(lines[at]);
                 left_out.push_back({LeftOutKind::contents, lines[at].number, lines[at].text});
                 lines[at].text.clear();
+                lines[at].label.clear();
                 lines[at].width = 0;
             }
         }

@@ -8,8 +8,19 @@
 #include <algorithm>
 #include <cstdlib>
 #include <string_view>
+#include <utility>
 
 namespace jointly {
+
+namespace {
+
+// A heading may be made of two paragraphs of its style.
+bool goes_on_by_style(const SourceLine& next, const SourceLine& heading)
+{
+    return next.is_paragraph && next.hashes == heading.hashes;
+}
+
+}  // namespace
 
 ProvisionLevel level_of(const ProvisionLabel& label)
 {
@@ -26,6 +37,48 @@ ProvisionLevel level_of(const ProvisionLabel& label)
         case LabelKind::enumerated: break;
     }
     return ProvisionLevel::clause;
+}
+
+ProvisionLabel numbered_label(const SourceLine& line)
+{
+    ProvisionLabel label;
+    for (const char* const end : {"    ", ".    "}) {
+        auto read = label_at(line.label + end);
+        if (read && read->length >= line.label.size()) {
+            label = std::move(*read);
+            break;
+        }
+    }
+    if (label.kind == LabelKind::enumerated) {
+        label.printed = line.label;
+    }
+    // "(i)" is what was counted.
+    const auto counted = std::find_if(label.readings.begin(), label.readings.end(),
+        [&](const LabelReading& one) { return one.ordinal.number == line.label_number; });
+    if (counted != label.readings.end()) {
+        label.readings = {*counted};
+    }
+    label.parted = true;
+    label.reads_on = false;
+    label.length = 0;
+    return label;
+}
+
+void read_as_heading(ProvisionLabel& label, const SourceLine& line)
+{
+    const auto counts_articles = [](const LabelReading& reading) {
+        return reading.numerals == Numerals::arabic || reading.numerals == Numerals::capital_roman;
+    };
+    const auto reading =
+        std::find_if(label.readings.begin(), label.readings.end(), counts_articles);
+    if (!line.is_paragraph || label.kind != LabelKind::enumerated || label.opening != 0
+        || reading == label.readings.end()) {
+        return;
+    }
+    if (line.hashes == 1) {
+        label.kind = LabelKind::article;
+        label.readings = {*reading};
+    }
 }
 
 bool stands_as_heading(const ProvisionLabel& label, const SourceLine& line)
@@ -55,8 +108,10 @@ bool repeats_number(std::string_view before, const ProvisionLabel& label)
 bool goes_on_as_title(const SourceLine& next, const SourceLine& heading, bool begins)
 {
     constexpr int widest = 60;  // columns of a title that is not in capitals
-    if (next.text.empty() || next.page != heading.page || next.hashes > 0 || label_at(next.text)
-        || is_table_line(next.text) || is_revision_mark(next.text)) {
+    if (next.text.empty() || next.page != heading.page
+        || (next.hashes > 0 && !goes_on_by_style(next, heading)) || !next.label.empty()
+        || next.table > 0 || label_at(next.text) || is_table_line(next.text)
+        || is_revision_mark(next.text)) {
         return false;
     }
     return is_in_capitals(next.text)

@@ -15,6 +15,13 @@ namespace jointly {
 
 [[nodiscard]] ProvisionLevel level_of(const ProvisionLabel& label);
 
+// The label of a line that a word processor numbers. One that label_at() does not know is one of a list.
+[[nodiscard]] ProvisionLabel numbered_label(const SourceLine& line);
+
+// "1." before a heading of the highest level is the number of an article, and one before a heading of the
+// second that of a section.
+void read_as_heading(ProvisionLabel& label, const SourceLine& line);
+
 // A part or article has a line of its own: in capitals, or with its title behind a sign.
 [[nodiscard]] bool stands_as_heading(const ProvisionLabel& label, const SourceLine& line);
 

@@ -150,6 +150,9 @@ bool is_table_line(std::string_view text)
 
 std::vector<int> page_widths(const std::vector<SourceLine>& lines)
 {
+    if (!lines.empty() && lines.front().is_paragraph) {
+        return {0};
+    }
     constexpr std::size_t enough = 12;     // lines, to tell the width of a page
     constexpr int whole_paragraphs = 200;  // columns: no page is as wide
     const auto ninth_tenth = [](std::vector<int>& edges) {

@@ -90,7 +90,8 @@ bool Outline::in_part() const
 std::size_t Outline::depth_of_heading(const LabelPlace& place) const
 {
     const auto holds_it = [&place](const OpenProvision& open) {
-        return is_container(open) && open.place.hashes > 0 && open.place.hashes < place.hashes;
+        return (is_container(open) || place.by_style) && open.place.hashes > 0
+            && open.place.hashes < place.hashes;
     };
     const auto end = std::find_if_not(open_.begin(), open_.end(), holds_it);
     return static_cast<std::size_t>(end - open_.begin());
@@ -254,6 +255,23 @@ std::optional<Placement> Outline::enumerated(
         return begins->depth < deepest ? begins : std::nullopt;
     }
     return place.afresh ? skips : std::nullopt;
+}
+
+Placement Outline::numbered(
+    const ProvisionLabel& label, const LabelPlace& place, int list, int list_level) const
+{
+    const auto reading =
+        label.readings.empty() ? std::nullopt : std::optional(label.readings.front());
+    for (std::size_t at = open_.size(); at-- > 0;) {
+        if (open_[at].list == list && open_[at].list_level <= list_level) {
+            const bool beside = open_[at].list_level == list_level;
+            return {beside ? at : std::min(at + 1, deepest - 1), Standing::follows, reading,
+                open_[at].printed};
+        }
+    }
+    const auto placed = placement(label, place);
+    return placed ? *placed
+                  : Placement{std::min(open_.size(), deepest - 1), Standing::follows, reading, {}};
 }
 
 void Outline::add(const ProvisionLabel& label, const Placement& placement, const LabelPlace& place)

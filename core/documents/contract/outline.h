@@ -19,8 +19,9 @@ namespace jointly {
 struct LabelPlace {
     int page = 0;
     int indent = 0;
-    int hashes = 0;       // of Markdown
-    bool afresh = false;  // the text before it has come to an end
+    int hashes = 0;         // of Markdown
+    bool afresh = false;    // the text before it has come to an end
+    bool by_style = false;  // `hashes` is the level of a heading in a word processor
 };
 
 struct OpenProvision {
@@ -33,6 +34,8 @@ struct OpenProvision {
     std::string printed;
     LabelPlace place;
     int text_indent = -1;  // of its first line without the label; -1: there was none yet
+    int list = 0;          // of a word processor, that the label is of; 0: of none
+    int list_level = 0;    // in it
 };
 
 enum class Standing : unsigned char { begins, follows, skips, returns };
@@ -59,6 +62,11 @@ public:
     // Nothing where the label continues and begins nothing.
     [[nodiscard]] std::optional<Placement> placement(
         const ProvisionLabel& label, const LabelPlace& place) const;
+
+    // Where a label stands that a word processor numbers: beside the last one of its list on its level, below
+    // one above it. Where no such one stands open it is placed as others are, or else below all.
+    [[nodiscard]] Placement numbered(
+        const ProvisionLabel& label, const LabelPlace& place, int list, int list_level) const;
 
     void add(const ProvisionLabel& label, const Placement& placement, const LabelPlace& place);
     void add_heading(const std::string& title, std::size_t depth, const LabelPlace& place);

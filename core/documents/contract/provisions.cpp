@@ -46,8 +46,10 @@ public:
         while (next_ < lines_.size()) {
             const SourceLine& line = lines_[next_];
             ++next_;
-            if (line.text.empty()) {
+            if (line.text.empty() && line.label.empty()) {
                 paragraph_.blank_line();
+            } else if (line.table > 0) {
+                take_rows(line);
             } else {
                 take(line);
             }
@@ -63,10 +65,17 @@ private:
     {
         constexpr int most_labels = 4;  // "3. (a) (i)"
         SourceLine rest = line;
-        for (int labels = 0; labels < most_labels; ++labels) {
-            const LabelPlace place{
-                rest.page, rest.indent, rest.hashes, paragraph_.begins_afresh(rest)};
-            const auto label = label_at(rest.text);
+        int labels = 0;
+        if (!line.label.empty()) {
+            labels = take_numbered(rest, line) ? 1 : most_labels;
+        }
+        for (; labels < most_labels; ++labels) {
+            const LabelPlace place{rest.page, rest.indent, rest.hashes,
+                paragraph_.begins_afresh(rest), rest.is_paragraph};
+            auto label = label_at(rest.text);
+            if (label) {
+                read_as_heading(*label, rest);
+            }
             const auto placement = label ? accepted(*label, rest, place, labels > 0) : std::nullopt;
             if (!placement) {
                 break;
@@ -85,6 +94,20 @@ private:
             return;
         }
         add_text(line, rest);
+    }
+
+    // Whether another label may stand behind it.
+    bool take_numbered(SourceLine& rest, const SourceLine& line)
+    {
+        ProvisionLabel label = numbered_label(line);
+        const bool may_lead = label.kind == LabelKind::enumerated && line.hashes == 0;
+        read_as_heading(label, line);
+        const LabelPlace place{line.page, line.indent, line.hashes, true, true};
+        open(label, outline_.numbered(label, place, line.list, line.list_level), place, line);
+        outline_.open().back().list = line.list;
+        outline_.open().back().list_level = line.list_level;
+        take_words_behind(label, rest, line);
+        return may_lead && !rest.text.empty();
     }
 
     [[nodiscard]] std::optional<Placement> accepted(const ProvisionLabel& label,
@@ -160,8 +183,10 @@ private:
         }
         tell_of_sequence(label, placement, line.number, besides_.notes);
         outline_.add(label, placement, place);
-        begin_provision(
-            {level_of(label), static_cast<int>(placement.depth), label.printed, {}, {}, false},
+        const bool section_by_style =
+            line.is_paragraph && line.hashes == 2 && label.kind == LabelKind::enumerated;
+        begin_provision({section_by_style ? ProvisionLevel::section : level_of(label),
+                            static_cast<int>(placement.depth), label.printed, {}, {}, false},
             line);
         heading_ = label.kind == LabelKind::article ? own_ : heading_;
     }
@@ -184,23 +209,35 @@ private:
             rest.indent += static_cast<int>(taken);
             rest.width -= static_cast<int>(taken);
         };
+        const bool by_style = line.is_paragraph && line.hashes > 0;
         cut(label.length);
-        if (label.kind == LabelKind::enumerated) {
+        rest.hashes = line.is_paragraph ? 0 : rest.hashes;
+        if (label.kind == LabelKind::enumerated && !by_style) {
             return;
         }
-        const bool is_heading = label.kind == LabelKind::article || is_part(label.kind);
+        const bool is_heading = label.kind == LabelKind::article || is_part(label.kind) || by_style;
         const bool ends =
             is_heading || ends_sentence(rest.text) || next_ >= lines_.size()
             || lines_[next_].text.empty()
             || !fills_line(line, lines_[next_].text, widths_[static_cast<std::size_t>(line.page)]);
         const bool in_columns = !is_heading && is_table_line(rest.text);
-        const std::size_t length = in_columns ? 0 : title_length(rest.text, ends);
+        std::size_t length = in_columns ? 0 : title_length(rest.text, ends);
+        if (length == 0 && by_style && is_title_by_style(rest)) {
+            length = rest.text.size();
+        }
         made_.contract.back().title = in_one_line(std::string_view(rest.text).substr(0, length));
         const bool capitals = is_in_capitals(rest.text);
         cut(length);
         if (is_heading && rest.text.empty()) {
             take_more_title(line, capitals);
         }
+    }
+
+    // Some contracts have whole clauses in the style of headings.
+    [[nodiscard]] static bool is_title_by_style(const SourceLine& line)
+    {
+        return line.width <= widest_title
+            && (line.text.ends_with(':') || !ends_sentence(line.text));
     }
 
     // The title of an article or part may go on in the lines below it, or begin there.
@@ -223,16 +260,18 @@ private:
     // A heading without a label: one that the contents list, or any of Markdown.
     bool take_title(const SourceLine& line)
     {
-        constexpr int widest = 120;
-        if (line.width > widest || !(paragraph_.begins_afresh(line) || is_in_capitals(line.text))) {
+        if (line.width > widest_title
+            || !(paragraph_.begins_afresh(line) || is_in_capitals(line.text))) {
             return false;
         }
-        const bool marked = kind_ == TextKind::markdown && line.hashes > 0;
+        const bool by_style = line.is_paragraph && line.hashes > 0
+                           && (is_title_by_style(line) || is_in_capitals(line.text));
+        const bool marked = by_style || (kind_ == TextKind::markdown && line.hashes > 0);
         if (!marked && (starts_small(line.text) || !titles_.contains(letters_of(line.text)))) {
             return false;
         }
         end_paragraph();
-        const LabelPlace place{line.page, line.indent, line.hashes, true};
+        const LabelPlace place{line.page, line.indent, line.hashes, true, line.is_paragraph};
         const std::size_t depth = outline_.depth_of_heading(place);
         const ProvisionLevel level = depth > 0                           ? ProvisionLevel::section
                                    : outline_.in_part() || behind_parts_ ? ProvisionLevel::appendix
@@ -355,6 +394,21 @@ private:
         return true;
     }
 
+    // All of one that a word processor has as a table.
+    void take_rows(const SourceLine& line)
+    {
+        const std::size_t begin = next_ - 1;
+        while (next_ < lines_.size() && lines_[next_].table == line.table) {
+            ++next_;
+        }
+        end_paragraph();
+        push({ProvisionLevel::clause, static_cast<int>(text_depth()), {}, {},
+                 rows(lines_, begin, next_), true},
+            line.number);
+        paragraph_.pass(lines_[next_ - 1]);
+    }
+
+    static constexpr int widest_title = 120;  // columns, of one without signs of its own
     static constexpr std::size_t none =
         static_cast<std::size_t>(-2);  // not that of the last of no provisions either
 

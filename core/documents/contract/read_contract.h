@@ -38,7 +38,10 @@ enum class ReadingNoteKind : unsigned char {
     not_in_contents,
     left_out,
     no_headings,
-    too_long,  // for one provision of a session: provision_text_max_bytes
+    revisions,  // of a DOCX: how they were taken
+    beside,     // of a DOCX: fields, comments, pictures
+    numerals,   // of a DOCX: labels that it shows in numerals that are not known
+    too_long,   // for one provision of a session: provision_text_max_bytes
     more_notes
 };
 
@@ -60,7 +63,14 @@ struct ContentsEntry {
     friend bool operator==(const ContentsEntry&, const ContentsEntry&) = default;
 };
 
-enum class LeftOutKind : unsigned char { running_line, line_number, contents };
+enum class LeftOutKind : unsigned char {
+    running_line,
+    line_number,
+    contents,
+    hidden_words,  // this and the next two: of a DOCX
+    text_box,
+    note  // at the foot of a page, or at the end
+};
 
 // Words of the source that are no part of the contract's text, as they stand there.
 struct LeftOut {

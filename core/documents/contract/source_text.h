@@ -21,6 +21,15 @@ struct SourceLine {
     int width = 0;              // of the text
     int hashes = 0;             // that stood before it, and are taken off
     bool word_goes_on = false;  // it ends in a soft hyphen, which is taken off
+
+    // What the file of a word processor says besides.
+    bool is_paragraph = false;  // a whole one; `hashes` is the level of its heading then
+    bool in_contents = false;   // a line of the table of contents
+    int table = 0;              // whose row it is, from 1; 0: of none
+    std::string label;          // that is numbered, and is no part of `text`; empty: there is none
+    int label_number = 0;
+    int list = 0;  // whose label it is, from 1
+    int list_level = 0;
 };
 
 struct CharacterCounts {
