@@ -18,8 +18,7 @@ namespace jointly {
 // The label of a line that a word processor numbers. One that label_at() does not know is one of a list.
 [[nodiscard]] ProvisionLabel numbered_label(const SourceLine& line);
 
-// "1." before a heading of the highest level is the number of an article, and one before a heading of the
-// second that of a section.
+// "1." before a heading of the highest level of a word processor is the number of an article.
 void read_as_heading(ProvisionLabel& label, const SourceLine& line);
 
 // A part or article has a line of its own: in capitals, or with its title behind a sign.

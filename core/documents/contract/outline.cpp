@@ -12,7 +12,9 @@ constexpr int longest_skip = 3;  // from one label of a list to the next, where 
 
 bool is_container(const OpenProvision& open)
 {
-    return !open.labelled || open.kind == LabelKind::article || is_part(open.kind);
+    const bool by_style =
+        open.kind == LabelKind::enumerated && open.place.by_style && open.place.hashes == 1;
+    return !open.labelled || open.kind == LabelKind::article || is_part(open.kind) || by_style;
 }
 
 Standing standing_of(Ordinal before, Ordinal after)

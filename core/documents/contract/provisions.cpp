@@ -183,12 +183,21 @@ private:
         }
         tell_of_sequence(label, placement, line.number, besides_.notes);
         outline_.add(label, placement, place);
-        const bool section_by_style =
-            line.is_paragraph && line.hashes == 2 && label.kind == LabelKind::enumerated;
-        begin_provision({section_by_style ? ProvisionLevel::section : level_of(label),
-                            static_cast<int>(placement.depth), label.printed, {}, {}, false},
+        begin_provision({level_by_style(line, level_of(label)), static_cast<int>(placement.depth),
+                            label.printed, {}, {}, false},
             line);
         heading_ = label.kind == LabelKind::article ? own_ : heading_;
+    }
+
+    // A heading of a word processor whose label says no more than its place in a list.
+    [[nodiscard]] static ProvisionLevel level_by_style(const SourceLine& line, ProvisionLevel level)
+    {
+        if (!line.is_paragraph || level != ProvisionLevel::clause) {
+            return level;
+        }
+        return line.hashes == 1 ? ProvisionLevel::article
+             : line.hashes == 2 ? ProvisionLevel::section
+                                : level;
     }
 
     void begin_provision(ProvisionText provision, const SourceLine& line)
