@@ -32,6 +32,7 @@ NOT_SAID_TEXTS = {
     " not in {", " is required", "Positionals",  # what CLI11 says, to be said otherwise
     "Aside", "Document", "Table", "Div",  # names of a style and of tags
     "Noto Serif, Liberation Serif, DejaVu Serif",
+    "Type", "External", "Target", "Table of Contents",  # names in office formats
 }
 
 UPDATE = "bring them up to date with: ./dev languages"

@@ -188,11 +188,16 @@ void tell_of_provisions(const ReadContract& read, NoteList& notes)
     for (std::size_t at = 0; at < read.contract.size(); ++at) {
         const ProvisionText& provision = read.contract[at];
         if (provision.text.size() > provision_text_max_bytes) {
+            const Place line("line", read.lines[at]);
+            const Place limit("limit", provision_text_max_bytes);
             notes.add(ReadingNoteKind::too_long, read.lines[at],
-                say("The provision that begins on line {line} is longer than {limit} bytes. Split "
-                    "it in two before it "
-                    "is kept.",
-                    {{"line", read.lines[at]}, {"limit", provision_text_max_bytes}}));
+                read.counted == SourceUnit::paragraphs
+                    ? say("The provision that begins in paragraph {line} is longer than {limit} "
+                          "bytes. Split it in two before it is kept.",
+                        {line, limit})
+                    : say("The provision that begins on line {line} is longer than {limit} bytes. "
+                          "Split it in two before it is kept.",
+                        {line, limit}));
         }
     }
 }

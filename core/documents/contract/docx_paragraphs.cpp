@@ -1,0 +1,481 @@
+#include "core/documents/contract/docx_paragraphs.h"
+
+#include "core/base/say.h"
+#include "core/documents/contract/docx_numbering.h"
+#include "core/documents/contract/docx_styles.h"
+#include "core/documents/contract/docx_words.h"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <utility>
+
+namespace jointly {
+
+namespace {
+
+constexpr std::string_view between_cells = " | ";
+
+bool is_revision(XmlElement element)
+{
+    const std::string_view name = element.name();
+    return name == "w:ins" || name == "w:del" || name == "w:moveFrom" || name == "w:moveTo"
+        || name == "w:cellIns" || name == "w:cellDel";
+}
+
+std::size_t count_revisions(const XmlTree& tree)
+{
+    std::size_t count = 0;
+    for (XmlElement at = tree.root(); at.is_there();) {
+        const bool second_form =
+            at.name() == "mc:Fallback" && at.parent().child("mc:Choice").is_there();
+        // Of a number, not of words.
+        const bool of_words = is_revision(at) && at.parent().name() != "w:numPr";
+        count += of_words && !second_form ? 1 : 0;
+        at = xml_step(at, tree.root(), !second_form).to;
+    }
+    return count;
+}
+
+bool is_contents_part(XmlElement sdt)
+{
+    return sdt.child("w:sdtPr").child("w:docPartObj").child("w:docPartGallery").attribute("w:val")
+        == "Table of Contents";
+}
+
+// A frame around text rather than a table.
+bool has_one_cell(XmlElement table)
+{
+    std::size_t cells = 0;
+    for (XmlElement at = table; at.is_there() && cells <= 1;) {
+        const bool is_cell = at.name() == "w:tc";
+        cells += is_cell ? 1 : 0;
+        at = xml_step(at, table, !is_cell).to;
+    }
+    return cells == 1;
+}
+
+int columns_of(int twentieths)
+{
+    constexpr int column = 120;  // twentieths of a point, as letters of twelve points are wide
+    constexpr int farthest = 60;
+    return std::clamp(twentieths / column, 0, farthest);
+}
+
+std::string in_one_row(std::string text)
+{
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    std::replace(text.begin(), text.end(), '\t', ' ');
+    return text;
+}
+
+// Goes through the document once, in the order of the text.
+class Walker {
+public:
+    Walker(const DocxPackage& package, Revisions revisions)
+        : revisions_(revisions),
+          styles_(package.styles.root()),
+          numbering_(package.numbering.root(), styles_),
+          body_(package.document.root().child("w:body"))
+    {
+        read_notes(package.footnotes, footnotes_);
+        read_notes(package.endnotes, endnotes_);
+    }
+
+    Result<DocxText> walked()
+    {
+        for (XmlElement at = body_; at.is_there();) {
+            const bool into = enter(at);
+            const XmlStep step = xml_step(at, body_, into);
+            // What stands open is left in the order in which it ends.
+            for (int left = step.left; left > 0; --left) {
+                leave(at);
+                at = at.parent();
+            }
+            at = step.to;
+            if (bytes_ > contract_max_bytes || out_.lines.size() >= contract_max_lines) {
+                return Problem{
+                    say("The text of this file is too long for a contract. See whether it is the "
+                        "contract, or split it.")};
+            }
+        }
+        end_open_paragraph();
+        leave_out(LeftOutKind::hidden_words, std::exchange(hidden_words_, {}));
+        out_.others.unknown_numerals = numbering_.unknown_numerals();
+        return std::move(out_);
+    }
+
+private:
+    // --- Elements
+
+    bool enter(XmlElement at)
+    {
+        if (is_passed_over(at, revisions_)) {
+            return false;
+        }
+        const std::string_view name = at.name();
+        if (const auto words = docx_words(at)) {
+            add_words(*words);
+            return false;
+        }
+        if (name == "w:p") {
+            begin_paragraph(at);
+        } else if (name == "w:r") {
+            hidden_ = is_hidden_run(at);
+            out_.others.struck += is_struck_run(at) ? 1 : 0;
+        } else if (name == "w:tbl") {
+            begin_table(at);
+        } else if (name == "w:tr" || name == "w:tc") {
+            return begin_row_or_cell(at);
+        } else if (name == "w:sdt") {
+            in_contents_ += is_contents_part(at) ? 1 : 0;
+        } else if (name == "w:txbxContent") {
+            leave_out(LeftOutKind::text_box, all_docx_words(at, revisions_));
+            return false;
+        } else {
+            count_other(at, name);
+        }
+        return true;
+    }
+
+    // What was entered and has come to its end; what was passed over comes here too.
+    void leave(XmlElement at)
+    {
+        const std::string_view name = at.name();
+        if (name == "w:p" && paragraph_ == at) {
+            end_paragraph();
+        } else if (name == "w:r") {
+            hidden_ = false;
+        } else if (name == "w:tbl") {
+            end_table(at);
+        } else if (name == "w:tr") {
+            end_row(at);
+        } else if (name == "w:tc") {
+            end_cell(at);
+        } else if (name == "w:sdt" && !is_passed_over(at, revisions_)) {
+            in_contents_ -= is_contents_part(at) ? 1 : 0;
+        }
+    }
+
+    void count_other(XmlElement at, std::string_view name)
+    {
+        const bool begins_field = name == "w:fldChar" && at.attribute("w:fldCharType") == "begin";
+        if (begins_field || name == "w:fldSimple") {
+            out_.others.fields += looks_.in_contents || in_contents_ > 0 ? 0 : 1;
+        } else if (name == "w:commentReference") {
+            ++out_.others.comments;
+        } else if (name == "pic:pic" || name == "v:imagedata") {
+            ++out_.others.pictures;
+        } else if (name == "w:altChunk" || name == "w:subDoc") {
+            ++out_.others.elsewhere;
+        } else if (name == "w:footnoteReference") {
+            refer_to(at, footnotes_);
+        } else if (name == "w:endnoteReference") {
+            refer_to(at, endnotes_);
+        }
+    }
+
+    // --- Words
+
+    void add_words(const std::string& words)
+    {
+        bytes_ += words.size();
+        (hidden_ ? hidden_words_ : text_) += words;
+    }
+
+    [[nodiscard]] bool is_hidden_run(XmlElement run) const
+    {
+        const XmlElement format = run.child("w:rPr");
+        if (const auto own = docx_toggle(format, "w:vanish")) {
+            return *own;
+        }
+        if (const XmlElement style = format.child("w:rStyle"); style.is_there()) {
+            if (const auto by_style = styles_.looks(style.attribute("w:val")).hidden) {
+                return *by_style;
+            }
+        }
+        return looks_.hidden.value_or(false);
+    }
+
+    [[nodiscard]] static bool is_struck_run(XmlElement run)
+    {
+        const XmlElement format = run.child("w:rPr");
+        return docx_toggle(format, "w:strike").value_or(false)
+            || docx_toggle(format, "w:dstrike").value_or(false);
+    }
+
+    void leave_out(LeftOutKind kind, std::string words)
+    {
+        bytes_ += words.size();
+        if (words.find_first_not_of(" \t\n") != std::string::npos) {
+            out_.left_out.push_back({kind, count_ + 1, in_one_row(std::move(words))});
+        }
+    }
+
+    // --- Notes at the foot or the end
+
+    using Notes = std::map<std::string, std::string, std::less<>>;
+
+    void read_notes(const XmlTree& tree, Notes& notes) const
+    {
+        for (XmlElement at = tree.root().first_child(); at.is_there(); at = at.next()) {
+            const std::string_view type = at.attribute("w:type");
+            if (type.empty() || type == "normal") {
+                notes.emplace(std::string(at.attribute("w:id")), all_docx_words(at, revisions_));
+            }
+        }
+    }
+
+    // Told once, where it is referred to first.
+    void refer_to(XmlElement reference, Notes& notes)
+    {
+        const auto note = notes.find(reference.attribute("w:id"));
+        if (note != notes.end()) {
+            leave_out(LeftOutKind::note, std::move(note->second));
+            notes.erase(note);
+        }
+    }
+
+    // --- Paragraphs
+
+    // One whose end is taken away is one with the next, whose looks they have.
+    void begin_paragraph(XmlElement at)
+    {
+        paragraph_ = at;
+        ends_hidden_ = false;
+        const XmlElement properties = at.child("w:pPr");
+        const XmlElement mark = properties.child("w:rPr");
+        end_taken_ = is_taken_away(mark, revisions_);
+        if (std::exchange(keeps_looks_, false)) {
+            return;
+        }
+        const XmlElement before = properties.child("w:pPrChange").child("w:pPr");
+        const XmlElement own =
+            revisions_ == Revisions::reject && before.is_there() ? before : properties;
+        style_ = std::string(own.child("w:pStyle").attribute("w:val"));
+        looks_ = docx_looks(own, {});
+        const DocxLooks& by_style = styles_.looks(style_);
+        list_of_its_own_ = looks_.list.has_value();
+        own_looks_ = looks_;
+        add_docx_looks(looks_, by_style);
+        ends_hidden_ = docx_toggle(mark, "w:vanish").value_or(false);
+    }
+
+    void end_paragraph()
+    {
+        paragraph_ = {};
+        if (end_taken_) {
+            is_open_ = true;
+        } else if (ends_hidden_) {
+            // The next one goes on in its line, as behind a title that runs in. One without words is not seen
+            // at all.
+            is_open_ = !text_.empty();
+            keeps_looks_ = is_open_;
+        } else {
+            emit();
+        }
+    }
+
+    // There is nothing behind it to become one with.
+    void end_open_paragraph()
+    {
+        if (is_open_) {
+            emit();
+        }
+    }
+
+    void emit()
+    {
+        is_open_ = false;
+        keeps_looks_ = false;
+        leave_out(LeftOutKind::hidden_words, std::exchange(hidden_words_, {}));
+        DocxLine line;
+        add_label(line);
+        std::string text = std::exchange(text_, {});
+        text.erase(0, text.find_first_not_of('\n'));  // a page may break before it
+        bytes_ += line.label.size();
+        if (!tables_.empty()) {
+            add_to_cell(line.label + (line.label.empty() || text.empty() ? "" : " ") + text);
+            return;
+        }
+        ++count_;
+        line.number = count_;
+        line.in_contents = looks_.in_contents || in_contents_ > 0;
+        constexpr int body_text = 9;
+        const int outline = looks_.outline.value_or(body_text);
+        line.heading = outline < body_text && !line.in_contents ? outline + 1 : 0;
+        line.indent = columns_of(looks_.left.value_or(0) + looks_.first.value_or(0));
+        for (;;) {
+            const auto end = text.find('\n');
+            line.text = text.substr(0, end);
+            out_.lines.push_back(line);
+            if (end == std::string::npos) {
+                return;
+            }
+            text.erase(0, end + 1);
+            line.label.clear();
+        }
+    }
+
+    // A sign before what is only listed is text, as it is where it was typed.
+    void add_label(DocxLine& line)
+    {
+        const auto label = numbering_.next(looks_, style_);
+        if (!label) {
+            return;
+        }
+        const DocxLooks by_list = numbering_.indent(looks_, style_);
+        const auto choose = [&](const std::optional<int>& own, const std::optional<int>& list,
+                                const std::optional<int>& all) {
+            return own ? own : list_of_its_own_ || !all ? (list ? list : all) : all;
+        };
+        looks_.left = choose(own_looks_.left, by_list.left, looks_.left);
+        looks_.first = choose(own_looks_.first, by_list.first, looks_.first);
+        if (label->bullet) {
+            text_ = label->printed + " " + text_;
+            return;
+        }
+        line.label = label->printed;
+        line.label_number = label->number;
+        line.list = line.label.empty() ? 0 : label->list;
+        line.list_level = label->level;
+    }
+
+    // --- Tables
+
+    struct Table {
+        XmlElement element;
+        std::string row;
+        std::size_t cells = 0;
+        bool row_taken = false;
+    };
+
+    // A table in a cell is part of the words of that cell.
+    void begin_table(XmlElement at)
+    {
+        end_open_paragraph();
+        if (!has_one_cell(at) || !tables_.empty()) {
+            tables_.push_back({at, {}, 0, false});
+            table_count_ += tables_.size() == 1 ? 1 : 0;
+        }
+    }
+
+    [[nodiscard]] bool is_open_table(XmlElement table) const
+    {
+        return !tables_.empty() && tables_.back().element == table;
+    }
+
+    // The table that a row or cell stands in, also where something is wrapped around it.
+    [[nodiscard]] static XmlElement table_of(XmlElement at)
+    {
+        while (at.is_there() && at.name() != "w:tbl") {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    bool begin_row_or_cell(XmlElement at)
+    {
+        const bool is_row = at.name() == "w:tr";
+        if (is_taken_away(at.child(is_row ? "w:trPr" : "w:tcPr"), revisions_)) {
+            return false;
+        }
+        if (is_row && is_open_table(table_of(at))) {
+            tables_.back().row.clear();
+            tables_.back().cells = 0;
+        } else if (is_open_table(table_of(at))) {
+            Table& table = tables_.back();
+            table.row += table.cells > 0 ? between_cells : "";
+            ++table.cells;
+        }
+        return true;
+    }
+
+    void add_to_cell(const std::string& words)
+    {
+        std::string& row = tables_.back().row;
+        if (!words.empty()) {
+            const bool apart = !row.empty() && !row.ends_with(between_cells);
+            row += (apart ? " " : "") + in_one_row(words);
+        }
+    }
+
+    void end_cell(XmlElement at)
+    {
+        if (is_open_table(table_of(at))) {
+            end_open_paragraph();
+        }
+    }
+
+    void end_row(XmlElement at)
+    {
+        if (!is_open_table(table_of(at)) || is_taken_away(at.child("w:trPr"), revisions_)) {
+            return;
+        }
+        std::string row = std::exchange(tables_.back().row, {});
+        if (tables_.size() > 1) {
+            // Its words go into the cell around it.
+            std::string& outer = tables_[tables_.size() - 2].row;
+            outer += (outer.empty() || outer.ends_with(between_cells) ? "" : " ") + row;
+            return;
+        }
+        ++count_;
+        if (row.find_first_not_of(" |") != std::string::npos) {
+            DocxLine line;
+            line.text = std::move(row);
+            line.number = count_;
+            line.table = table_count_;
+            out_.lines.push_back(std::move(line));
+        }
+    }
+
+    void end_table(XmlElement at)
+    {
+        end_open_paragraph();
+        if (is_open_table(at)) {
+            tables_.pop_back();
+        }
+    }
+
+    const Revisions revisions_;
+    const DocxStyles styles_;
+    DocxNumbering numbering_;
+    const XmlElement body_;
+    DocxText out_;
+    Notes footnotes_;
+    Notes endnotes_;
+    std::size_t bytes_ = 0;  // of words taken so far
+    std::size_t count_ = 0;  // of paragraphs and rows
+    int in_contents_ = 0;
+
+    XmlElement paragraph_;  // that stands open
+    std::string style_;
+    DocxLooks own_looks_;  // what it says itself
+    DocxLooks looks_;      // with what its style says
+    bool list_of_its_own_ = false;
+    bool end_taken_ = false;
+    bool ends_hidden_ = false;
+    bool is_open_ = false;  // it has come to its end, and goes on with the next one
+    bool keeps_looks_ = false;
+    bool hidden_ = false;
+    std::string text_;
+    std::string hidden_words_;
+
+    std::vector<Table> tables_;  // each in a cell of the one before
+    int table_count_ = 0;
+};
+
+}  // namespace
+
+std::size_t count_revisions(const DocxPackage& package)
+{
+    return count_revisions(package.document) + count_revisions(package.footnotes)
+         + count_revisions(package.endnotes);
+}
+
+Result<DocxText> docx_text(const DocxPackage& package, Revisions revisions)
+{
+    return Walker(package, revisions).walked();
+}
+
+}  // namespace jointly
