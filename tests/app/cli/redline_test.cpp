@@ -1,5 +1,6 @@
-// Two contracts in text files, compared.
+// Two contracts in files, compared.
 #include "tests/app/cli/console.h"
+#include "tests/core/documents/composed_docx.h"
 
 #include <gtest/gtest.h>
 
@@ -97,6 +98,54 @@ TEST_F(RedlineVerb, TellsBesideThePaperWhatItWasNotSureOf)
     EXPECT_EQ(ran.code, 0) << ran.err;
     EXPECT_TRUE(says(ran.err, "gap.txt, line 5: ")) << ran.err;
     EXPECT_FALSE(says(ran.out, "gap.txt, line")) << ran.out;
+}
+
+// A file without the ending is known by its bytes.
+TEST_F(RedlineVerb, ReadsADocxBesideText)
+{
+    const std::string docx =
+        packed({p("ARTICLE 1. POSTING")
+                + p("Schedules are posted twenty-eight (28) days before they begin.")
+                + p("ARTICLE 2. REST")
+                + p("No shift begins less than ten (10) hours after the last.")});
+    for (const char* const name : {"new.docx", "new"}) {
+        const Ran ran = run({"redline", old_, file(name, docx)});
+        EXPECT_EQ(ran.code, 0) << ran.err;
+        EXPECT_TRUE(says(ran.out, "[-fourteen (14)-]{+twenty-eight (28)+} days")) << ran.out;
+        EXPECT_TRUE(says(ran.out, "Provisions reworded:  1")) << ran.out;
+    }
+}
+
+TEST_F(RedlineVerb, AsksWhatBecomesOfTrackedChanges)
+{
+    const std::string docx = file("tracked.docx",
+        packed({p("Section 1. Rest.")
+                + p_of(run_of("Rest is ")
+                       + "<w:del w:id=\"1\"><w:r><w:delText>ten</w:delText></w:r></w:del><w:ins "
+                         "w:id=\"2\">"
+                       + run_of("eleven") + "</w:ins>" + run_of(" hours."))}));
+    const Ran asked = run({"redline", docx, docx});
+    EXPECT_EQ(asked.code, 1);
+    expect_one_line(asked.err);
+    EXPECT_TRUE(says(asked.err, "tracked.docx: This file has 2 tracked changes.")) << asked.err;
+    const Ran accepted = run({"redline", docx, docx, "--revisions", "accept"});
+    EXPECT_EQ(accepted.code, 0) << accepted.err;
+    EXPECT_TRUE(says(accepted.out, "Rest is eleven hours.")) << accepted.out;
+    EXPECT_TRUE(says(accepted.err, "tracked.docx: Tracked changes taken as accepted: 2."))
+        << accepted.err;
+    const Ran rejected = run({"redline", docx, docx, "--revisions", "reject"});
+    EXPECT_TRUE(says(rejected.out, "hours.")) << rejected.out;
+    EXPECT_FALSE(says(rejected.out, "eleven")) << rejected.out;
+    EXPECT_EQ(run({"redline", docx, docx, "--revisions", "maybe"}).code, 2);
+}
+
+TEST_F(RedlineVerb, TellsOfADocxByItsParagraphs)
+{
+    const std::string docx = file("gap.docx", packed({p("ARTICLE 1. RECOGNITION") + p("We agree.")
+                                                      + p("ARTICLE 4. HOLIDAYS") + p("Eleven.")}));
+    const Ran ran = run({"redline", docx, docx});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_TRUE(says(ran.err, "gap.docx, paragraph 3: ")) << ran.err;
 }
 
 TEST_F(RedlineVerb, RefusesWhatIsNoTextInOneSentence)
