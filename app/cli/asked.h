@@ -1,0 +1,46 @@
+// What the verbs are asked for, and how their words say it. Only this folder includes it.
+#pragma once
+
+#include "app/cli/verbs.h"
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+
+namespace jointly::cli {
+
+// Filled while the words are parsed.
+struct Asked {
+    NewOptions make;
+    DoOptions act;
+    ShowOptions show;
+    ConsensusOptions consensus;
+    DraftOptions draft;
+    ThreadOptions thread;
+    MinutesOptions minutes;
+    LedgerOptions ledger;
+    SinceOptions since;
+    AdjournOptions adjourn;
+    PeopleOptions people;
+    AttachOptions attach;
+    AttachmentsOptions attachments;
+    RedactOptions redact;
+    UpdateOptions update;
+    SuccessorOptions successor;
+    PacketOptions packet;
+    RedlineOptions redline;
+    ContractImportOptions contract_import;
+    ContractShowOptions contract_show;
+    VerifyOptions verify;
+    CheckpointOptions checkpoint;
+    ScreenshotOptions screenshot;
+    MirrorOptions mirror;
+    std::string topic;
+};
+
+// The verbs of a session: those that write to it, show it, prove it.
+void describe_sessions(CLI::App& app, Asked& asked);
+// Those that write papers of it, and of contracts.
+void describe_papers(CLI::App& app, Asked& asked);
+
+}  // namespace jointly::cli
