@@ -17,7 +17,7 @@ void add_decision(WallModel& model, const Session& session)
     add_fact(model, say("Our rule"), sentence_of(rule));
     add_fact(model, say("Quorum"), quorum_of(session, rule));
     add_fact(model, say("If not"), rule.adopted ? sentence_of(rule.fallback) : std::string());
-    add_fact(model, say("Kept are"), std::string(name_of(session.kept)));
+    add_fact(model, say("Of each test we keep"), std::string(name_of(session.kept)));
     model.blocks.emplace_back(legend_of(rule, session.settings.legends));
 }
 

@@ -62,7 +62,7 @@ void ask_for_decision_rule(WallModel& model, const Session& session)
 
 void show_setup(WallModel& model, const Session& session)
 {
-    model.kicker = say("A new session");
+    model.kicker = session.meetings.empty() ? say("A new session") : say("Agreed at the start");
     model.title = say("How we work together");
     if (deciding_parties(session, {}).size() < 2) {
         if (!session.parties.empty()) {

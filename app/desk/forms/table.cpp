@@ -131,7 +131,7 @@ constexpr std::array answer_sign_fields{
     Field{to_say("Is shown by"), to_say("What people do or hold up"), line, "", true},
 };
 constexpr std::array keeping_fields{
-    Field{to_say("Kept are"), "", choice, "", true, choices::keepings},
+    Field{to_say("Of each test we keep"), "", choice, "", true, choices::keepings},
 };
 constexpr std::array initials_meaning_fields{
     Field{to_say("Initials mean"), "", choice, "", true, choices::initials_meanings},
