@@ -129,7 +129,8 @@ Result<std::vector<PacketPaper>> packet_of(const Session& session)
         return Problem{say("No agreement is initialled by every deciding party yet, so there is "
                            "nothing to ratify. Initial one first, with the command: initial")};
     }
-    const Document agreements{say("Tentative agreements"), {agreement_grid(session)}};
+    const Document agreements =
+        as_kept({say("Tentative agreements"), {agreement_grid(session)}}, session);
     return std::vector<PacketPaper>{{summary_name, summary_of(session, successor_of(session)),
                                         {PaperFormat::text, PaperFormat::html, PaperFormat::docx}},
         {agreements_name, agreements, {PaperFormat::csv}},

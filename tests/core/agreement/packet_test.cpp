@@ -216,6 +216,18 @@ TEST_F(RatificationPacket, SaysInASentenceWhatIsEmpty)
     }
 }
 
+TEST_F(RatificationPacket, SaysOnEachPaperThatItIsOfAPracticeCopy)
+{
+    settle();
+    for (const std::string_view name : {"summary", "agreements", "redline", "clean", "sheets"}) {
+        EXPECT_FALSE(says(paper(table.session, name), "PRACTICE")) << name;
+    }
+    table.session.practice = true;
+    for (const std::string_view name : {"summary", "agreements", "redline", "clean", "sheets"}) {
+        EXPECT_TRUE(says(paper(table.session, name), "PRACTICE")) << name;
+    }
+}
+
 TEST_F(RatificationPacket, IsTheSameForTheSameSession)
 {
     settle();
