@@ -17,29 +17,33 @@ namespace jointly {
 
 namespace {
 
-// When the last of those who ratify said yes, or is to.
+// When the last of those who ratify said yes; else by when the last of the others is to.
 struct Ratified {
-    Date on;                // none: no day is known
+    Date on;                // none: of one of them no day is known
     bool expected = false;  // somebody has not said so yet
 };
 
 // Of one issue, or with none, of what belongs to none.
 Ratified ratified_on(const Session& session, IssueId issue)
 {
-    Ratified last;
+    Ratified said;
+    Ratified due{{}, true};
+    bool all_said = true;
     for (const Approval& approval : session.approvals) {
         if (approval.kind != ApprovalKind::ratification
             || (approval.issue && approval.issue != issue)) {
             continue;
         }
         if (said_yes(approval)) {
-            last.on = std::max(last.on, approval.words.back().on);
+            said.on = std::max(said.on, approval.words.back().on);
+        } else if (approval.due) {
+            due.on = std::max(due.on, approval.due);
+            all_said = false;
         } else {
-            last.expected = true;
-            last.on = std::max(last.on, approval.due);
+            return {};
         }
     }
-    return last;
+    return all_said ? said : due;
 }
 
 // Nothing where it does not reach back.
@@ -72,18 +76,17 @@ std::optional<std::string> reach_of(const Session& session, const Language& lang
         {{"what", what}, {"first", long_date(from)}, {"date", long_date(initialled)}});
 }
 
-void add_reaches(
-    Document& document, const Session& session, const std::vector<std::string>& reaches)
+// `is_known`: a day of ratification is.
+void add_reaches(Document& document, const std::vector<std::string>& reaches, bool is_known)
 {
     for (const std::string& reach : reaches) {
         document.blocks.emplace_back(Note{reach});
     }
     if (reaches.empty()) {
         document.blocks.emplace_back(
-            Statement{ratified_on(session, {}).on
-                          ? say("Nothing here reaches back to before it is ratified.")
-                          : say("No day is set for ratification yet, so it is not said what "
-                                "reaches back to before it.")});
+            Statement{is_known ? say("Nothing here reaches back to before it is ratified.")
+                               : say("No day is set for ratification yet, so it is not said what "
+                                     "reaches back to before it.")});
     }
 }
 
@@ -140,18 +143,20 @@ void add_effective_dates(Document& document, const Session& session, const Succe
     GridTable grid{
         {say("Provision"), say("No."), say("From"), say("Until")}, {}, GridTable::no_figures};
     std::vector<std::string> reaches;
+    bool is_known = false;
     for (const AgreedChange& change : successor.changes) {
         const Language& language = *find(session, change.language);
         const Ta& ta = *find(session, change.ta);
         grid.rows.push_back({heading_of(session, *find(session, change.provision)), label_of(ta.id),
             from_of(session, language, ta),
             language.sunset ? long_date(language.sunset) : say("as long as the contract")});
+        is_known = is_known || ratified_on(session, ta.issue).on;
         if (auto reach = reach_of(session, language, ta)) {
             reaches.push_back(*std::move(reach));
         }
     }
     document.blocks.emplace_back(std::move(grid));
-    add_reaches(document, session, reaches);
+    add_reaches(document, reaches, is_known);
 }
 
 void add_payroll_steps(Document& document, const Session& session)
@@ -160,10 +165,12 @@ void add_payroll_steps(Document& document, const Session& session)
     GridTable grid{
         {say("On"), say("Step"), say("Amount"), say("Paid by")}, {}, GridTable::no_figures};
     std::vector<std::string> reaches;
+    bool is_known = false;
     for (const PayStep& step : steps_of(session)) {
         const MoneyLine& line = *find(session, step.line);
         grid.rows.push_back(
             {iso(step.on), sentence_of(line, step.ends), amount_of(line.terms), line.terms.payer});
+        is_known = is_known || ratified_on(session, line.issue).on;
         auto reach = step.ends ? std::nullopt
                                : reach_of(with(label_of(line.id), line.terms.text), step.on,
                                    ratified_on(session, line.issue));
@@ -177,7 +184,7 @@ void add_payroll_steps(Document& document, const Session& session)
         return;
     }
     document.blocks.emplace_back(std::move(grid));
-    add_reaches(document, session, reaches);
+    add_reaches(document, reaches, is_known);
     if (session.term) {
         add_costs(document, session);
     } else {

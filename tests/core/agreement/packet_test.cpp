@@ -166,6 +166,17 @@ TEST_F(RatificationPacket, SaysWhatReachesBack)
     EXPECT_TRUE(says(flat(summary()), "and was ratified on April 10, 2026.")) << summary();
 }
 
+TEST_F(RatificationPacket, SaysNoDayOfRatificationWhileOneBodyHasNone)
+{
+    settle({EffectiveBasis::on_date, {2026, 3, 5}, ""});
+    table.act(GiveApproval{ask({2026, 4, 15}), {2026, 4, 10}, true, {}, ""});
+    EXPECT_TRUE(says(flat(summary()), "and was ratified on April 10, 2026.")) << summary();
+    table.act(
+        NeedApproval{ApprovalKind::ratification, {}, RoundTable::management_id, {}, "Trustees"});
+    EXPECT_FALSE(says(summary(), "reaches back:")) << summary();
+    EXPECT_TRUE(says(summary(), "No day is set for ratification yet")) << summary();
+}
+
 TEST_F(RatificationPacket, SaysThatNothingReachesBackOnlyWhereADayIsSet)
 {
     settle();
