@@ -2,6 +2,8 @@
 
 #include "core/base/say.h"
 
+#include <memory>
+#include <set>
 #include <string_view>
 
 namespace jointly::cli {
@@ -65,6 +67,29 @@ std::string sentence_of(const CLI::ParseError& error)
     return std::string(told);
 }
 
+// CLI11 lists what an option does not go with by where it lies in memory: here by name, the same each time.
+class OptionsInOrder : public CLI::Formatter {
+public:
+    std::string make_option_opts(const CLI::Option* option) const override
+    {
+        std::string told = CLI::Formatter::make_option_opts(option);
+        const std::string head = " " + get_label("Excludes") + ":";
+        const auto at = told.find(head);
+        if (at == std::string::npos) {
+            return told;
+        }
+        std::set<std::string> names;
+        for (const CLI::Option* const other : option->get_excludes()) {
+            names.insert(other->get_name());
+        }
+        told.resize(at + head.size());
+        for (const std::string& name : names) {
+            told += " " + name;
+        }
+        return told;
+    }
+};
+
 // Made anew, it stands under our heading.
 void set_help(CLI::App& app) { app.set_help_flag("-h,--help", say("Print this help and leave")); }
 
@@ -77,6 +102,7 @@ Problem usage_problem(const CLI::ParseError& error)
 
 void say_headings(CLI::App& app)
 {
+    app.formatter(std::make_shared<OptionsInOrder>());
     const auto words = app.get_formatter();
     const auto label = [&](const char* key, std::string said) {
         words->label(key, std::move(said));

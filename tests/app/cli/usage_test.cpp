@@ -62,6 +62,14 @@ TEST(Usage, HelpOfAVerbIsTheSameEitherWay)
     }
 }
 
+TEST(Usage, ListsWhatDoesNotGoTogetherByName)
+{
+    const std::string help = run({"help", "draft"}).out;
+    EXPECT_NE(help.find("Excludes: --all --issue"), std::string::npos) << help;
+    EXPECT_NE(help.find("Excludes: --all --ta"), std::string::npos) << help;
+    EXPECT_NE(help.find("Excludes: --issue --ta"), std::string::npos) << help;
+}
+
 TEST(Usage, HelpCommandsListsEveryWordOfScripts)
 {
     const Ran ran = run({"help", "commands"});
