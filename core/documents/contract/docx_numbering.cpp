@@ -59,9 +59,13 @@ DocxNumbering::DocxNumbering(XmlElement numbering, const DocxStyles& styles)
             read_use(at, ids);
         }
     }
+    std::map<std::string, std::size_t> named;
+    for (std::size_t at = 0; at < lists_.size(); ++at) {
+        named.emplace(lists_[at].name, at);
+    }
     std::vector<std::size_t> meant(lists_.size());
     for (std::size_t at = 0; at < lists_.size(); ++at) {
-        meant[at] = resolved(at, styles);
+        meant[at] = resolved(at, named, styles);
     }
     for (auto& [id, use] : uses_) {
         use.list = meant[use.list];
@@ -92,7 +96,7 @@ void DocxNumbering::read_list(XmlElement element, std::map<std::string, std::siz
     for (XmlElement at = element.first_child(); at.is_there(); at = at.next()) {
         const auto level = docx_number(at, "w:ilvl", 0, level_count - 1);
         if (at.name() == "w:lvl" && level) {
-            list.levels[static_cast<std::size_t>(*level)] = level_of(at);
+            list.levels[*level] = level_of(at);
         }
     }
     ids.emplace(std::string(element.attribute("w:abstractNumId")), lists_.size());
@@ -123,14 +127,13 @@ void DocxNumbering::read_use(XmlElement element, const std::map<std::string, std
 }
 
 // A list may be told elsewhere: by the style that names both, or by the list that this style uses.
-std::size_t DocxNumbering::resolved(std::size_t list, const DocxStyles& styles) const
+std::size_t DocxNumbering::resolved(std::size_t list,
+    const std::map<std::string, std::size_t>& named, const DocxStyles& styles) const
 {
     constexpr int farthest = 8;
     for (int steps = 0; steps < farthest && !lists_[list].named_by.empty(); ++steps) {
-        const auto named = std::find_if(lists_.begin(), lists_.end(),
-            [&](const List& one) { return one.name == lists_[list].named_by; });
-        if (named != lists_.end()) {
-            list = static_cast<std::size_t>(named - lists_.begin());
+        if (const auto same = named.find(lists_[list].named_by); same != named.end()) {
+            list = same->second;
             continue;
         }
         const auto use = uses_.find(styles.looks(lists_[list].named_by).list.value_or(""));
@@ -144,9 +147,12 @@ std::size_t DocxNumbering::resolved(std::size_t list, const DocxStyles& styles) 
 
 const DocxNumbering::Level& DocxNumbering::level_in(const Use& use, int level) const
 {
-    const auto own = use.levels.find(level);
-    return own != use.levels.end() ? own->second
-                                   : lists_[use.list].levels[static_cast<std::size_t>(level)];
+    for (const Levels* const levels : {&use.levels, &lists_[use.list].levels}) {
+        if (const auto told = levels->find(level); told != levels->end()) {
+            return told->second;
+        }
+    }
+    return not_told_;
 }
 
 int DocxNumbering::level_of(const Use& use, const DocxLooks& looks, std::string_view style) const

@@ -53,7 +53,7 @@ private:
         std::string style;           // whose paragraphs are on it
         DocxLooks indent;
     };
-    using Levels = std::array<Level, level_count>;
+    using Levels = std::map<int, Level>;  // those that are told
 
     struct List {
         Levels levels;
@@ -66,7 +66,7 @@ private:
     struct Use {
         std::size_t list = 0;
         std::map<int, int> starts;
-        std::map<int, Level> levels;
+        Levels levels;
     };
 
     [[nodiscard]] static Level level_of(XmlElement level);
@@ -74,13 +74,15 @@ private:
         int number, std::string_view numerals, bool& known);
     void read_list(XmlElement element, std::map<std::string, std::size_t>& ids);
     void read_use(XmlElement element, const std::map<std::string, std::size_t>& ids);
-    [[nodiscard]] std::size_t resolved(std::size_t list, const DocxStyles& styles) const;
+    [[nodiscard]] std::size_t resolved(std::size_t list,
+        const std::map<std::string, std::size_t>& named, const DocxStyles& styles) const;
     [[nodiscard]] const Level& level_in(const Use& use, int level) const;
     [[nodiscard]] int level_of(
         const Use& use, const DocxLooks& looks, std::string_view style) const;
     void count(const std::string& id, const Use& use, int level);
     [[nodiscard]] std::string printed(const Use& use, int level);
 
+    const Level not_told_;
     std::vector<List> lists_;
     std::map<std::string, Use, std::less<>> uses_;
     std::set<std::pair<std::string, int>> begun_;  // uses that began a level at their own number

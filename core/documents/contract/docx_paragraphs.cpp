@@ -27,8 +27,7 @@ std::size_t count_revisions(const XmlTree& tree)
 {
     std::size_t count = 0;
     for (XmlElement at = tree.root(); at.is_there();) {
-        const bool second_form =
-            at.name() == "mc:Fallback" && at.parent().child("mc:Choice").is_there();
+        const bool second_form = is_second_form(at);
         // Of a number, not of words.
         const bool of_words = is_revision(at) && at.parent().name() != "w:numPr";
         count += of_words && !second_form ? 1 : 0;
@@ -305,15 +304,14 @@ private:
         const int outline = looks_.outline.value_or(body_text);
         line.heading = outline < body_text && !line.in_contents ? outline + 1 : 0;
         line.indent = columns_of(looks_.left.value_or(0) + looks_.first.value_or(0));
-        for (;;) {
-            const auto end = text.find('\n');
-            line.text = text.substr(0, end);
+        for (std::size_t begin = 0;; line.label.clear()) {
+            const auto end = std::min(text.find('\n', begin), text.size());
+            line.text = text.substr(begin, end - begin);
             out_.lines.push_back(line);
-            if (end == std::string::npos) {
+            begin = end + 1;
+            if (begin > text.size() || out_.lines.size() >= contract_max_lines) {
                 return;
             }
-            text.erase(0, end + 1);
-            line.label.clear();
         }
     }
 

@@ -86,7 +86,8 @@ void add_docx_looks(DocxLooks& looks, const DocxLooks& below)
 
 DocxStyles::DocxStyles(XmlElement styles)
 {
-    constexpr int most_based = 32;  // one upon the other; a ring ends there too
+    constexpr int most_based = 32;            // one upon the other; a ring ends there too
+    constexpr std::size_t longest_name = 32;  // of those that are known
     std::map<std::string, XmlElement, std::less<>> all;
     for (XmlElement at = styles.first_child(); at.is_there(); at = at.next()) {
         if (at.name() != "w:style") {
@@ -104,7 +105,8 @@ DocxStyles::DocxStyles(XmlElement styles)
         XmlElement at = style;
         for (int based = 0; based < most_based && at.is_there(); ++based) {
             DocxLooks own = docx_looks(at.child("w:pPr"), at.child("w:rPr"));
-            const std::string name = folded(at.child("w:name").attribute("w:val"));
+            const std::string name =
+                folded(at.child("w:name").attribute("w:val").substr(0, longest_name));
             own.outline = own.outline ? own.outline : outline_of_name(name);
             own.in_contents = name.starts_with("toc ");
             add_docx_looks(looks, own);

@@ -74,17 +74,18 @@ std::string text_of(XmlElement element)
 
 }  // namespace
 
+bool is_second_form(XmlElement element)
+{
+    const XmlElement parent = element.parent();
+    return parent.name() == "mc:AlternateContent" && parent.first_child() != element;
+}
+
 bool is_passed_over(XmlElement element, Revisions revisions)
 {
     const std::string_view name = element.name();
-    if (std::find(without_words.begin(), without_words.end(), name) != without_words.end()) {
+    if (std::find(without_words.begin(), without_words.end(), name) != without_words.end()
+        || is_second_form(element)) {
         return true;
-    }
-    if (name == "mc:Fallback") {
-        return element.parent().child("mc:Choice").is_there();
-    }
-    if (name == "mc:Choice") {
-        return element.parent().child("mc:Choice") != element;
     }
     if (name == "w:del" || name == "w:moveFrom") {
         return revisions != Revisions::reject;

@@ -11,6 +11,9 @@
 
 namespace jointly {
 
+// It says once more, for other programs, what stands in the form before it.
+[[nodiscard]] bool is_second_form(XmlElement element);
+
 // It holds no words of the text: properties, codes of fields, a second form of what stands beside it, and
 // what the revisions take away.
 [[nodiscard]] bool is_passed_over(XmlElement element, Revisions revisions);

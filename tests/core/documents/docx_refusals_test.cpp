@@ -97,6 +97,25 @@ TEST(DocxRefusal, OfTextThatGrowsBeyondAContract)
         "split it.");
 }
 
+// What would be looked through again and again, were it looked at carelessly.
+TEST(DocxRefusal, NeverOfHeapsOfOneThing)
+{
+    constexpr std::size_t many = 40'000;
+    const std::string breaks = p_of("<w:r>" + repeated("<w:br/>", many) + "<w:t>Forty.</w:t>"
+                                    + repeated("<w:br/>x", many) + "</w:r>");
+    const std::string forms =
+        "<mc:AlternateContent>" + repeated("<mc:Fallback/>", many) + "</mc:AlternateContent>";
+    std::string lists;
+    for (std::size_t at = 0; at < many; ++at) {
+        lists += abstract_list(static_cast<int>(at), "<w:numStyleLink w:val=\"none\"/>");
+    }
+    EXPECT_EQ(tree_of({breaks + forms,
+                  style("a", std::string(many, 'n'))
+                      + repeated(style("b", "b", "<w:basedOn w:val=\"a\"/>"), many),
+                  lists}),
+        " Forty.\n");
+}
+
 TEST(DocxRefusal, NeverOfRingsOfStylesAndLists)
 {
     EXPECT_EQ(tree_of({styled("a", "Forty.") + in_list(1, 0, "Two."),
