@@ -192,9 +192,8 @@ Prompt prompt_of(const UiState& ui)
             return {say("Projector"), say("Type the number of a display; Esc leaves it"), {}};
         case Overlay::contract:
             return {say("Contract"),
-                say("Enter takes it over; 1 article 2 section 3 clause 4 appendix 5 letter 6 goes "
-                    "on "
-                    "with the one before 0 as read; Tab next note; Esc leaves it"),
+                say("Up and Down look, a digit puts right, Tab next note; Enter takes it over, Esc "
+                    "leaves it"),
                 {}};
         case Overlay::off_record:
             return {say("Off the record"),

@@ -49,6 +49,12 @@ std::string said_of(const ReadContract& read, std::size_t place)
     return text.substr(0, text.find('\n'));
 }
 
+std::string keys_of_levels()
+{
+    return say("1 article   2 section   3 clause   4 appendix   5 letter   6 goes on with the one "
+               "above   0 all as it was read");
+}
+
 struct Rows {
     const ReadContract& read;
     const StripLook& look;
@@ -131,7 +137,10 @@ Intents draw_contract_page(
     draw_text(list, look.fonts->display, look.type.body_px, head.min, look.theme->text,
         shortened(look.fonts->display, look.type.body_px, head.width() - counted - size,
             say("How {name} is read", {{"name", review.name}})));
-    Area foot = cut_bottom(inside, whole(size * 2.6F));
+    const StyledRun keys_run{
+        keys_of_levels(), look.fonts->medium, look.theme->muted, false, false, 0};
+    const Laid levels = lay_out(keys_run, size, inside.width(), 1.2F);
+    Area foot = cut_bottom(inside, whole(levels.height + size * 2.4F));
 
     const Rows rows{review.read, look, whole(size * 1.8F)};
     const int shown = std::max(1, static_cast<int>(inside.height() / rows.height));
@@ -163,6 +172,8 @@ Intents draw_contract_page(
     const std::string about = said_of(review.read, static_cast<std::size_t>(ui.picked));
     draw_text(list, look.fonts->medium, size, foot.min, look.theme->text,
         shortened(look.fonts->medium, size, foot.width(), about));
+    skip_top(foot, whole(size * 1.6F));
+    draw(list, levels, foot.min);
     return {};
 }
 

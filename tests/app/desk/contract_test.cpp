@@ -86,7 +86,8 @@ TEST_F(ContractAtTheDesk, GoesFromNoteToNote)
     look_at(contract_);
     room_.key(ImGuiKey_Tab);
     EXPECT_EQ(room_.ui().picked, 3) << "(c) behind (a)";
-    EXPECT_TRUE(pilot_.shows("(b)")) << pilot_.shown_text();
+    EXPECT_TRUE(pilot_.shows("stands behind")) << pilot_.shown_text();
+    EXPECT_TRUE(pilot_.shows("6 goes on with the one above")) << pilot_.shown_text();
     room_.key(ImGuiKey_Tab);
     EXPECT_EQ(room_.ui().picked, 3) << "there is no other";
     room_.key(ImGuiMod_Shift | ImGuiKey_Tab);

@@ -213,6 +213,15 @@ Session any_round(std::mt19937& random)
     return session;
 }
 
+// A contract parts its paragraphs by one line end, a session by two.
+std::string as_in_a_contract(std::string text)
+{
+    for (auto at = text.find("\n\n"); at != std::string::npos; at = text.find("\n\n", at)) {
+        text.erase(at, 1);
+    }
+    return text;
+}
+
 // Whatever was entered and agreed: all changes rejected it is the current contract, all accepted the successor,
 // and each provision has the words of the last agreement that holds.
 TEST(SuccessorLaws, HoldForAnyRound)
@@ -238,8 +247,8 @@ TEST(SuccessorLaws, HoldForAnyRound)
                     [&](const ProvisionText& one) { return one.label == provision.label; });
                 return found == contract.end() ? std::string{} : found->text;
             };
-            ASSERT_EQ(words_in(successor.before), provision.body) << round;
-            ASSERT_EQ(words_in(successor.after), expected) << round;
+            ASSERT_EQ(words_in(successor.before), as_in_a_contract(provision.body)) << round;
+            ASSERT_EQ(words_in(successor.after), as_in_a_contract(expected)) << round;
         }
         for (const ContractText& contract : {successor.before, successor.after}) {
             int deepest = 0;
