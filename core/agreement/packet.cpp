@@ -9,6 +9,7 @@
 #include "core/agreement/ta_sheet.h"
 #include "core/base/say.h"
 #include "core/process/names.h"
+#include "core/session/citation.h"
 
 #include <iterator>
 #include <utility>
@@ -55,7 +56,11 @@ void add_unchanged(Document& summary, const Session& session, const Successor& s
     FactTable facts;
     for (const ProvisionId id : successor.unchanged) {
         const Provision& provision = *find(session, id);
-        facts.rows.push_back({provision.label, provision.title});
+        if (provision.label.empty()) {
+            facts.rows.push_back({citation(session, provision), {}});
+        } else {
+            facts.rows.push_back({provision.label, provision.title});
+        }
     }
     summary.blocks.emplace_back(std::move(facts));
 }

@@ -153,6 +153,13 @@ TEST_F(RatificationPacket, NamesTheArticlesThatStayAsTheyAre)
     EXPECT_TRUE(says(summary(), "no article stays as it is.")) << summary();
 }
 
+TEST_F(RatificationPacket, NamesAnArticleWithoutANumberByItsTitle)
+{
+    settle();
+    table.act(EnterContract{{{ProvisionLevel::article, 0, "", "PREAMBLE", "Words."}}});
+    EXPECT_TRUE(says(summary(), "\nPREAMBLE:")) << summary();
+}
+
 TEST_F(RatificationPacket, SaysWhatReachesBack)
 {
     settle({EffectiveBasis::on_date, {2026, 1, 1}, ""});
