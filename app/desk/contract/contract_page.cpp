@@ -27,15 +27,15 @@ std::string counts_of(const ReadContract& read)
         {{"count", read.contract.size()}, {"found", found}, {"listed", read.contents.size()}});
 }
 
+// Its label and title; how it begins, where it has no title.
 std::string name_of(const ProvisionText& provision)
 {
-    if (provision.label.empty() && provision.title.empty()) {
-        return provision.text.substr(0, provision.text.find('\n'));
-    }
-    if (provision.label.empty() || provision.title.empty()) {
-        return provision.label + provision.title;
-    }
-    return say("{label} {title}", {{"label", provision.label}, {"title", provision.title}});
+    const std::string begins = provision.title.empty()
+                                 ? provision.text.substr(0, provision.text.find('\n'))
+                                 : provision.title;
+    return provision.label.empty() || begins.empty()
+             ? provision.label + begins
+             : say("{label} {title}", {{"label", provision.label}, {"title", begins}});
 }
 
 // What is known of the provision that is lit: what the reader was not sure of, else how it begins.
