@@ -58,12 +58,16 @@ protected:
     // Waits for the window and gives it the keyboard.
     void bring_to_front(RunningProgram& program, const std::string& name = "session.ibb")
     {
-        ASSERT_TRUE(wait_until([&] {
+        const auto takes_keyboard = [&] {
             return program.runs() && lines_in(frames_) > 0
-                && run_to_end({"xdotool", "search", "--onlyvisible", "--name", name, "windowfocus"})
+                && run_to_end({"xdotool", "search", "--onlyvisible", "--name", name, "windowfocus",
+                       "--sync"})
                        == 0;
-        }));
+        };
+        ASSERT_TRUE(wait_until(takes_keyboard));
         rest();
+        // The window of a program that was killed may have been there a moment longer, and taken it.
+        ASSERT_TRUE(wait_until(takes_keyboard));
     }
 
     // Until no frame is drawn any more.
@@ -112,6 +116,8 @@ TEST_F(Desktop, EveryWordOutlivesAKill)
         say_it("What might we do so that nobody is hurt?");
         say_it(";i Go home unhurt");
         say_it(";o Joint hazard walk each month");
+        // What was half typed goes after the entry is there; it has a test of its own.
+        ASSERT_TRUE(wait_until([&] { return draft_beside(file_).empty(); }));
         program.kill_at_once();
     }
     const auto loaded = load_file(file_);
