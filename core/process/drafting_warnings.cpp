@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/language/cross_references.h"
+#include "core/language/label_tree.h"
 #include "core/language/list_labels.h"
 #include "core/language/redline.h"
 #include "core/language/stated_numbers.h"
