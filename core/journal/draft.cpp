@@ -7,6 +7,8 @@
 #include "core/disk/read_file.h"
 #include "core/disk/replace_file.h"
 
+#include <utility>
+
 namespace jointly {
 
 namespace {
@@ -47,6 +49,20 @@ std::string draft_beside(const std::string& session, const DiskCalls& disk)
     }
     // Whoever can write beside the session can write a draft: nothing hidden comes into the line with it.
     return tidy(words, true);
+}
+
+bool draft_is_older(const std::string& session, const DiskCalls& disk)
+{
+    struct stat draft {};
+    struct stat record {};
+    if (disk.stat(draft_path(session).c_str(), &draft) != 0
+        || disk.stat(session.c_str(), &record) != 0) {
+        return false;
+    }
+    const auto when = [](const struct stat& found) {
+        return std::pair{found.st_mtim.tv_sec, found.st_mtim.tv_nsec};
+    };
+    return when(draft) < when(record);
 }
 
 }  // namespace jointly

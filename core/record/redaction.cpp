@@ -112,10 +112,11 @@ bool redaction_is_due(std::span<const Entry> record)
     });
 }
 
-bool has_text(const Entry& entry, std::string_view words)
+bool begins_a_text(const Entry& entry, std::string_view words)
 {
     const auto texts = texts_of(entry);
-    return std::find(texts.begin(), texts.end(), words) != texts.end();
+    return std::any_of(texts.begin(), texts.end(),
+        [&](std::string_view text) { return text.starts_with(words); });
 }
 
 bool holds_words(const Entry& entry) { return !texts_of(entry).empty(); }

@@ -30,8 +30,8 @@ inline constexpr std::string_view redacted_words = "[redacted]";
 // Whether words that are to be absent are still there: what was agreed has not been done yet.
 [[nodiscard]] bool redaction_is_due(std::span<const Entry> record);
 
-// Whether these words, which are some, are one whole text of an act.
-[[nodiscard]] bool has_text(const Entry& entry, std::string_view words);
+// Whether a text of an act begins with these words.
+[[nodiscard]] bool begins_a_text(const Entry& entry, std::string_view words);
 
 // Whether an act holds any words.
 [[nodiscard]] bool holds_words(const Entry& entry);

@@ -116,8 +116,6 @@ TEST_F(Desktop, EveryWordOutlivesAKill)
         say_it("What might we do so that nobody is hurt?");
         say_it(";i Go home unhurt");
         say_it(";o Joint hazard walk each month");
-        // What was half typed goes after the entry is there; it has a test of its own.
-        ASSERT_TRUE(wait_until([&] { return draft_beside(file_).empty(); }));
         program.kill_at_once();
     }
     const auto loaded = load_file(file_);

@@ -28,10 +28,21 @@ Result<Store> opened(const std::string& path, std::string& said)
     return Store::open(path, machine_surroundings());
 }
 
-// Killed between the record and the draft, a program leaves words in both.
-bool is_in(const Record& record, const std::string& words)
+// Behind the prefix that says what kind of item they are, as the line has it.
+std::string_view without_prefix(std::string_view words)
 {
-    return !record.empty() && has_text(record.back(), words);
+    if (!words.starts_with(';')) {
+        return words;
+    }
+    const std::size_t space = words.find(' ');
+    return space == std::string_view::npos ? std::string_view{} : words.substr(space + 1);
+}
+
+// A program that is killed when an entry is there and its draft is not gone yet leaves words in both: those of
+// the whole line, or its beginning, since a draft is up to a second behind.
+bool is_in(const Record& record, std::string_view words)
+{
+    return !record.empty() && begins_a_text(record.back(), without_prefix(words));
 }
 
 }  // namespace
@@ -53,6 +64,7 @@ Refusable check_mirrors(const Opening& opening)
 Result<Store> open_for_wall(const Opening& opening, UiState& ui)
 {
     std::string words = draft_beside(opening.path);
+    const bool before_the_last = draft_is_older(opening.path);
     std::string said;
     auto store = opened(opening.path, said);
     if (!store.ok()) {
@@ -61,7 +73,7 @@ Result<Store> open_for_wall(const Opening& opening, UiState& ui)
     if (opening.at && *opening.at > store.value().record().size()) {
         return no_such_entry(store.value().record().size());
     }
-    if (is_in(store.value().record(), words)) {
+    if (before_the_last && is_in(store.value().record(), words)) {
         words.clear();
     }
     if (!opening.copy_folder.empty()) {

@@ -305,6 +305,37 @@ TEST(Draft, IsOfferedInTheLineWhenTheSessionIsOpenedAgain)
     EXPECT_NE(ui.notice.find("were being typed"), std::string::npos);
 }
 
+// What a draft of `words` is offered as, `after` the last entry, the parking of "Weather at the dam".
+std::string offered(const std::string& words, std::chrono::seconds after)
+{
+    const Scratch scratch;
+    const std::string file = scratch.path("day.ibb");
+    EXPECT_TRUE(create_session(file).ok());
+    {
+        auto store = Store::open(file, machine_surroundings());
+        EXPECT_TRUE(store.value().submit(Command{ParkItem{{}, "Weather at the dam"}}, {}).ok());
+        store.value().wait();
+        EXPECT_EQ(store.value().settle().size(), 1U);
+    }
+    EXPECT_TRUE(keep_draft(file, words).ok());
+    std::filesystem::last_write_time(
+        draft_path(file), std::filesystem::last_write_time(file) + after);
+    UiState ui;
+    EXPECT_TRUE(open_for_wall({file}, ui).ok());
+    return ui.entry.text();
+}
+
+TEST(Draft, ThatWentIntoTheLastEntryIsNotOfferedNorIsItsBeginning)
+{
+    using std::chrono_literals::operator""s;
+    for (const std::string words : {"Weather at the dam", "Weather", ";p Weather a", ";p", ";"}) {
+        EXPECT_EQ(offered(words, -1s), "") << words;
+        EXPECT_EQ(offered(words, 1s), words) << "typed anew";
+    }
+    EXPECT_EQ(offered("The weather", -1s), "The weather");
+    EXPECT_EQ(offered(";p Weather at the dam and below", -1s), ";p Weather at the dam and below");
+}
+
 TEST(Checkpoint, IsShownWithItsCodeAndAPictureAndIsThatOfTheCommandLine)
 {
     RoomAtTheDesk room;

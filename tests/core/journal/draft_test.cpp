@@ -127,6 +127,23 @@ TEST_F(DraftTest, LeavesNothingThatACrashLeftUnfinished)
     EXPECT_TRUE(scratch_.is_empty());
 }
 
+TEST_F(DraftTest, IsOlderWhereTheSessionWasWrittenToAfterIt)
+{
+    EXPECT_FALSE(draft_is_older(session_));
+    ASSERT_EQ(said(keep_draft(session_, "Go home")), "done");
+    EXPECT_FALSE(draft_is_older(session_)) << "there is no session";
+    put(session_, "entries");
+    const auto kept = std::filesystem::last_write_time(path_);
+    std::filesystem::last_write_time(session_, kept);
+    EXPECT_FALSE(draft_is_older(session_)) << "at the same time";
+    std::filesystem::last_write_time(session_, kept + std::chrono::milliseconds(1));
+    EXPECT_TRUE(draft_is_older(session_));
+    std::filesystem::last_write_time(session_, kept - std::chrono::milliseconds(1));
+    EXPECT_FALSE(draft_is_older(session_));
+    ASSERT_EQ(said(drop_draft(session_)), "done");
+    EXPECT_FALSE(draft_is_older(session_)) << "there is no draft";
+}
+
 TEST_F(DraftTest, IsKeptByTheStoreBesideItsFile)
 {
     ASSERT_TRUE(create_session(session_, "7461").ok());
