@@ -1,12 +1,12 @@
 // What each wish but an act does at once; acts are perform.cpp's.
 #include "app/desk/apart/apart_wishes.h"
 #include "app/desk/chosen.h"
+#include "app/desk/forms/editor_wishes.h"
 #include "app/desk/looking_back.h"
 #include "app/desk/perform.h"
 #include "app/desk/print_sheet.h"
 #include "app/desk/sitting_wishes.h"
 #include "app/desk/told.h"
-#include "app/ui/keys.h"
 #include "core/base/say.h"
 #include "core/disk/names.h"
 #include "core/record/headlines.h"
@@ -141,19 +141,11 @@ struct Performer::Wishes {
         ui.filter = {};
         ui.picked = 0;
     }
-    void operator()(const OpenForm& wish) const
-    {
-        ui.form = wish.form;
-        ui.overlay = Overlay::form;
-        if (!ui.drafts.contains(wish.form)) {
-            ui.drafts.emplace(wish.form, fresh(wish.form));
-        }
-        tell(ui, {}, false);
-    }
+    void operator()(const OpenForm& wish) const { open_editor(wish.form, store.session(), ui); }
     void operator()(const LeaveOverlay&) const
     {
         if (ui.overlay == Overlay::form) {
-            put_aside();
+            put_aside_editor(ui);
         }
         if (ui.overlay == Overlay::headings) {
             (*this)(LeavePurpose{});
@@ -163,21 +155,8 @@ struct Performer::Wishes {
     }
     void operator()(const StartOver&) const
     {
-        if (ui.overlay != Overlay::form) {
-            return;
-        }
-        FormDraft& draft = ui.drafts.at(ui.form);
-        auto& earlier = ui.started_over[ui.form];
-        if (!is_untouched(draft)) {
-            earlier.push_back(std::exchange(draft, fresh(ui.form)));
-            tell(ui,
-                say("Started over; {key} again brings back what stood there",
-                    {{"key", key_of(Action::start_over)}}),
-                false);
-        } else if (!earlier.empty()) {
-            draft = std::move(earlier.back());
-            earlier.pop_back();
-            tell(ui, say("What stood there is back."), false);
+        if (ui.overlay == Overlay::form) {
+            start_editor_over(store.session(), ui);
         }
     }
     void operator()(const ChooseItems& wish) const
@@ -384,23 +363,6 @@ struct Performer::Wishes {
     }
 
 private:
-    [[nodiscard]] FormDraft fresh(FormKind form) const
-    {
-        return fresh_draft(form, {store.session(), ui.provision, ui.view.lit});
-    }
-    // What was typed by habit's Escape stays; an editor that was only looked at leaves nothing.
-    void put_aside() const
-    {
-        if (is_untouched(ui.drafts.at(ui.form))) {
-            ui.drafts.erase(ui.form);
-            tell(ui, {}, false);
-            return;
-        }
-        tell(ui,
-            say("Put aside; what was typed is still there: editor {title}",
-                {{"title", say(spec_of(ui.form).title)}}),
-            false);
-    }
     // What is being typed.
     [[nodiscard]] const std::string& words_with_keyboard() const
     {

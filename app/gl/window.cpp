@@ -1,6 +1,6 @@
 #include "app/gl/window.h"
 
-#include "app/gl/displays.h"
+#include "app/gl/internal/display_under.h"
 #include "app/gl/internal/glfw.h"
 #include "app/gl/internal/ground.h"
 #include "app/gl/read_back.h"
@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <optional>
 #include <utility>
 
 namespace jointly {
@@ -42,37 +41,6 @@ private:
     static inline int open_ = 0;
     bool up_;
 };
-
-PixelArea area_of(GLFWwindow* window)
-{
-    PixelArea area;
-    glfwGetWindowPos(window, &area.x, &area.y);
-    glfwGetWindowSize(window, &area.width, &area.height);
-    return area;
-}
-
-long shared_pixels(const PixelArea& a, const PixelArea& b)
-{
-    const int width = std::min(a.x + a.width, b.x + b.width) - std::max(a.x, b.x);
-    const int height = std::min(a.y + a.height, b.y + b.height) - std::max(a.y, b.y);
-    return static_cast<long>(std::max(0, width)) * std::max(0, height);
-}
-
-// The display that holds most of the window; nothing where there is none at all.
-std::optional<Display> display_under(GLFWwindow* window)
-{
-    const PixelArea here = area_of(window);
-    std::optional<Display> best;
-    long most = -1;
-    for (const Display& display : displays()) {
-        const long shared = shared_pixels(here, display.area);
-        if (shared > most) {
-            most = shared;
-            best = display;
-        }
-    }
-    return best;
-}
 
 }  // namespace
 
