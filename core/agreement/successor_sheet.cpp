@@ -4,11 +4,13 @@
 #include "core/agreement/open_items.h"
 #include "core/agreement/parts.h"
 #include "core/agreement/round_parts.h"
+#include "core/agreement/struck_references.h"
 #include "core/agreement/successor.h"
 #include "core/agreement/wording_status.h"
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
 #include "core/process/names.h"
+#include "core/session/citation.h"
 
 #include <algorithm>
 #include <utility>
@@ -43,6 +45,33 @@ std::string labels_of(const std::vector<TaId>& ids)
     return joined(labels);
 }
 
+// Whether the words name it as it is cited, but for a "Section" before it.
+bool is_named_by(std::string_view cited, std::string_view words)
+{
+    return words.ends_with(cited) || cited.ends_with(words);
+}
+
+// What still speaks of what was struck.
+void add_notes_on_references(Document& sheet, const Session& session, const Successor& successor)
+{
+    const auto references = struck_references(session, successor);
+    for (const StruckReference& reference : references) {
+        const std::string in = citation(session, *find(session, reference.in));
+        const std::string to = citation(session, *find(session, reference.to));
+        sheet.blocks.emplace_back(
+            Note{is_named_by(to, reference.words)
+                     ? say("{label} refers to {citation}, which is struck.",
+                         {{"label", in}, {"citation", reference.words}})
+                     : say("{label} refers to {citation} ({provision}), which is struck.",
+                         {{"label", in}, {"citation", reference.words}, {"provision", to}})});
+    }
+    if (references.empty()) {
+        sheet.blocks.emplace_back(
+            Note{say("No reference to it was found in what stays. Look through it once more: only "
+                     "references by a label can be found.")});
+    }
+}
+
 void add_notes_on(Document& sheet, const Session& session, const Successor& successor)
 {
     const auto note = [&](std::string text) { sheet.blocks.emplace_back(Note{std::move(text)}); };
@@ -67,8 +96,9 @@ void add_notes_on(Document& sheet, const Session& session, const Successor& succ
     if (!struck.empty()) {
         note(
             say("Struck: {provisions}. Nothing is numbered anew after it, and every label stays as "
-                "it was entered. Look for what refers to it elsewhere; that is not listed here.",
+                "it was entered.",
                 {{"provisions", joined(struck)}}));
+        add_notes_on_references(sheet, session, successor);
     }
 }
 

@@ -2,13 +2,13 @@
 
 #include "core/base/say.h"
 #include "core/language/cross_references.h"
-#include "core/language/label_tree.h"
 #include "core/language/list_labels.h"
 #include "core/language/redline.h"
 #include "core/language/stated_numbers.h"
 #include "core/language/written_dates.h"
 #include "core/process/agreement_state.h"
 #include "core/process/consensus.h"
+#include "core/process/contract_labels.h"
 #include "core/process/names.h"
 #include "core/session/citation.h"
 #include "core/session/find.h"
@@ -49,26 +49,13 @@ OnProvisions on_the_table_elsewhere(const Session& session, IssueId issue)
     return found;
 }
 
-// The labels of the contract as a tree; places are those of the provisions.
-LabelTree tree_of(const Session& session)
-{
-    LabelTree tree;
-    std::map<ProvisionId, std::size_t> places;
-    for (const Provision& provision : session.provisions) {
-        const auto parent = places.find(provision.parent);
-        places[provision.id] = tree.add(
-            provision.label, parent == places.end() ? std::nullopt : std::optional(parent->second));
-    }
-    return tree;
-}
-
 class Drafting {
 public:
     Drafting(const Session& session, IssueId issue, const std::vector<LanguageId>& languages)
         : session_(session),
           issue_(issue),
           elsewhere_(on_the_table_elsewhere(session, issue)),
-          tree_(tree_of(session))
+          tree_(contract_labels(session))
     {
         for (const LanguageId id : languages) {
             languages_.push_back(find(session, id));

@@ -1,8 +1,11 @@
 // The contract that follows the current one, and its sheet.
+#include "core/agreement/struck_references.h"
 #include "core/agreement/successor.h"
 #include "core/agreement/successor_sheet.h"
 #include "core/documents/write_text.h"
 #include "core/language/contract_redline.h"
+#include "core/session/citation.h"
+#include "core/session/find.h"
 #include "tests/core/agreement/round_table.h"
 
 #include <gtest/gtest.h>
@@ -62,6 +65,36 @@ TEST_F(SuccessorContract, IsTheCurrentOneUntilSomethingIsInitialled)
     EXPECT_EQ(successor_of(table.session).unchanged, (std::vector{hours, pay}));
 }
 
+TEST_F(SuccessorContract, ListsWhatStillRefersToWhatIsStruck)
+{
+    const ProvisionId breaks =
+        table.enter("12.1", "Breaks", "As Section 11.5 and Section 12.2 say.", pay);
+    table.enter("12.2", "Meals", "Sections 11.4 and 11.5 hold here too.", pay);
+    const ProvisionId safety = table.enter("14", "Safety", "", {}, ProvisionLevel::article);
+    const ProvisionId walks = table.enter("14.1", "Walks", "A walk, under Article 11.", safety);
+    table.enter("15", "Heat", "Article 14 and Section 14.1 hold.", {}, ProvisionLevel::article);
+    EXPECT_TRUE(struck_references(table.session, successor_of(table.session)).empty());
+    table.agree(issue, rest, "");
+    table.agree(other, walks, "");
+    const IssueId third = table.raise("breaks");
+    table.agree(third, breaks, "As Section 12.2 says, and Section 11.5 said.");
+    const auto found = struck_references(table.session, successor_of(table.session));
+    const auto told = [&] {
+        std::string lines;
+        for (const StruckReference& one : found) {
+            lines += citation(table.session, *find(table.session, one.in)) + " " + one.words + " > "
+                   + citation(table.session, *find(table.session, one.to)) + "\n";
+        }
+        return lines;
+    };
+    EXPECT_EQ(told(), "12.1 Section 11.5 > 11.5\n12.2 11.5 > 11.5\n"
+                      "15 Article 14 > 14\n15 Section 14.1 > 14.1\n");
+    const std::string paper = sheet(table);
+    EXPECT_TRUE(says(paper, "12.2 refers to 11.5, which is struck.")) << paper;
+    EXPECT_TRUE(says(paper, "12.1 refers to Section 11.5, which is struck.")) << paper;
+    EXPECT_FALSE(says(paper, "No reference to it was found")) << paper;
+}
+
 TEST_F(SuccessorContract, TakesUpWhatIsAmendedAddedAndStruck)
 {
     table.agree(issue, posting, "Twenty days ahead.");
@@ -84,6 +117,7 @@ TEST_F(SuccessorContract, TakesUpWhatIsAmendedAddedAndStruck)
     EXPECT_TRUE(says(paper, "14 Safety is shown as new")) << paper;
     EXPECT_FALSE(says(sheet(table, SuccessorScope::clean), "is shown as new"));
     EXPECT_TRUE(says(paper, "Struck: 11.5 Rest. Nothing is numbered anew after it")) << paper;
+    EXPECT_TRUE(says(paper, "No reference to it was found in what stays.")) << paper;
     EXPECT_TRUE(says(paper, "[-Ten hours of rest.-]")) << paper;
 }
 
