@@ -3,6 +3,7 @@
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
 #include "core/process/clauses.h"
+#include "core/process/drafting_warnings.h"
 #include "core/process/names.h"
 #include "core/process/tested.h"
 #include "core/session/find.h"
@@ -131,6 +132,18 @@ void add_drafting(WallModel& model, const Session& session, IssueId issue)
     }
 }
 
+// What drafters overlook, as the sheet of the agreement says it too.
+void add_drafting_warnings(WallModel& model, const Session& session, IssueId issue,
+    const std::vector<LanguageId>& languages)
+{
+    Group warnings(model, say("To look at before anybody initials"));
+    for (const std::string& warning : drafting_warnings(session, issue, languages)) {
+        Card card;
+        card.text = unchanged(warning);
+        warnings.add(std::move(card));
+    }
+}
+
 WhereWeAre wording_place(const Session& session, const Issue& issue)
 {
     if (const Test* const test = latest_test(session, issue.id, TestKind::wording)) {
@@ -183,6 +196,7 @@ void show_language(
     if (!languages.empty()) {
         model.blocks.emplace_back(wording_place(session, issue));
         add_drafting(model, session, issue.id);
+        add_drafting_warnings(model, session, issue.id, languages);
         return;
     }
     model.empty = session.provisions.empty()
@@ -213,6 +227,9 @@ void show_ta(WallModel& model, const Session& session, const Issue& issue)
     add_fact(model, say("Issue"), issue.title.empty() ? issue.question : std::string());
     for (const LanguageId id : ta->languages) {
         add_redline(model, session, *find(session, id));
+    }
+    if (!is_initialled(session, *ta)) {
+        add_drafting_warnings(model, session, issue.id, ta->languages);
     }
     model.blocks.emplace_back(Heading{say("Initials"), {}});
     for (const Party* party : parties) {

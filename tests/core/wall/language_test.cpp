@@ -144,6 +144,30 @@ TEST(LanguagePage, NamesWhatNoClauseCarriesAndWhatNobodyAskedFor)
     EXPECT_FALSE(says(lines, "no straw design asked for"));
 }
 
+TEST(LanguagePage, AndTheSheetNameWhatToLookAtBeforeInitials)
+{
+    constexpr auto heading = "To look at before anybody initials";
+    Scripted room;
+    room.parties();
+    staffing(room);
+    propose(room);
+    EXPECT_FALSE(says(lines_of(room.session, Page::language), heading));
+    room.does(ProposeLanguage{room.issue(), room.session.provisions.back().id, {}, {},
+        "The Employer shall adopt a plan within twenty (21) days.", ""});
+    auto lines = lines_of(room.session, Page::language);
+    const std::string warning = "In 9.6 words and figures differ: \"twenty (21)\".";
+    EXPECT_TRUE(has_line(lines, warning));
+    EXPECT_LT(place_of(lines, heading), place_of(lines, warning));
+    test_wording(room);
+    room.does(DraftTa{room.issue()});
+    lines = lines_of(room.session, Page::ta);
+    EXPECT_LT(place_of(lines, heading), place_of(lines, "Initials"));
+    for (const char* const party : {"Union", "Management"}) {
+        room.does(InitialTa{room.session.tas.back().id, room.party(party), "Ana Ruiz", ""});
+    }
+    EXPECT_FALSE(says(lines_of(room.session, Page::ta), heading));
+}
+
 TEST(TaPage, IsTheSheetWithTheEffectClause)
 {
     Scripted room;
