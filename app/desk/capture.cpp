@@ -12,6 +12,7 @@
 #include "core/process/agreement_state.h"
 #include "core/process/coverage.h"
 #include "core/process/customs.h"
+#include "core/process/effective_words.h"
 #include "core/session/citation.h"
 #include "core/session/find.h"
 
@@ -134,20 +135,6 @@ ProposeLanguage again(const Language& language)
         language.payer};
 }
 
-Effective effective_from(const std::string& text)
-{
-    Effective effective;
-    if (from_iso(text, effective.date)) {
-        effective.basis = EffectiveBasis::on_date;
-    } else if (folded(text) == "ratification" || folded(text) == "on ratification") {
-        effective.basis = EffectiveBasis::on_ratification;
-    } else {
-        effective.basis = EffectiveBasis::in_words;
-        effective.words = text;
-    }
-    return effective;
-}
-
 Intents language_line(
     const Session& session, const UiState& ui, Moment moment, std::string_view line)
 {
@@ -158,7 +145,7 @@ Intents language_line(
     }
     ProposeLanguage command = again(*language);
     if (moment == Moment::effective) {
-        command.effective = effective_from(tidy(line));
+        command.effective = effective_from(line);
     } else if (moment == Moment::payer) {
         command.payer = line;
     } else {

@@ -119,7 +119,8 @@ Prompt prompt_for(const Session& session, const UiState& ui)
             return {say("Language"), say("The new language of {label}", {{"label", label}}), {}};
         case Moment::effective:
             return {say("Effective"),
-                say("From when does {label} hold? 2026-07-01, ratification, or words",
+                say("From when does {label} hold? 2026-07-01, ratification, first pay period, "
+                    "retroactive 2026-01-01, or words",
                     {{"label", label}}),
                 {}};
         case Moment::payer:

@@ -2,6 +2,7 @@
 #include "app/script/verbs.h"
 #include "core/base/catalogue.h"
 #include "core/base/say.h"
+#include "core/process/effective_words.h"
 
 namespace jointly::script {
 
@@ -30,23 +31,6 @@ Result<ScriptLine> provision(const Session& session, const Args& args)
     return asks(command);
 }
 
-Effective effective_of(const std::string& text)
-{
-    Effective effective;
-    if (text.empty()) {
-        return effective;
-    }
-    if (text == word_of(EffectiveBasis::on_ratification)) {
-        effective.basis = EffectiveBasis::on_ratification;
-    } else if (from_iso(text, effective.date)) {
-        effective.basis = EffectiveBasis::on_date;
-    } else {
-        effective.basis = EffectiveBasis::in_words;
-        effective.words = text;
-    }
-    return effective;
-}
-
 Result<ScriptLine> language(const Session& session, const Args& args)
 {
     const auto here = issue_here(session);
@@ -60,7 +44,7 @@ Result<ScriptLine> language(const Session& session, const Args& args)
     if ((args.size() == 2) == args.has("--delete")) {
         return Problem{say("Write the new language, or --delete to take the provision out.")};
     }
-    ProposeLanguage command{here.value(), where.value(), effective_of(args.value("--effective")),
+    ProposeLanguage command{here.value(), where.value(), effective_from(args.value("--effective")),
         {}, args.size() == 2 ? args.word(1) : "", args.value("--payer")};
     if (args.has("--sunset")) {
         const auto sunset = date_of(args.value("--sunset"));
@@ -109,8 +93,8 @@ const std::vector<Verb>& agreement_verbs()
                 to_say("provision 11.4 Posting \"Schedules shall be posted fourteen (14) days in "
                        "advance.\"")}},
         {"language", 1, 2, {{"--effective"}, {"--payer"}, {"--sunset"}, {"--delete", 0}}, language,
-            {to_say("language LABEL TEXT|--delete [--effective DATE|on-ratification|WORDS] "
-                    "[--payer TEXT] "
+            {to_say("language LABEL TEXT|--delete [--effective DATE|on-ratification|"
+                    "first-pay-period|\"retroactive DATE\"|WORDS] [--payer TEXT] "
                     "[--sunset DATE]"),
                 to_say("proposes language for a provision"),
                 to_say("language 11.4 \"Schedules shall be posted twenty-eight (28) days in "

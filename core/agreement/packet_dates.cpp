@@ -63,7 +63,7 @@ std::optional<std::string> reach_of(const std::string& what, Date from, const Ra
 
 std::optional<std::string> reach_of(const Session& session, const Language& language, const Ta& ta)
 {
-    const Date from = language.effective.date;  // none but on a date
+    const Date from = language.effective.date;  // none but where it holds from a day
     const std::string what = heading_of(session, *find(session, language.provision));
     if (auto reach = reach_of(what, from, ratified_on(session, ta.issue))) {
         return reach;
@@ -96,9 +96,16 @@ std::string from_of(const Session& session, const Language& language, const Ta& 
     if (from.empty()) {
         return say("not stated");
     }
-    const bool is_known =
-        language.effective.basis == EffectiveBasis::on_ratification && is_ratified(session, ta);
-    return is_known ? with(from, long_date(ratified_on(session, ta.issue).on)) : from;
+    if (!is_ratified(session, ta)) {
+        return from;
+    }
+    const std::string ratified = long_date(ratified_on(session, ta.issue).on);
+    switch (language.effective.basis) {
+        case EffectiveBasis::on_ratification: return with(from, ratified);
+        case EffectiveBasis::first_pay_period:
+            return with(from, say("ratified on {date}", {{"date", ratified}}));
+        default: return from;
+    }
 }
 
 // A day on which money begins, ends, or is paid once.

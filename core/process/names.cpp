@@ -361,7 +361,11 @@ std::string words_of(const Effective& effective)
     switch (effective.basis) {
         case EffectiveBasis::not_stated: return {};
         case EffectiveBasis::on_ratification: return say("on ratification");
+        case EffectiveBasis::first_pay_period:
+            return say("from the first full pay period after ratification");
         case EffectiveBasis::on_date: return long_date(effective.date);
+        case EffectiveBasis::retroactive:
+            return say("retroactive to {date}", {{"date", long_date(effective.date)}});
         case EffectiveBasis::in_words: return effective.words;
     }
     return {};

@@ -25,11 +25,14 @@ Result<Effective> tidied(const Effective& typed)
         return *said.problem;
     }
     effective.words = said.text;
-    const bool date_fits = (effective.basis == EffectiveBasis::on_date) == bool(effective.date);
+    const bool has_a_day = effective.basis == EffectiveBasis::on_date
+                        || effective.basis == EffectiveBasis::retroactive;
+    const bool date_fits = has_a_day == bool(effective.date);
     const bool words_fit =
         (effective.basis == EffectiveBasis::in_words) == !effective.words.empty();
     if (!date_fits || !words_fit) {
-        return Problem{say("Say when it takes effect: a date, \"on-ratification\", or in words.")};
+        return Problem{say("Say when it takes effect: a date, \"on-ratification\", "
+                           "\"first-pay-period\", \"retroactive\" and a date, or in words.")};
     }
     return effective;
 }

@@ -107,11 +107,19 @@ template <>
 inline constexpr auto words_for<ProvisionLevel> = std::to_array<std::string_view>(
     {"article", "section", "clause", "appendix", "letter"});
 
-// From when language takes effect. `in_words`: as the text beside it says.
-enum class EffectiveBasis : std::uint8_t { not_stated, on_ratification, on_date, in_words };
+// From when language takes effect. `first_pay_period`: with the first full one after ratification.
+// `retroactive`: once ratified, from a day before that. `in_words`: as the text beside it says.
+enum class EffectiveBasis : std::uint8_t {
+    not_stated,
+    on_ratification,
+    first_pay_period,
+    on_date,
+    retroactive,
+    in_words
+};
 template <>
 inline constexpr auto words_for<EffectiveBasis> = std::to_array<std::string_view>(
-    {"not-stated", "on-ratification", "on-date", "in-words"});
+    {"not-stated", "on-ratification", "first-pay-period", "on-date", "retroactive", "in-words"});
 
 // Whether an issue is being worked on. What set it aside keeps all that was said.
 enum class IssueState : std::uint8_t { open, parked, referred, withdrawn };

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/process/agreement_state.h"
+#include "core/process/effective_words.h"
 #include "core/process/names.h"
 #include "core/session/citation.h"
 #include "core/session/find.h"
@@ -20,18 +21,6 @@ void set(FormDraft& draft, std::size_t field, std::string_view words)
 {
     draft.fields[field].entry.set(words);
     draft.fields[field].word = words;
-}
-
-std::string iso_of(const Effective& effective)
-{
-    switch (effective.basis) {
-        case EffectiveBasis::not_stated: return {};
-        case EffectiveBasis::on_ratification:
-            return std::string(word_of(EffectiveBasis::on_ratification));
-        case EffectiveBasis::on_date: return iso(effective.date);
-        case EffectiveBasis::in_words: return effective.words;
-    }
-    return {};
 }
 
 void fill_language(FormDraft& draft, const FormContext& context)
@@ -50,7 +39,7 @@ void fill_language(FormDraft& draft, const FormContext& context)
     }
     set(draft, 1, current->text);
     set(draft, 2, current->text.empty() ? "yes" : "");
-    set(draft, 3, iso_of(current->effective));
+    set(draft, 3, typed_form(current->effective));
     set(draft, 4, current->payer);
     set(draft, 5, current->sunset ? iso(current->sunset) : "");
 }

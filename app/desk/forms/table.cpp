@@ -50,7 +50,7 @@ constexpr std::array language_fields{
     Field{to_say("Provision"), "", choice, "", true, choices::provisions},
     Field{to_say("New language"), to_say("As it will stand in the contract"), text, ""},
     Field{to_say("Take it out"), "", yes_no, "--delete"},
-    Field{to_say("Effective"), to_say("Year-month-day, on-ratification, or words"), line, "--effective"},
+    Field{to_say("Effective"), to_say("2026-07-01, on-ratification, first-pay-period, retroactive 2026-01-01, or words"), line, "--effective"},
     Field{to_say("Who pays"), to_say("Who bears the cost"), line, "--payer"},
     Field{to_say("Ends"), to_say("Year-month-day; empty where it does not"), line, "--sunset"},
 };
@@ -201,7 +201,6 @@ constexpr std::array check_in_fields{
     Field{to_say("What comes up"), to_say("In a sentence, in their words"), text, "", true},
     Field{to_say("Brought up by"), "", choice, "", false, choices::parties_or_room},
 };
-
 constexpr std::array<FormSpec, form_count> table{{
     {FormKind::people, "", to_say("People"), to_say("Who sits at the table, one a line; a list saved with commas can be pasted."), people_fields},
     {FormKind::record_rule, "record-rule", to_say("Record rule"), to_say("What is kept of these talks. It is printed at the head of the minutes."), record_rule_fields},

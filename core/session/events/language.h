@@ -41,8 +41,8 @@ struct ProvisionEntered {
 // From when language holds.
 struct Effective {
     EffectiveBasis basis = EffectiveBasis::not_stated;
-    Date date;          // on_date only
-    std::string words;  // in_words only: "the first full pay period after ratification"
+    Date date;          // on_date and retroactive only
+    std::string words;  // in_words only: "thirty (30) days after the board approves"
 
     static void fields(auto& self, auto&& visit)
     {

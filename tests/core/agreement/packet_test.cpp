@@ -173,6 +173,23 @@ TEST_F(RatificationPacket, SaysWhatReachesBack)
     EXPECT_TRUE(says(flat(summary()), "and was ratified on April 10, 2026.")) << summary();
 }
 
+TEST_F(RatificationPacket, SaysThatRetroactiveLanguageReachesBack)
+{
+    settle({EffectiveBasis::retroactive, {2026, 1, 1}, ""});
+    EXPECT_TRUE(says(summary(), "retroactive to January 1, 2026")) << summary();
+    EXPECT_TRUE(says(flat(summary()), "11.4 Posting reaches back: it holds from January 1, 2026"))
+        << summary();
+}
+
+TEST_F(RatificationPacket, SaysWhenTheWaitForThePayPeriodBegan)
+{
+    settle({EffectiveBasis::first_pay_period, {}, ""});
+    table.act(GiveApproval{ask({2026, 4, 15}), {2026, 4, 10}, true, {}, ""});
+    EXPECT_TRUE(says(flat(summary()), "from the first full pay period after ratification (ratified "
+                                      "on April 10, 2026)"))
+        << summary();
+}
+
 TEST_F(RatificationPacket, SaysNoDayOfRatificationWhileOneBodyHasNone)
 {
     settle({EffectiveBasis::on_date, {2026, 3, 5}, ""});

@@ -195,7 +195,11 @@ TEST(WordsOfEffective, AreThoseForTheSheet)
 {
     EXPECT_EQ(words_of(Effective{}), "");
     EXPECT_EQ(words_of(Effective{EffectiveBasis::on_ratification, {}, ""}), "on ratification");
+    EXPECT_EQ(words_of(Effective{EffectiveBasis::first_pay_period, {}, ""}),
+        "from the first full pay period after ratification");
     EXPECT_EQ(words_of(Effective{EffectiveBasis::on_date, {2026, 7, 1}, ""}), "July 1, 2026");
+    EXPECT_EQ(words_of(Effective{EffectiveBasis::retroactive, {2026, 1, 1}, ""}),
+        "retroactive to January 1, 2026");
     EXPECT_EQ(words_of(Effective{EffectiveBasis::in_words, {}, "the first full pay period"}),
         "the first full pay period");
 }

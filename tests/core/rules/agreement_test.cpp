@@ -77,10 +77,14 @@ TEST(ProposeLanguageRule, RefusesAnEffectThatContradictsItself)
              Effective{EffectiveBasis::in_words, {}, " "},
              Effective{EffectiveBasis::in_words, july, "soon"},
              Effective{EffectiveBasis::on_ratification, july, ""},
+             Effective{EffectiveBasis::first_pay_period, july, ""},
+             Effective{EffectiveBasis::retroactive, {}, ""},
+             Effective{EffectiveBasis::retroactive, july, "soon"},
              Effective{EffectiveBasis::not_stated, {}, "soon"}}) {
         one_language()
             .when(ProposeLanguage{staffing, staffing_section, effective, {}, "x", ""})
-            .then_refused("Say when it takes effect: a date, \"on-ratification\", or in words.");
+            .then_refused("Say when it takes effect: a date, \"on-ratification\", "
+                          "\"first-pay-period\", \"retroactive\" and a date, or in words.");
     }
 }
 

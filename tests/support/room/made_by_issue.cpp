@@ -228,7 +228,9 @@ Effective any_effect(Chance& c)
     Effective effective;
     effective.basis = c.one_of_enum<EffectiveBasis>();
     const bool fits = !c.one_in(6);
-    if ((effective.basis == EffectiveBasis::on_date) == fits) {
+    const bool has_a_day = effective.basis == EffectiveBasis::on_date
+                        || effective.basis == EffectiveBasis::retroactive;
+    if (has_a_day == fits) {
         effective.date = any_day(c);
     }
     if ((effective.basis == EffectiveBasis::in_words) == fits) {
