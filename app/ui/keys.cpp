@@ -176,6 +176,7 @@ ListKeys list_keys()
             case ImGuiKey_Enter:
             case ImGuiKey_KeypadEnter: keys.pick = true; break;
             case ImGuiKey_Escape: keys.leave = true; break;
+            case ImGuiKey_Backspace: keys.erase = true; break;
             default: break;
         }
     }

@@ -135,6 +135,7 @@ struct ListKeys {
     int pages = 0;       // Page Up, Page Down
     int sides = 0;       // Left, Right
     int tabs = 0;        // Shift+Tab, Tab
+    bool erase = false;  // Backspace
     bool pick = false;   // Enter
     bool leave = false;  // Escape
 };

@@ -156,6 +156,11 @@ Choices outcomes(const Session& session)
     return labelled(session.outcomes, [](const Outcome& outcome) { return name_of(outcome.kind); });
 }
 
+Choices approvals(const Session& session)
+{
+    return labelled(session.approvals, [](const Approval& approval) { return approval.body; });
+}
+
 Choices steps(const Session& session)
 {
     return of_enum<Step>([&](Step step) { return name_of(session, step); });

@@ -21,6 +21,7 @@ using Choices = std::vector<FieldChoice>;
 [[nodiscard]] Choices packages(const Session&);
 [[nodiscard]] Choices packages_or_none(const Session&);
 [[nodiscard]] Choices outcomes(const Session&);
+[[nodiscard]] Choices approvals(const Session&);
 
 [[nodiscard]] Choices steps(const Session&);  // by the names this room gave them
 [[nodiscard]] Choices roles(const Session&);

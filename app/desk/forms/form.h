@@ -49,9 +49,12 @@ enum class FormKind : std::uint8_t {
     approval,
     countersign,
     role,
-    check_in
+    check_in,
+    ratification,
+    approved,
+    declined
 };
-inline constexpr int form_count = static_cast<int>(FormKind::check_in) + 1;
+inline constexpr int form_count = static_cast<int>(FormKind::declined) + 1;
 
 enum class FieldKind : std::uint8_t {
     line,    // one line of words
@@ -90,7 +93,8 @@ struct FormSpec {
 
 struct FieldDraft {
     WrapEntry entry;
-    std::string word;  // of a choice; "yes" of what is given
+    std::string word;    // of a choice; "yes" of what is given
+    std::string sought;  // the letters typed to find a choice; gone when another field is lit
 };
 struct FormDraft {
     std::vector<FieldDraft> fields;

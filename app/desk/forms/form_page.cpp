@@ -1,5 +1,6 @@
 #include "app/desk/forms/form_page.h"
 
+#include "app/desk/forms/choosing.h"
 #include "app/desk/forms/form_foot.h"
 #include "app/desk/keys_to_intents.h"
 #include "app/ui/keys.h"
@@ -62,9 +63,9 @@ float height_of(const Layout& layout, const Field& field, FieldDraft& draft)
     return std::clamp(wanted, 2.0F * one, most_rows_of_text * layout.unit * 1.2F + one);
 }
 
-// "< Union >": what is chosen, and that Left and Right choose another.
-void draw_choice(
-    ImDrawList& list, const Area& area, const Layout& layout, const std::string& shown, bool lit)
+// "< Union >": what is chosen, that Left and Right choose another, and the letters by which it was found.
+void draw_choice(ImDrawList& list, const Area& area, const Layout& layout, const std::string& shown,
+    const std::string& sought, bool lit)
 {
     const StripLook& look = layout.look;
     const float size = look.type.floor_px;
@@ -82,44 +83,16 @@ void draw_choice(
             theme.focus, right);
     }
     const float text_left = area.min.x + 2 * pad + arrows;
+    float text_right = area.max.x - 2 * pad - arrows;
+    if (lit && !sought.empty()) {
+        const std::string letters = shortened(look.fonts->semibold, size, area.width() / 3,
+            say("\"{letters}\"", {{"letters", sought}}));
+        text_right -= text_width(look.fonts->semibold, size, letters);
+        draw_text(list, look.fonts->semibold, size, {text_right, middle}, theme.focus, letters);
+        text_right -= pad;
+    }
     draw_text(list, look.fonts->medium, size, {text_left, middle}, theme.text,
-        shortened(look.fonts->medium, size, area.max.x - 2 * pad - arrows - text_left, shown));
-}
-
-std::string shown_choice(const Session& session, const Field& field, const FieldDraft& draft)
-{
-    if (field.kind == FieldKind::yes_no) {
-        return draft.word.empty() ? say("No") : say("Yes");
-    }
-    for (const FieldChoice& choice : field.choices(session)) {
-        if (choice.word == draft.word) {
-            return choice.shown;
-        }
-    }
-    return say("There is none to choose yet");
-}
-
-void choose_beside(const Session& session, const Field& field, FieldDraft& draft, int direction)
-{
-    if (field.kind == FieldKind::yes_no) {
-        draft.word = draft.word.empty() ? "yes" : "";
-        return;
-    }
-    const auto choices = field.choices(session);
-    if (choices.empty()) {
-        draft.word.clear();
-        return;
-    }
-    const auto at = std::find_if(choices.begin(), choices.end(),
-        [&](const FieldChoice& choice) { return choice.word == draft.word; });
-    const auto count = static_cast<std::ptrdiff_t>(choices.size());
-    const auto place = at == choices.end() ? 0 : (at - choices.begin() + direction + count) % count;
-    draft.word = choices[static_cast<std::size_t>(place)].word;
-}
-
-bool is_chosen(const Field& field)
-{
-    return field.kind == FieldKind::choice || field.kind == FieldKind::yes_no;
+        shortened(look.fonts->medium, size, text_right - text_left, shown));
 }
 
 // True where the mouse asks for this field.
@@ -135,7 +108,7 @@ bool draw_field(const Session& session, Spelling& spelling, const Field& field, 
         lit ? look.theme->focus : look.theme->text, translated(field.name));
     const Area box{{layout.fields_left, area.min.y}, area.max};
     if (is_chosen(field)) {
-        draw_choice(list, box, layout, shown_choice(session, field, draft), lit);
+        draw_choice(list, box, layout, shown_choice(session, field, draft), draft.sought, lit);
         const bool pressed = draw_pressable(field.name, box);
         if (pressed && lit) {
             choose_beside(session, field, draft, 1);
@@ -189,10 +162,19 @@ std::size_t first_shown(const std::vector<float>& heights, std::size_t lit, floa
     return first;
 }
 
+// Letters that were typed to find a choice do not go on in another field.
+void light_field(FormDraft& draft, int place)
+{
+    if (place != draft.focus) {
+        draft.fields[static_cast<std::size_t>(draft.focus)].sought.clear();
+        draft.focus = place;
+    }
+}
+
 void turn_field(FormDraft& draft, int direction)
 {
     const int count = static_cast<int>(draft.fields.size());
-    draft.focus = ((draft.focus + direction) % count + count) % count;
+    light_field(draft, ((draft.focus + direction) % count + count) % count);
 }
 
 }  // namespace
@@ -221,10 +203,17 @@ Intents draw_form_page(const Session& session, UiState& ui, const Area& page, co
         }
     }
 
-    if (is_chosen(spec.fields[lit]) && !take_typed_text().empty()) {
-        wanted.emplace_back(
-            Tell{say("{field} is chosen with Left and Right; Tab goes on to the next field.",
-                {{"field", spec.fields[lit].name}})});
+    if (is_chosen(spec.fields[lit])) {
+        if (keys.erase) {
+            draft.fields[lit].sought.clear();
+        }
+        const std::string letters = take_typed_text();
+        if (!letters.empty()) {
+            if (const auto none =
+                    choose_typed(session, spec.fields[lit], draft.fields[lit], letters)) {
+                wanted.emplace_back(Tell{*none});
+            }
+        }
     }
     if (ui.form == FormKind::language && draft.fields.front().word != provision_before) {
         follow_provision(draft, session);
@@ -258,7 +247,7 @@ Intents draw_form_page(const Session& session, UiState& ui, const Area& page, co
         skip_top(inside, gap);
         if (draw_field(session, ui.spelling, spec.fields[at], draft.fields[at], row, layout,
                 at == lit, wanted)) {
-            draft.focus = static_cast<int>(at);
+            light_field(draft, static_cast<int>(at));
         }
     }
     return wanted;

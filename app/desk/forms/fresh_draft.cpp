@@ -162,7 +162,7 @@ FormDraft fresh_draft(FormKind kind, const FormContext& context)
         const bool is_long = field.kind == FieldKind::text;
         FieldDraft one{WrapEntry(is_long ? provision_text_max_bytes : item_text_max_bytes,
                            lines_of(field.kind), kind == FormKind::people ? with_commas : nullptr),
-            {}};
+            {}, {}};
         // What has to be chosen begins with the first there is.
         if (field.kind == FieldKind::choice && field.needed) {
             const auto choices = field.choices(context.session);

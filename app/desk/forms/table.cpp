@@ -201,6 +201,23 @@ constexpr std::array check_in_fields{
     Field{to_say("What comes up"), to_say("In a sentence, in their words"), text, "", true},
     Field{to_say("Brought up by"), "", choice, "", false, choices::parties_or_room},
 };
+constexpr std::array ratification_fields{
+    Field{to_say("Body"), to_say("Who ratifies the whole"), line, "", true},
+    Field{to_say("For"), "", choice, "--party", false, choices::parties_or_none},
+    Field{to_say("By when"), to_say("Year-month-day"), line, "--by"},
+};
+constexpr std::array approved_fields{
+    Field{to_say("Body"), "", choice, "", true, choices::approvals},
+    Field{to_say("In its words"), to_say("As it was said or written; may be empty"), text, ""},
+    Field{to_say("On"), to_say("Year-month-day"), line, "--on", true},
+};
+constexpr std::array declined_fields{
+    Field{to_say("Body"), "", choice, "", true, choices::approvals},
+    Field{to_say("In its words"), to_say("As it was said or written; may be empty"), text, ""},
+    Field{to_say("On"), to_say("Year-month-day"), line, "--on", true},
+    Field{to_say("Reopens"), to_say("TA-1, TA-2; empty where it names none"), line, "--reopens"},
+};
+
 constexpr std::array<FormSpec, form_count> table{{
     {FormKind::people, "", to_say("People"), to_say("Who sits at the table, one a line; a list saved with commas can be pasted."), people_fields},
     {FormKind::record_rule, "record-rule", to_say("Record rule"), to_say("What is kept of these talks. It is printed at the head of the minutes."), record_rule_fields},
@@ -234,6 +251,9 @@ constexpr std::array<FormSpec, form_count> table{{
     {FormKind::countersign, "countersign", to_say("Countersign the record"), to_say("A party's word that the record up to here is as it says; nothing before it can be undone."), countersign_fields},
     {FormKind::role, "role", to_say("Take a role"), to_say("Facilitator and recorder change hands; who had the role becomes a member."), role_fields},
     {FormKind::check_in, "check-in", to_say("Check-in"), to_say("Did anything big happen since we met? Does the agenda change?"), check_in_fields},
+    {FormKind::ratification, "ratification", to_say("Ratification"), to_say("Who has to ratify the whole, and by when."), ratification_fields},
+    {FormKind::approved, "approved", to_say("A body says yes"), to_say("The approval or ratification that was waited for."), approved_fields},
+    {FormKind::declined, "declined", to_say("A body says no"), to_say("It reopens the agreements that it names; the others stay."), declined_fields},
 }};
 // clang-format on
 

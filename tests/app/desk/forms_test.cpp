@@ -96,15 +96,82 @@ TEST(Forms, AnotherProvisionBringsItsOwnLanguageUnlessSomethingWasTyped)
     };
     EXPECT_EQ(text(), "Anyone may be assigned anywhere.");
     room.key(ImGuiMod_Shift | ImGuiKey_Tab);
-    room.type("letters");
-    EXPECT_TRUE(room.pilot().shows("Provision is chosen with Left and Right"));
-    room.key(ImGuiKey_RightArrow);
+    room.type("staf");
     EXPECT_EQ(text(), "The Employer shall determine a plan.");
     room.key(ImGuiKey_Tab);
     room.type(" Soon.");
     room.key(ImGuiMod_Shift | ImGuiKey_Tab);
     room.key(ImGuiKey_RightArrow);
     EXPECT_EQ(text(), "The Employer shall determine a plan. Soon.");
+}
+
+TEST(Forms, LettersFindAProvisionAndBackspaceBeginsAnew)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::language);
+    room.say_it(";provision 9.6 Staffing \"The Employer shall determine a plan.\"");
+    room.say_it(";provision 9.7 Floating \"Anyone may be assigned anywhere.\"");
+    room.say_it(";provision 19.7 \"Rest periods\" \"Fifteen minutes.\"");
+    room.key(ctrl | ImGuiKey_E);
+    const auto chosen = [&] { return room.ui().drafts.at(FormKind::language).fields[0].word; };
+    room.key(ImGuiMod_Shift | ImGuiKey_Tab);
+    room.type("9.7");
+    EXPECT_EQ(chosen(), "9.7") << "what begins with it comes first";
+    EXPECT_TRUE(room.pilot().shows("\"9.7\""));
+    room.key(ImGuiKey_Backspace);
+    room.type("REST");
+    EXPECT_EQ(chosen(), "19.7");
+    room.type("x");
+    EXPECT_TRUE(room.pilot().shows("No choice has \"restx\" in it."));
+    EXPECT_EQ(chosen(), "19.7");
+    room.key(ImGuiKey_LeftArrow);
+    EXPECT_EQ(chosen(), "9.7");
+    room.type("staf");
+    EXPECT_EQ(chosen(), "9.6") << "an arrow forgets the letters before";
+    room.key(ImGuiKey_Tab);
+    room.key(ImGuiMod_Shift | ImGuiKey_Tab);
+    room.type("fl");
+    EXPECT_EQ(chosen(), "9.7") << "so does Tab";
+}
+
+TEST(Forms, AYesOrNoIsNotTyped)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    open_editor(room, "Subject to approval");
+    room.key(ImGuiKey_Tab);
+    room.key(ImGuiKey_Tab);
+    room.type("y");
+    EXPECT_TRUE(room.pilot().shows("The whole agreement is chosen with Left and Right"));
+}
+
+TEST(Forms, ABodyIsAwaitedAndItsAnswerKept)
+{
+    RoomAtTheDesk room;
+    room.sit_down();
+    open_editor(room, "Ratification");
+    room.type("Members of Local 412");
+    room.key(ctrl | ImGuiKey_Enter);
+    ASSERT_EQ(room.session().approvals.size(), 1U);
+    EXPECT_EQ(room.session().approvals[0].kind, ApprovalKind::ratification);
+    open_editor(room, "A body says no");
+    EXPECT_TRUE(room.pilot().shows("AP-1 Members of Local 412"));
+    room.key(ImGuiKey_Tab);
+    room.type("Not at this price");
+    room.key(ImGuiKey_Tab);
+    room.type("2026-03-20");
+    room.key(ctrl | ImGuiKey_Enter);
+    ASSERT_EQ(room.session().approvals[0].words.size(), 1U);
+    EXPECT_FALSE(room.session().approvals[0].words[0].yes);
+    open_editor(room, "A body says yes");
+    room.key(ctrl | ImGuiKey_Enter);
+    EXPECT_TRUE(room.pilot().shows("Fill in first: On."));
+    room.key(ImGuiKey_Tab);
+    room.key(ImGuiKey_Tab);
+    room.type("2026-04-02");
+    room.key(ctrl | ImGuiKey_Enter);
+    ASSERT_EQ(room.session().approvals[0].words.size(), 2U);
+    EXPECT_TRUE(room.session().approvals[0].words[1].yes);
 }
 
 TEST(Forms, LanguageThatWasWrittenForAnotherIssueIsNotKeptForThisOne)
