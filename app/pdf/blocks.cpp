@@ -173,6 +173,13 @@ private:
         composer_.leave(paragraph_gap);
     }
 
+    void add(const NotedRedline& noted)
+    {
+        add(Note{noted.before});
+        add(Paragraph{{}, noted.words, 1});
+        add(Note{noted.after});
+    }
+
     // Slanted, beside a bar, and named: no part of the agreement.
     void add(const Note& note)
     {

@@ -4,23 +4,30 @@
 #include "core/language/contract_changes.h"
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace jointly {
 
 namespace {
 
+// A label that ends in a full stop ends the sentence too.
+std::string_view in_a_sentence(std::string_view place)
+{
+    return place.substr(0, place.size() - (place.ends_with('.') ? 1 : 0));
+}
+
 // Where neither a label nor a title says where it stands, only that it moved.
 std::string moved_to(const std::string& place)
 {
     return place.empty() ? say("Moved to another place.")
-                         : say("Moved to {place}.", {{"place", place}});
+                         : say("Moved to {place}.", {{"place", in_a_sentence(place)}});
 }
 
 std::string moved_from(const std::string& place)
 {
     return place.empty() ? say("Moved here from another place.")
-                         : say("Moved here from {place}.", {{"place", place}});
+                         : say("Moved here from {place}.", {{"place", in_a_sentence(place)}});
 }
 
 class Provisions {
@@ -78,9 +85,8 @@ private:
             sheet_.blocks.emplace_back(Note{moved_from(places_[at].before)});
             Redline wording = wording_redline(redline_, at);
             if (has_changes(wording)) {
-                sheet_.blocks.emplace_back(Note{say("Its words changed on the way:")});
-                sheet_.blocks.emplace_back(Paragraph{{}, std::move(wording), 1});
-                sheet_.blocks.emplace_back(Note{say("It now reads:")});
+                sheet_.blocks.emplace_back(NotedRedline{say("Its words changed on the way:"),
+                    std::move(wording), say("It now reads:")});
             }
         }
     }

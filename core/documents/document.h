@@ -78,6 +78,15 @@ struct Note {
     friend bool operator==(const Note&, const Note&) = default;
 };
 
+// Changes that are told of beside the contract, between two notes; no part of it. A format that tracks changes
+// marks them here as on paper, one that marks none leaves all of it out.
+struct NotedRedline {
+    std::string before;
+    Redline words;
+    std::string after;
+    friend bool operator==(const NotedRedline&, const NotedRedline&) = default;
+};
+
 // How this format marks what was struck and added.
 struct MarksLegend {
     friend bool operator==(const MarksLegend&, const MarksLegend&) = default;
@@ -105,7 +114,7 @@ struct PageBreak {
 };
 
 using DocumentBlock = std::variant<TitleLine, HeadingLine, FactTable, GridTable, Paragraph,
-    Statement, Note, MarksLegend, SignatureRows, RuleLine, PageBreak>;
+    Statement, Note, NotedRedline, MarksLegend, SignatureRows, RuleLine, PageBreak>;
 
 struct Document {
     std::string title;  // what programs that show a title call it

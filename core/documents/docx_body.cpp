@@ -84,11 +84,11 @@ public:
             } else if (std::holds_alternative<PageBreak>(block)) {
                 page_break_ = true;
             } else if (!is_nothing(block)) {
-                write_contract_text(block.index());
+                write_contract_text();
                 std::visit([this](const auto& one) { write_block(one); }, block);
             }
         }
-        write_contract_text(std::variant_npos);
+        write_contract_text();
         if (out_.empty()) {
             write_gap();
         }
@@ -106,8 +106,11 @@ private:
     };
 
     // What leaves no trace parts no contract language.
-    static bool is_nothing(const DocumentBlock& block)
+    [[nodiscard]] bool is_nothing(const DocumentBlock& block) const
     {
+        if (std::holds_alternative<NotedRedline>(block)) {
+            return look_.changes == DocxChanges::clean;
+        }
         const auto* const facts = std::get_if<FactTable>(&block);
         const auto* const grid = std::get_if<GridTable>(&block);
         const auto* const signatures = std::get_if<SignatureRows>(&block);
@@ -176,6 +179,17 @@ private:
         write_paragraph({.style = "SheetNote", .runs = docx_run(printable_line(note.text))});
     }
 
+    // Never tracked: accepted or rejected, its words would stand in the contract twice.
+    void write_block(const NotedRedline& noted)
+    {
+        write_block(Note{noted.before});
+        for (const FlowParagraph& one : marked_flow({{}, noted.words, 0})) {
+            write_paragraph(
+                {.style = "SheetNote", .left = indent_step, .runs = marked_runs(one.words)});
+        }
+        write_block(Note{noted.after});
+    }
+
     void write_block(const MarksLegend&)
     {
         std::string runs;
@@ -226,8 +240,7 @@ private:
             hanging, std::exchange(page_break_, false)});
     }
 
-    // `next` is the kind of the block behind; none at the end.
-    void write_contract_text(std::size_t next)
+    void write_contract_text()
     {
         if (contract_flow_.empty()) {
             return;
@@ -244,38 +257,36 @@ private:
                 .runs = runs_of(one.words)});
         }
         page_break_ = page_break;
-        // What ends in a struck or added mark has to have a paragraph behind it to become one with.
-        if (contract_flow_.back().end != Change::kept && !begins_paragraph(next)) {
+        // What ends in a struck or added mark becomes one with the paragraph behind it. LibreOffice gives both
+        // the looks of the first, so that must be none of the sheet's own.
+        if (contract_flow_.back().end != Change::kept) {
             write_gap();
         }
         contract_flow_.clear();
         contract_blocks_.clear();
     }
 
-    // Whether the block after contract text begins with a paragraph of its own.
-    static bool begins_paragraph(std::size_t kind)
+    [[nodiscard]] static std::string marked_runs(const Redline& words)
     {
-        static const std::vector<std::size_t> kinds = {DocumentBlock(TitleLine{}).index(),
-            DocumentBlock(HeadingLine{}).index(), DocumentBlock(Statement{}).index(),
-            DocumentBlock(Note{}).index(), DocumentBlock(MarksLegend{}).index(),
-            DocumentBlock(RuleLine{}).index()};
-        return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+        std::string runs;
+        for (const Span& span : words) {
+            runs += docx_run(span.text, span.change == Change::struck  ? docx_struck
+                                        : span.change == Change::added ? docx_added
+                                                                       : "");
+        }
+        return runs;
     }
 
     // Contract language has no format of its own, so nothing added takes one over from its neighbours.
     [[nodiscard]] std::string runs_of(const Redline& words)
     {
-        const bool visual = look_.changes == DocxChanges::visual;
+        if (look_.changes == DocxChanges::visual) {
+            return marked_runs(words);
+        }
         std::string runs;
         for (const Span& span : words) {
-            if (visual) {
-                runs += docx_run(span.text, span.change == Change::struck  ? docx_struck
-                                            : span.change == Change::added ? docx_added
-                                                                           : "");
-            } else {
-                runs += revisions_.marked(
-                    span.change, docx_run(span.text, {}, span.change == Change::struck));
-            }
+            runs += revisions_.marked(
+                span.change, docx_run(span.text, {}, span.change == Change::struck));
         }
         return runs;
     }

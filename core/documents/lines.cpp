@@ -101,10 +101,14 @@ std::vector<MarkedLine> marked_lines(const Paragraph& paragraph)
 
 bool shows_pilcrow(const Document& document)
 {
-    return std::any_of(document.blocks.begin(), document.blocks.end(), [](const auto& block) {
+    const auto has_one = [](const Redline& words) {
+        return std::any_of(words.begin(), words.end(), is_only_a_line_end);
+    };
+    return std::any_of(document.blocks.begin(), document.blocks.end(), [&](const auto& block) {
         const auto* const paragraph = std::get_if<Paragraph>(&block);
-        return paragraph != nullptr
-            && std::any_of(paragraph->text.begin(), paragraph->text.end(), is_only_a_line_end);
+        const auto* const noted = std::get_if<NotedRedline>(&block);
+        return (paragraph != nullptr && has_one(paragraph->text))
+            || (noted != nullptr && has_one(noted->words));
     });
 }
 

@@ -83,6 +83,10 @@ std::string rows_of(const Paragraph& paragraph)
 }
 std::string rows_of(const Statement& statement) { return row_of({statement.text}); }
 std::string rows_of(const Note& note) { return row_of({note.text}); }
+std::string rows_of(const NotedRedline& noted)
+{
+    return row_of({noted.before}) + rows_of(Paragraph{{}, noted.words, 0}) + row_of({noted.after});
+}
 std::string rows_of(const MarksLegend&)
 {
     return row_of({say("Provision"), say("As it was"), say("As it becomes")});

@@ -159,6 +159,13 @@ std::string block_text(const Note& note, const Document&)
     return "<p class=\"note\">" + html_line(note.text) + "</p>\n";
 }
 
+std::string block_text(const NotedRedline& noted, const Document& document)
+{
+    return block_text(Note{noted.before}, document)
+         + block_text(Paragraph{{}, noted.words, 1}, document)
+         + block_text(Note{noted.after}, document);
+}
+
 std::string block_text(const MarksLegend&, const Document& document)
 {
     std::string out =

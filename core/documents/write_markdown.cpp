@@ -163,6 +163,13 @@ std::string block_text(const Note& note, const Document&)
     return "> " + line_at_head(note.text) + "\n";
 }
 
+std::string block_text(const NotedRedline& noted, const Document& document)
+{
+    return block_text(Note{noted.before}, document) + "\n"
+         + block_text(Paragraph{{}, noted.words, 1}, document) + "\n"
+         + block_text(Note{noted.after}, document);
+}
+
 std::string block_text(const MarksLegend&, const Document& document)
 {
     std::string out = say("<del>Deleted text</del> is struck through; <ins>new text</ins> is "

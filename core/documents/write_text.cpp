@@ -161,6 +161,13 @@ private:
             std::string(columns(head), ' '), head);
     }
 
+    void write_block(const NotedRedline& noted)
+    {
+        write_block(Note{noted.before});
+        write_block(Paragraph{{}, noted.words, 1});
+        write_block(Note{noted.after});
+    }
+
     void write_block(const MarksLegend&)
     {
         begin_block();

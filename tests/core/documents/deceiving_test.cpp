@@ -18,12 +18,12 @@ namespace {
 Document document_of(const std::string& words)
 {
     const Redline changed{{Change::kept, words}, {Change::struck, words}, {Change::added, words}};
-    return {
-        words, {TitleLine{words, words}, HeadingLine{2, words}, HeadingLine{3, words},
-                   FactTable{{{words, words}, {"", words}}},
-                   GridTable{{words, words}, {{words, words}}, 1}, Paragraph{changed, changed, 2},
-                   Statement{words}, Note{words}, MarksLegend{},
-                   SignatureRows{{{words, words, words, words, words}}}, RuleLine{}, PageBreak{}}};
+    return {words,
+        {TitleLine{words, words}, HeadingLine{2, words}, HeadingLine{3, words},
+            FactTable{{{words, words}, {"", words}}},
+            GridTable{{words, words}, {{words, words}}, 1}, Paragraph{changed, changed, 2},
+            Statement{words}, Note{words}, NotedRedline{words, changed, words}, MarksLegend{},
+            SignatureRows{{{words, words, words, words, words}}}, RuleLine{}, PageBreak{}}};
 }
 
 // The rows, without what marks the file as UTF-8 and ends a row.

@@ -59,7 +59,7 @@ inline Paragraph any_paragraph(std::mt19937& random)
 
 inline DocumentBlock any_block(std::mt19937& random)
 {
-    switch (random() % 16) {
+    switch (random() % 17) {
         case 0: return TitleLine{any_words(random), any_words(random), {"Revision 1", "Wording"}};
         case 1: return HeadingLine{static_cast<int>(2 + random() % 2), any_words(random)};
         case 2: return FactTable{{{"", any_words(random)}, {"Issue", any_words(random)}}};
@@ -70,6 +70,9 @@ inline DocumentBlock any_block(std::mt19937& random)
         case 7: return PageBreak{};
         case 8: return RuleLine{};
         case 9: return MarksLegend{};
+        case 10:
+            return NotedRedline{any_words(random), redline(any_words(random), any_words(random)),
+                any_words(random)};
         default: return any_paragraph(random);
     }
 }

@@ -151,6 +151,21 @@ TEST(DocxWriter, IsTheNewTextWithoutARevisionWhereItIsClean)
     }
 }
 
+TEST(DocxWriter, TracksNothingThatIsOnlyToldOf)
+{
+    const Document document{"",
+        {NotedRedline{"Its words changed:", redline("Ten days.", "Nine days."), "It now reads:"},
+            Paragraph{{}, redline("", "Nine days."), 0}}};
+    const std::string tracked = docx_of(document, DocxChanges::tracked);
+    EXPECT_EQ(text_of(paragraphs_of(tracked, ReadAs::accepted), "ContractText"), "Nine days.\n\n");
+    EXPECT_EQ(text_of(paragraphs_of(tracked, ReadAs::rejected), "ContractText"), "");
+    EXPECT_EQ(text_of(paragraphs_of(tracked, ReadAs::rejected), "SheetNote"),
+        "Its words changed:\n\nTenNine days.\n\nIt now reads:\n\n");
+    const std::string clean = docx_of(document, DocxChanges::clean);
+    EXPECT_EQ(text_of(paragraphs_of(clean, ReadAs::accepted), "ContractText"), "Nine days.\n\n");
+    EXPECT_EQ(text_of(paragraphs_of(clean, ReadAs::accepted), "SheetNote"), "");
+}
+
 TEST(DocxWriter, LeavesBothWordingsReadableByTheirMarks)
 {
     std::mt19937 random(419);
