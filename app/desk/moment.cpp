@@ -38,6 +38,14 @@ Moment language_moment(const Session& session, const UiState& ui)
 
 namespace {
 
+// Whoever looks at a sheet that waits for initials and types a name must not write new language with it.
+bool takes_initials(const Session& session)
+{
+    const Ta* const ta = standing_ta(session, session.turned_to);
+    return ta != nullptr && may_be_initialled(session, *ta).ok()
+        && !initials_missing(session, *ta).empty();
+}
+
 // Who, how the record is kept, how the room decides; then the first issue. A room that has opened its
 // meeting is past these questions, and answers them when it wants to.
 Moment moment_of_start(const Session& session)
@@ -91,7 +99,10 @@ Moment moment_of(const Session& session, const UiState& ui)
         case Step::evaluation: return Moment::evaluation;
         case Step::straw: return Moment::straw;
         case Step::consensus: return Moment::consensus;
-        case Step::language: return language_moment(session, ui);
+        case Step::language:
+            return ui.view.page == Page::ta && takes_initials(session)
+                     ? Moment::initials
+                     : language_moment(session, ui);
         case Step::agreed: break;
     }
     const Ta* const ta = standing_ta(session, session.turned_to);

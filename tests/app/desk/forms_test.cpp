@@ -416,6 +416,29 @@ TEST(Forms, AreKeptPutAsideAndStartedOverByTheMouse)
     EXPECT_EQ(room.session().packages[0].title, "Security");
 }
 
+TEST(Initials, AreWhatTheLineTakesWhereTheSheetThatWaitsForThemIsLookedAt)
+{
+    RoomAtTheDesk room;
+    room.sit_down(Step::language);
+    room.say_it(";provision 9.6 Staffing \"The Employer shall determine a plan.\"");
+    room.say_it(";language 9.6 \"The Employer shall adopt a plan.\" --payer Employer");
+    room.key(ImGuiKey_F5);
+    room.type("11");
+    room.key(ImGuiKey_F5);
+    room.key(ctrl | ImGuiKey_N);
+    ASSERT_EQ(room.session().tas.size(), 1U) << room.ui().notice;
+    ASSERT_EQ(room.session().issues[0].step, Step::language);
+    room.say_it("Ana Ruiz, Chief spokesperson");
+    room.say_it("Ben Ito");
+    EXPECT_EQ(room.session().tas[0].initials.size(), 2U) << room.ui().notice;
+    EXPECT_EQ(room.session().languages.size(), 1U) << "no name became language";
+    room.say_it("The Employer shall adopt a plan in March.");
+    EXPECT_TRUE(room.ui().notice_refuses) << "it is closed";
+    room.key(ctrl | ImGuiKey_PageUp);
+    ASSERT_EQ(room.ui().view.page, Page::language);
+    EXPECT_TRUE(room.pilot().shows("Type new language for 9.6"));
+}
+
 TEST(Forms, InitialsBeginWithTheAgreementAndThePartyThatIsMissing)
 {
     RoomAtTheDesk room;
