@@ -78,7 +78,8 @@ private:
     void add_note(std::size_t at)
     {
         if (redline_[at].cosmetic) {
-            sheet_.blocks.emplace_back(Note{say("Nothing but spaces or dashes changed.")});
+            sheet_.blocks.emplace_back(
+                Note{say("Nothing but spaces, dashes or the form of quotation marks changed.")});
         } else if (redline_[at].fate == ProvisionFate::moved_away) {
             sheet_.blocks.emplace_back(Note{moved_to(places_[at].after)});
         } else if (redline_[at].fate == ProvisionFate::moved_here) {
@@ -103,7 +104,7 @@ void add_counts(FactTable& facts, const ContractChanges& changes)
     for (const auto& [name, places] : {std::pair(say("Provisions reworded"), &changes.reworded),
              {say("Added"), &changes.added}, {say("Struck"), &changes.struck},
              {say("Moved"), &changes.moved}, {say("Numbered anew"), &changes.renumbered},
-             {say("In spaces alone"), &changes.cosmetic}}) {
+             {say("In form alone"), &changes.cosmetic}}) {
         if (!places->empty()) {
             facts.rows.push_back({name, std::to_string(places->size())});
         }

@@ -89,6 +89,22 @@ bool is_dash(char32_t point)
     return point == soft_hyphen || category(point) == UTF8PROC_CATEGORY_PD;
 }
 
+char32_t straight_quote(char32_t point)
+{
+    switch (point) {
+        case U'\u2018':
+        case U'\u2019':
+        case U'\u201A':
+        case U'\u201B':
+        case U'\u02BC': return U'\'';
+        case U'\u201C':
+        case U'\u201D':
+        case U'\u201E':
+        case U'\u201F': return U'"';
+        default: return point;
+    }
+}
+
 bool is_currency(char32_t point)
 {
     return is_ascii(point) ? point == '$' : category(point) == UTF8PROC_CATEGORY_SC;

@@ -29,6 +29,9 @@ struct CodePoint {
 // Hyphens and dashes of every length, the soft hyphen too; not the minus sign.
 [[nodiscard]] bool is_dash(char32_t point);
 
+// Of an apostrophe or a quotation mark the straight one, ' or "; of any other sign the same.
+[[nodiscard]] char32_t straight_quote(char32_t point);
+
 // $, £, €, ¢ and their like.
 [[nodiscard]] bool is_currency(char32_t point);
 

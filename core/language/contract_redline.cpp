@@ -117,7 +117,7 @@ bool is_verbatim(Provisions provisions)
         [](const ProvisionText& provision) { return provision.verbatim; });
 }
 
-bool differs_only_in_spaces(const ProvisionText& before, const ProvisionText& after)
+bool is_cosmetic_change(const ProvisionText& before, const ProvisionText& after)
 {
     return is_cosmetic(before.label, after.label) && is_cosmetic(before.title, after.title)
         && is_cosmetic(before.text, after.text)
@@ -148,7 +148,7 @@ ProvisionRedline item_of(Provisions before, Provisions after)
         item.fate = before.size() > 1 ? ProvisionFate::joined : ProvisionFate::split;
     } else if (before.front() != after.front()) {
         item.fate = ProvisionFate::changed;
-        item.cosmetic = differs_only_in_spaces(before.front(), after.front());
+        item.cosmetic = is_cosmetic_change(before.front(), after.front());
     }
     return item;
 }

@@ -49,8 +49,7 @@ struct ProvisionRedline {
     // a paragraph is struck or added like a word. A table has whole lines struck and added.
     Redline text;
 
-    // Label, title and text differ at most in spaces and dashes (redline.h), as text taken out of a PDF
-    // does. A paragraph that ends elsewhere is never cosmetic, nor is what was kept.
+    // Label, title and text differ at most in spaces, dashes and the form of quotation marks (redline.h). A paragraph that ends elsewhere is never cosmetic, nor is what was kept.
     bool cosmetic = false;
 
     // moved_away, moved_here: where in the list the other one stands. The two name each other.

@@ -53,7 +53,7 @@ std::string without(const Redline& redline, Change change)
     return text;
 }
 
-// The text without spaces and dashes, one space for those between two digits.
+// The text without spaces and dashes, one space for those between two digits; its quotation marks straight.
 std::string essence(std::string_view text)
 {
     std::string kept;
@@ -69,7 +69,12 @@ std::string essence(std::string_view text)
             if (skipped && after_digit && digit) {
                 kept += ' ';
             }
-            kept += text.substr(at, bytes);
+            const char32_t straight = straight_quote(point.value);
+            if (straight != point.value) {
+                kept += static_cast<char>(straight);
+            } else {
+                kept += text.substr(at, bytes);
+            }
             after_digit = digit;
             skipped = false;
         }

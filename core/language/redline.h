@@ -34,8 +34,9 @@ using Redline = std::vector<Span>;
 // Something is struck or added.
 [[nodiscard]] bool has_changes(const Redline& redline);
 
-// The two differ at most in spaces, hyphens and dashes, as text taken out of a PDF does. Between two
-// digits a space or a dash is never cosmetic: "5-10 days" is not "510 days", nor "1 1/2" "11/2".
+// The two differ at most in spaces, hyphens and dashes, as text taken out of a PDF does, and in how quotation
+// marks and apostrophes are drawn. Between two digits a space or a dash is never cosmetic: "5-10 days" is not
+// "510 days", nor "1 1/2" "11/2".
 [[nodiscard]] bool is_cosmetic(std::string_view before, std::string_view after);
 
 // The redline as plain text with a mark on each side of a change: "posted [-14-]{+28+} days". Marks

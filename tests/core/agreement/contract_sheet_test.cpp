@@ -44,7 +44,7 @@ New contract:         2026
 Provisions reworded:  2
 Moved:                1
 Numbered anew:        1
-In spaces alone:      1
+In form alone:        1
 
 Marks: [-text-] is deleted, {+text+} is new. Text without marks is current
 contract language.
@@ -62,7 +62,7 @@ Note: Moved to ARTICLE 13, Section 1.
 
     [-No shift begins less than ten (10) hours after the last one ended.-]
 
-Note: Nothing but spaces or dashes changed.
+Note: Nothing but spaces, dashes or the form of quotation marks changed.
 
 ARTICLE 13 Term
 

@@ -227,13 +227,15 @@ TEST(Redline, KeepsTheSentenceBesideAReplacedWordApart)
         "all open posts.");
 }
 
-TEST(CosmeticChange, IsOneOfSpacesAndDashesOnly)
+TEST(CosmeticChange, IsOneOfSpacesDashesAndQuotationMarksOnly)
 {
     EXPECT_TRUE(is_cosmetic("the Agreemen t  is", "the Agreement is"));
     EXPECT_TRUE(is_cosmetic("on-call – pay", "on call - pay"));
     EXPECT_TRUE(is_cosmetic("co\u00ADoperate", "cooperate"));
     EXPECT_TRUE(is_cosmetic("1 st", "1st"));
     EXPECT_TRUE(is_cosmetic("", "  "));
+    EXPECT_TRUE(is_cosmetic("employee's \"base\" rate", "employee\u2019s \u201Cbase\u201D rate"));
+    EXPECT_FALSE(is_cosmetic("the employee's rate", "the employees rate"));
     EXPECT_FALSE(is_cosmetic("the Agreement is", "the Agreement, is"));
     EXPECT_FALSE(is_cosmetic("shall", "may"));
 }
