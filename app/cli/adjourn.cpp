@@ -31,7 +31,8 @@ void add_paper(std::vector<PaperFile>& papers, const std::string& name, const Do
 
 std::string last_part(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
 
-std::vector<PaperFile> papers_of(const std::string& file, const Proof& proof)
+std::vector<PaperFile> papers_of(
+    const std::string& file, const Proof& proof, const SheetTemplates& templates)
 {
     const Loaded& loaded = proof.loaded;
     const int meeting = static_cast<int>(loaded.session.meetings.size());
@@ -43,7 +44,7 @@ std::vector<PaperFile> papers_of(const std::string& file, const Proof& proof)
     add_paper(papers, "minutes", minutes_of(loaded.record, meeting));
     add_paper(papers, "ledger", noted(ledger(loaded.session)));
     if (!loaded.session.languages.empty()) {
-        add_paper(papers, "agreements", noted(all_sheets(loaded.session)));
+        add_paper(papers, "agreements", noted(all_sheets(loaded.session, templates)));
     }
     papers.push_back({checkpoint_name, checkpoint_page(checkpoint_of(proof.chain), QrInk::dark)});
     papers.push_back({last_part(file), proof.text.substr(0, loaded.whole_bytes)});
@@ -158,9 +159,14 @@ int run_adjourn(const AdjournOptions& options, Console& console)
         !goes_on.ok()) {
         return fail(console, goes_on.problem());
     }
+    const auto templates = templates_for(options.templates, console);
+    if (!templates.ok()) {
+        return fail(console, templates.problem());
+    }
     const std::string folder =
         options.out + "/" + folder_of_meeting(session, session.meetings.size());
-    const Refusable kept = write_papers(folder, session, papers_of(options.file, proof.value()));
+    const Refusable kept =
+        write_papers(folder, session, papers_of(options.file, proof.value(), templates.value()));
     if (!kept.ok()) {
         return fail(console, kept.problem());
     }

@@ -31,6 +31,8 @@ struct Asked {
     RedlineOptions redline;
     ContractImportOptions contract_import;
     ContractShowOptions contract_show;
+    TemplateOptions templates;
+    std::string restored;  // the one template, or all where it is empty
     VerifyOptions verify;
     CheckpointOptions checkpoint;
     ScreenshotOptions screenshot;
@@ -42,5 +44,8 @@ struct Asked {
 void describe_sessions(CLI::App& app, Asked& asked);
 // Those that write papers of it, and of contracts.
 void describe_papers(CLI::App& app, Asked& asked);
+// The templates of those papers; and which of them a paper takes.
+void describe_templates(CLI::App& app, Asked& asked);
+void describe_templates_of(CLI::App& verb, TemplateOptions& templates);
 
 }  // namespace jointly::cli

@@ -28,6 +28,7 @@ void describe_draft(CLI::App& app, Asked& asked)
     auto* const all = draft->add_flag("--all", asked.draft.all, say("Every sheet"));
     ta->excludes(issue)->excludes(all);
     issue->excludes(all);
+    describe_templates_of(*draft, asked.draft.templates);
     describe_paper(*draft, asked.draft.paper);
 }
 
@@ -72,6 +73,7 @@ void describe_meetings(CLI::App& app, Asked& asked)
         say("Read back what was agreed, and write each party's papers to a dated folder"));
     adjourn->add_option(say("FILE"), asked.adjourn.file, say("The session"))->required();
     adjourn->add_option("-o", asked.adjourn.out, say("Where the folder is made"))->required();
+    describe_templates_of(*adjourn, asked.adjourn.templates);
 }
 
 void describe_revisions(CLI::App& verb, Revisions& revisions)
@@ -105,6 +107,7 @@ void describe_round(CLI::App& app, Asked& asked)
         ->add_flag(
             "--changes", asked.successor.changes_alone, say("Only the provisions that change"))
         ->excludes(clean);
+    describe_templates_of(*successor, asked.successor.templates);
     describe_paper(*successor, asked.successor.paper);
 
     auto* const packet =
@@ -112,6 +115,7 @@ void describe_round(CLI::App& app, Asked& asked)
                                          "agreements, redline, clean text, sheets"));
     packet->add_option(say("FILE"), asked.packet.file, say("The session"))->required();
     packet->add_option("-o", asked.packet.out, say("The folder to make"))->required();
+    describe_templates_of(*packet, asked.packet.templates);
     packet->add_flag("--pdf", asked.packet.pdf, say("Each paper as a PDF too"));
     packet->add_option("--author", asked.packet.author,
         say("Whose the changes in a docx are, a role: Joint drafting team"));
@@ -165,6 +169,7 @@ void describe_papers(CLI::App& app, Asked& asked)
     describe_meetings(app, asked);
     describe_round(app, asked);
     describe_contracts(app, asked);
+    describe_templates(app, asked);
 }
 
 }  // namespace jointly::cli

@@ -36,7 +36,7 @@ struct Verb {
     int (*run)(const cli::Asked&, Console&);
 };
 
-// A table reads by its rows; "contract" and "help" are not in it.
+// A table reads by its rows; "contract", "templates" and "help" are not in it.
 // clang-format off
 constexpr std::array verbs{
     Verb{"new", [](const cli::Asked& asked, Console& out) { return cli::run_new(asked.make, out); }},
@@ -64,6 +64,17 @@ constexpr std::array verbs{
 };
 // clang-format on
 
+int run_templates(const CLI::App& app, const cli::Asked& asked, Console& console)
+{
+    const CLI::App& templates = *app.get_subcommand("templates");
+    return templates.got_subcommand("export") ? cli::run_templates_export(asked.templates, console)
+         : templates.got_subcommand("check")  ? cli::run_templates_check(asked.templates, console)
+         : templates.got_subcommand("restore")
+             ? cli::run_templates_restore(asked.templates, asked.restored, console)
+         : templates.got_subcommand("list") ? cli::run_templates_list(console)
+                                            : help_on(app, "templates", console);
+}
+
 int carry_out(const CLI::App& app, const cli::Asked& asked, Console& console)
 {
     const std::string name =
@@ -80,6 +91,9 @@ int carry_out(const CLI::App& app, const cli::Asked& asked, Console& console)
              : contract.got_subcommand("show")
                  ? cli::run_contract_show(asked.contract_show, console)
                  : help_on(app, name, console);
+    }
+    if (name == "templates") {
+        return run_templates(app, asked, console);
     }
     return help_on(app, asked.topic, console);
 }

@@ -9,11 +9,12 @@ namespace jointly::cli {
 
 namespace {
 
-Result<Document> chosen(const Session& session, const DraftOptions& options)
+Result<Document> chosen(
+    const Session& session, const DraftOptions& options, const SheetTemplates& templates)
 {
     if (!options.ta.empty()) {
         const auto ta = agreement_named(session, options.ta);
-        return ta.ok() ? Result<Document>(ta_sheet(session, *ta.value()))
+        return ta.ok() ? Result<Document>(ta_sheet(session, *ta.value(), templates))
                        : Result<Document>(ta.problem());
     }
     if (options.issue != 0) {
@@ -25,13 +26,13 @@ Result<Document> chosen(const Session& session, const DraftOptions& options)
             return Problem{say("Issue {number} has no language yet. Propose it first.",
                 {{"number", options.issue}})};
         }
-        return language_sheet(session, *issue);
+        return language_sheet(session, *issue, templates);
     }
     if (session.languages.empty()) {
         return Problem{
             say("There is no language in this session yet, so there is nothing to draft.")};
     }
-    return all_sheets(session);
+    return all_sheets(session, templates);
 }
 
 }  // namespace
@@ -42,7 +43,11 @@ int run_draft(const DraftOptions& options, Console& console)
     if (!loaded.ok()) {
         return fail(console, loaded.problem());
     }
-    const auto document = chosen(loaded.value().session, options);
+    const auto templates = templates_for(options.templates, console);
+    if (!templates.ok()) {
+        return fail(console, templates.problem());
+    }
+    const auto document = chosen(loaded.value().session, options, templates.value());
     if (!document.ok()) {
         return fail(console, document.problem());
     }

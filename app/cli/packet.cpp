@@ -35,9 +35,13 @@ bool has_pages(const PacketPaper& paper)
 }
 
 Result<std::vector<PaperFile>> files_of(
-    const Loaded& loaded, const PacketOptions& options, const Console& console)
+    const Loaded& loaded, const PacketOptions& options, Console& console)
 {
-    const auto packet = packet_of(loaded.session);
+    const auto templates = templates_for(options.templates, console);
+    if (!templates.ok()) {
+        return templates.problem();
+    }
+    const auto packet = packet_of(loaded.session, templates.value());
     if (!packet.ok()) {
         return packet.problem();
     }

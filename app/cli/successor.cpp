@@ -18,11 +18,15 @@ int run_successor(const SuccessorOptions& options, Console& console)
             Problem{say("No contract is entered yet. Import it with: jointly contract import "
                         "FILE.ibb CONTRACT")});
     }
+    const auto templates = templates_for(options.templates, console);
+    if (!templates.ok()) {
+        return fail(console, templates.problem());
+    }
     const SuccessorScope scope = options.clean         ? SuccessorScope::clean
                                : options.changes_alone ? SuccessorScope::changes
                                                        : SuccessorScope::whole;
-    return hand_over(
-        with_redaction_notes(successor_sheet(session, scope), session, loaded.value().record),
+    return hand_over(with_redaction_notes(successor_sheet(session, scope, templates.value()),
+                         session, loaded.value().record),
         options.paper, last_moment(loaded.value()), console);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/cli.h"
+#include "core/agreement/sheet_templates.h"
 #include "core/documents/contract/read_docx.h"
 
 #include <array>
@@ -14,10 +15,10 @@
 
 namespace jointly::cli {
 
-inline constexpr std::array<std::string_view, 24> verb_names{"new", "do", "people", "attach",
+inline constexpr std::array<std::string_view, 25> verb_names{"new", "do", "people", "attach",
     "attachments", "redact", "show", "consensus", "draft", "minutes", "ledger", "since", "adjourn",
-    "successor", "packet", "thread", "update", "redline", "contract", "verify", "checkpoint",
-    "screenshot", "mirror", "help"};
+    "successor", "packet", "thread", "update", "redline", "contract", "templates", "verify",
+    "checkpoint", "screenshot", "mirror", "help"};
 
 inline constexpr int done = 0;
 inline constexpr int failed = 1;
@@ -61,11 +62,26 @@ struct PaperOptions {
     std::string author;  // of tracked changes; empty: the joint drafting team
 };
 
+// Which templates a paper is made with.
+struct TemplateOptions {
+    std::string folder;  // empty: the facilitator's own, where there are any
+    Convention convention = Convention::us;
+};
+// What is to be said of them goes to the error stream.
+[[nodiscard]] Result<SheetTemplates> templates_for(const TemplateOptions&, Console&);
+
+[[nodiscard]] int run_templates_list(Console&);
+[[nodiscard]] int run_templates_export(const TemplateOptions&, Console&);
+[[nodiscard]] int run_templates_check(const TemplateOptions&, Console&);
+// `name` is empty for all of them.
+[[nodiscard]] int run_templates_restore(const TemplateOptions&, const std::string& name, Console&);
+
 struct DraftOptions {
     std::string file;
     std::string ta;
     std::uint32_t issue = 0;
     bool all = false;
+    TemplateOptions templates;
     PaperOptions paper;
 };
 [[nodiscard]] int run_draft(const DraftOptions&, Console&);
@@ -102,6 +118,7 @@ struct SinceOptions {
 struct AdjournOptions {
     std::string file;
     std::string out;  // the folder in which each party gets one
+    TemplateOptions templates;
 };
 [[nodiscard]] int run_adjourn(const AdjournOptions&, Console&);
 
@@ -147,6 +164,7 @@ struct SuccessorOptions {
     std::string file;
     bool clean = false;
     bool changes_alone = false;
+    TemplateOptions templates;
     PaperOptions paper;
 };
 [[nodiscard]] int run_successor(const SuccessorOptions&, Console&);
@@ -156,6 +174,7 @@ struct PacketOptions {
     std::string out;     // the folder that is made
     std::string author;  // of tracked changes; empty: the joint drafting team
     bool pdf = false;    // of each paper too
+    TemplateOptions templates;
 };
 [[nodiscard]] int run_packet(const PacketOptions&, Console&);
 

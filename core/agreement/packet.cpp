@@ -24,18 +24,11 @@ constexpr const char* redline_name = "redline";
 constexpr const char* clean_name = "clean";
 constexpr const char* sheets_name = "sheets";
 
-void add_head(Document& summary, const Session& session, const Successor& successor)
+Document cover_of(
+    const Session& session, const Successor& successor, const SheetTemplates& templates)
 {
-    summary.blocks.emplace_back(TitleLine{
-        say("RATIFICATION PACKET"), round_aside(session), {{}, wording_of(session, successor)}});
-    FactTable facts{{{say("Parties"), parties_of(session)}}};
-    if (session.term) {
-        facts.rows.push_back({say("Term"), term_of(*session.term)});
-    }
-    summary.blocks.emplace_back(std::move(facts));
-    summary.blocks.emplace_back(
-        Statement{say("This summary was drawn from the record of both parties, in their words. It "
-                      "speaks for neither of them.")});
+    return templates.fill(packet_cover_template, cover_values(session, successor),
+        {round_aside(session), {{}, wording_of(session, successor)}, {}});
 }
 
 void add_agreements(Document& summary, const Session& session)
@@ -96,10 +89,10 @@ void add_contents(Document& summary)
             {agreements_name, say("The list of agreements, for a spreadsheet")}}});
 }
 
-Document summary_of(const Session& session, const Successor& successor)
+Document summary_of(
+    const Session& session, const Successor& successor, const SheetTemplates& templates)
 {
-    Document summary{say("Ratification packet"), {}};
-    add_head(summary, session, successor);
+    Document summary = cover_of(session, successor, templates);
     add_still_open(summary, session);
     add_reasons(summary, session, successor);
     add_agreements(summary, session);
@@ -113,14 +106,14 @@ Document summary_of(const Session& session, const Successor& successor)
 }
 
 // Of agreements that hold alone: a draft among sheets that are voted on would be signed unseen.
-Document sheets_of(const Session& session)
+Document sheets_of(const Session& session, const SheetTemplates& templates)
 {
     Document sheets{say("Tentative agreements"), {}};
     for (const Ta* const ta : agreements_that_hold(session)) {
         if (!sheets.blocks.empty()) {
             sheets.blocks.emplace_back(PageBreak{});
         }
-        Document sheet = ta_sheet(session, *ta);
+        Document sheet = ta_sheet(session, *ta, templates);
         std::move(sheet.blocks.begin(), sheet.blocks.end(), std::back_inserter(sheets.blocks));
     }
     return sheets;
@@ -128,7 +121,7 @@ Document sheets_of(const Session& session)
 
 }  // namespace
 
-Result<std::vector<PacketPaper>> packet_of(const Session& session)
+Result<std::vector<PacketPaper>> packet_of(const Session& session, const SheetTemplates& templates)
 {
     if (agreements_that_hold(session).empty()) {
         return Problem{say("No agreement is initialled by every deciding party yet, so there is "
@@ -136,13 +129,16 @@ Result<std::vector<PacketPaper>> packet_of(const Session& session)
     }
     const Document agreements =
         as_kept({say("Tentative agreements"), {agreement_grid(session)}}, session);
-    return std::vector<PacketPaper>{{summary_name, summary_of(session, successor_of(session)),
-                                        {PaperFormat::text, PaperFormat::html, PaperFormat::docx}},
+    return std::vector<PacketPaper>{
+        {summary_name, summary_of(session, successor_of(session), templates),
+            {PaperFormat::text, PaperFormat::html, PaperFormat::docx}},
         {agreements_name, agreements, {PaperFormat::csv}},
-        {redline_name, successor_sheet(session, SuccessorScope::whole),
+        {redline_name, successor_sheet(session, SuccessorScope::whole, templates),
             {PaperFormat::html, PaperFormat::docx}},
-        {clean_name, successor_sheet(session, SuccessorScope::clean), {PaperFormat::docx_clean}},
-        {sheets_name, sheets_of(session), {PaperFormat::html, PaperFormat::docx_visual}}};
+        {clean_name, successor_sheet(session, SuccessorScope::clean, templates),
+            {PaperFormat::docx_clean}},
+        {sheets_name, sheets_of(session, templates),
+            {PaperFormat::html, PaperFormat::docx_visual}}};
 }
 
 }  // namespace jointly

@@ -3,9 +3,10 @@
 //
 // It holds what both parties said and agreed, in the words of the room, interests of both sides beside each
 // other; no score, and no party's own pitch to its members. What is not initialled is named at the head of each
-// paper that could be taken for the whole. Same session, same packet.
+// paper that could be taken for the whole. Same session and templates, same packet.
 #pragma once
 
+#include "core/agreement/sheet_templates.h"
 #include "core/base/result.h"
 #include "core/base/words.h"
 #include "core/documents/document.h"
@@ -33,6 +34,7 @@ struct PacketPaper {
 };
 
 // Refused where no agreement is initialled by every deciding party.
-[[nodiscard]] Result<std::vector<PacketPaper>> packet_of(const Session&);
+[[nodiscard]] Result<std::vector<PacketPaper>> packet_of(
+    const Session&, const SheetTemplates& templates = SheetTemplates());
 
 }  // namespace jointly

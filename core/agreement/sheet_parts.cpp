@@ -1,6 +1,7 @@
 #include "core/agreement/sheet_parts.h"
 
 #include "core/agreement/parts.h"
+#include "core/agreement/round_parts.h"
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
 #include "core/process/names.h"
@@ -9,8 +10,6 @@
 #include <utility>
 
 namespace jointly {
-
-namespace {}  // namespace
 
 std::string change_of(const Session& session, const Provision& provision, const Language& language)
 {
@@ -52,16 +51,10 @@ void add_row(FactTable& facts, std::string name, std::string value)
     }
 }
 
-void add_parties(FactTable& facts, const Session& session)
+void add_rows(FactTable& facts, std::string name, std::vector<std::string> values)
 {
-    for (const Party& party : session.parties) {
-        if (party.deciding) {
-            add_row(facts, facts.rows.empty() ? say("Parties") : "",
-                party.full_name.empty()
-                    ? party.name
-                    : say("{full_name} (\"{name}\")",
-                        {{"full_name", party.full_name}, {"name", party.name}}));
-        }
+    for (std::string& value : values) {
+        add_row(facts, std::exchange(name, {}), std::move(value));
     }
 }
 
@@ -74,14 +67,28 @@ void add_issue(FactTable& facts, const Issue& issue)
     }
 }
 
-void add_changes(FactTable& facts, const Session& session, const std::vector<LanguageId>& ids)
+std::vector<std::string> party_names(const Session& session)
 {
-    std::string name = say("Changes");
+    std::vector<std::string> names;
+    for (const Party& party : session.parties) {
+        if (party.deciding) {
+            names.push_back(party.full_name.empty()
+                                ? party.name
+                                : say("{full_name} (\"{name}\")",
+                                    {{"full_name", party.full_name}, {"name", party.name}}));
+        }
+    }
+    return names;
+}
+
+std::vector<std::string> changes_of(const Session& session, const std::vector<LanguageId>& ids)
+{
+    std::vector<std::string> changes;
     for (const LanguageId id : ids) {
         const Language& language = *find(session, id);
-        add_row(facts, std::exchange(name, {}),
-            change_of(session, *find(session, language.provision), language));
+        changes.push_back(change_of(session, *find(session, language.provision), language));
     }
+    return changes;
 }
 
 void add_clerical(Document& sheet, const Session& session, const Language& language)
@@ -101,18 +108,31 @@ std::string wording_of(const Session& session, const std::vector<LanguageId>& id
     return say("Wording {fingerprint}", {{"fingerprint", short_fingerprint(session, ids)}});
 }
 
-void add_subject_to(FactTable& facts, const Session& session, IssueId issue)
+std::vector<std::string> subject_to(const Session& session, IssueId issue)
 {
-    std::string name = say("Subject to");
+    std::vector<std::string> waits;
     for (const Approval& approval : session.approvals) {
         if (approval.kind == ApprovalKind::approval && (!approval.issue || approval.issue == issue)
             && !said_yes(approval)) {
-            add_row(facts, std::exchange(name, {}),
-                approval.due ? say("approval by {body} by {date}",
-                    {{"body", approval.body}, {"date", long_date(approval.due)}})
-                             : say("approval by {body}", {{"body", approval.body}}));
+            waits.push_back(approval.due ? say("approval by {body} by {date}",
+                                {{"body", approval.body}, {"date", long_date(approval.due)}})
+                                         : say("approval by {body}", {{"body", approval.body}}));
         }
     }
+    return waits;
+}
+
+std::vector<DocumentBlock> approvals_of(const Session& session, IssueId issue)
+{
+    Document document;
+    Part part(document, say("Approvals"));
+    for (const Approval& approval : session.approvals) {
+        if (!approval.issue || approval.issue == issue) {
+            add_approval_rows(part, session, approval);
+        }
+    }
+    part.finish();
+    return std::move(document.blocks);
 }
 
 std::string ta_aside(const Session& session, const Ta& ta, WordingStatus status)

@@ -17,14 +17,19 @@ namespace jointly {
 
 // A row without a value is left out.
 void add_row(FactTable&, std::string name, std::string value);
-void add_parties(FactTable&, const Session&);
+// A row for each, the name once.
+void add_rows(FactTable&, std::string name, std::vector<std::string> values);
+// "Allied Care Workers, Local 412 ("Union")" of each party that decides.
+[[nodiscard]] std::vector<std::string> party_names(const Session&);
 void add_issue(FactTable&, const Issue&);
 // "11.4 Posting: amended"
 [[nodiscard]] std::string change_of(const Session&, const Provision&, const Language&);
 // The same of each.
-void add_changes(FactTable&, const Session&, const std::vector<LanguageId>&);
+[[nodiscard]] std::vector<std::string> changes_of(const Session&, const std::vector<LanguageId>&);
 // What the agreement waits for outside the room.
-void add_subject_to(FactTable&, const Session&, IssueId);
+[[nodiscard]] std::vector<std::string> subject_to(const Session&, IssueId);
+// Who ratifies and approves the whole and this issue, and what they said; nothing where none was named.
+[[nodiscard]] std::vector<DocumentBlock> approvals_of(const Session&, IssueId);
 
 // What was changed since it was tested, with the words it replaced.
 void add_clerical(Document&, const Session&, const Language&);

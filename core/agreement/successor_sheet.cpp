@@ -19,23 +19,6 @@ namespace jointly {
 
 namespace {
 
-void add_head(Document& sheet, const Session& session, const ContractChanges& changes)
-{
-    FactTable facts{{{say("Parties"), parties_of(session)}}};
-    if (session.term) {
-        facts.rows.push_back({say("Term"), term_of(*session.term)});
-    }
-    std::string name = say("Agreements in it");
-    for (const Ta* const ta : agreements_that_hold(session)) {
-        facts.rows.push_back({std::exchange(name, {}),
-            say("{label} {issue}: {status}",
-                {{"label", label_of(ta->id)}, {"issue", short_name(*find(session, ta->issue))},
-                    {"status", status_sentence(session, *ta)}})});
-    }
-    add_counts(facts, changes);
-    sheet.blocks.emplace_back(std::move(facts));
-}
-
 std::string labels_of(const std::vector<TaId>& ids)
 {
     std::vector<std::string> labels;
@@ -139,17 +122,23 @@ void add_letters_behind(Document& sheet, const Session& session, bool clean)
     }
 }
 
-}  // namespace
-
-std::string wording_of(const Session& session, const Successor& successor)
+// Of all words that agreements bring into it.
+std::string fingerprint_of(const Session& session, const Successor& successor)
 {
     std::vector<LanguageId> languages;
     for (const AgreedChange& change : successor.changes) {
         languages.push_back(change.language);
     }
-    return languages.empty() ? std::string{}
-                             : say("Wording {fingerprint}",
-                                 {{"fingerprint", short_fingerprint(session, languages)}});
+    return languages.empty() ? std::string{} : short_fingerprint(session, languages);
+}
+
+}  // namespace
+
+std::string wording_of(const Session& session, const Successor& successor)
+{
+    const std::string fingerprint = fingerprint_of(session, successor);
+    return fingerprint.empty() ? std::string{}
+                               : say("Wording {fingerprint}", {{"fingerprint", fingerprint}});
 }
 
 std::string round_aside(const Session& session)
@@ -164,16 +153,41 @@ std::string round_aside(const Session& session)
              : say("SUBJECT TO RATIFICATION");
 }
 
-Document successor_sheet(const Session& session, SuccessorScope scope)
+TemplateValues cover_values(const Session& session, const Successor& successor)
+{
+    TemplateValues values;
+    values.set("parties", parties_of(session));
+    if (session.term) {
+        values.set("term", term_of(*session.term));
+    }
+    std::vector<std::string> agreements;
+    for (const Ta* const ta : agreements_that_hold(session)) {
+        agreements.push_back(say("{label} {issue}: {status}",
+            {{"label", label_of(ta->id)}, {"issue", short_name(*find(session, ta->issue))},
+                {"status", status_sentence(session, *ta)}}));
+    }
+    values.set("agreements", std::move(agreements));
+    values.set("fingerprint", fingerprint_of(session, successor));
+    Document approvals;
+    add_all_approvals(approvals, session);
+    values.set_blocks("approvals", std::move(approvals.blocks));
+    return values;
+}
+
+Document successor_sheet(
+    const Session& session, SuccessorScope scope, const SheetTemplates& templates)
 {
     const Successor successor = successor_of(session);
     const bool clean = scope == SuccessorScope::clean;
     const ContractRedline changed = redline(successor.before, successor.after);
-    const ContractChanges changes = changes_of(changed);
-    Document sheet{say("Successor contract"), {}};
-    sheet.blocks.emplace_back(TitleLine{
-        say("SUCCESSOR CONTRACT"), round_aside(session), {{}, wording_of(session, successor)}});
-    add_head(sheet, session, clean ? ContractChanges{} : changes);
+    TemplateValues values = cover_values(session, successor);
+    FactTable counts;
+    add_counts(counts, clean ? ContractChanges{} : changes_of(changed));
+    if (!counts.rows.empty()) {
+        values.set_blocks("counts", {std::move(counts)});
+    }
+    Document sheet = templates.fill(successor_cover_template, values,
+        {round_aside(session), {{}, wording_of(session, successor)}, {}});
     add_still_open(sheet, session);
     add_notes_on(sheet, session, successor);
     if (!clean) {

@@ -19,64 +19,65 @@ namespace jointly {
 namespace {
 
 // Each provision whole, and when, for how long and at whose cost it holds.
-void add_provisions(Document& sheet, const Session& session, const std::vector<LanguageId>& ids)
+std::vector<TemplateValues> provisions_of(
+    const Session& session, const std::vector<LanguageId>& ids)
 {
+    std::vector<TemplateValues> provisions;
     for (const LanguageId id : ids) {
         const Language& language = *find(session, id);
         const Provision& provision = *find(session, language.provision);
-        sheet.blocks.push_back(HeadingLine{2, heading_of(session, provision)});
-        sheet.blocks.push_back(Paragraph{{}, redline(provision.body, language.text), 0});
-        const std::string effective = words_of(language.effective);
-        FactTable facts;
-        add_row(facts, say("Effective"), effective.empty() ? say("not stated") : effective);
-        add_row(facts, say("Ends on"), long_date(language.sunset));
-        add_row(facts, say("Cost borne by"), language.payer);
-        sheet.blocks.push_back(std::move(facts));
-        add_clerical(sheet, session, language);
+        TemplateValues values;
+        values.set("provision", heading_of(session, provision));
+        values.set_blocks("redline", {Paragraph{{}, redline(provision.body, language.text), 0}});
+        values.set("effective", words_of(language.effective));
+        values.set("ends_on", long_date(language.sunset));
+        values.set("payer", language.payer);
+        Document clerical;
+        add_clerical(clerical, session, language);
+        values.set_blocks("clerical", std::move(clerical.blocks));
+        provisions.push_back(std::move(values));
     }
+    return provisions;
 }
 
 // When consensus on these words was reached; nothing where `test` is nullptr.
-void add_consensus(Document& sheet, const Session& session, const Test* test)
+void set_consensus(TemplateValues& values, const Session& session, const Test* test)
 {
-    if (test == nullptr) {
-        return;
+    if (test != nullptr) {
+        const bool stood_aside = standing_of(session, *test).state == Consensus::with_stand_asides;
+        values.set(stood_aside ? "stand_asides" : "consensus", told(session, test->closed_ms));
     }
-    const std::string when = told(session, test->closed_ms);
-    sheet.blocks.push_back(
-        Statement{standing_of(session, *test).state == Consensus::with_stand_asides
-                      ? say("Consensus with stand-asides on this wording: {when}", {{"when", when}})
-                      : say("Consensus on this wording: {when}", {{"when", when}})});
 }
 
-void add_draft_note(Document& sheet, WordingStatus status)
+// Empty where it is no draft any more.
+std::string draft_note(WordingStatus status)
 {
     switch (status) {
         case WordingStatus::not_tested:
-            sheet.blocks.push_back(
-                Note{say("This is a draft and not agreed. Its wording has not been tested yet.")});
-            break;
+            return say("This is a draft and not agreed. Its wording has not been tested yet.");
         case WordingStatus::changed_since_tested:
-            sheet.blocks.push_back(
-                Note{say("This is a draft and not agreed. Its wording changed since we tested.")});
-            break;
+            return say("This is a draft and not agreed. Its wording changed since we tested.");
         case WordingStatus::no_consensus:
-            sheet.blocks.push_back(Note{
-                say("This is a draft and not agreed. There is no consensus on its wording yet.")});
-            break;
+            return say("This is a draft and not agreed. There is no consensus on its wording yet.");
         case WordingStatus::subject_to_approval:
         case WordingStatus::consensus:
         case WordingStatus::consensus_with_stand_asides: break;
     }
+    return {};
 }
 
-// What drafters overlook, for who reads before initials.
-void add_drafting_warnings(
-    Document& sheet, const Session& session, IssueId issue, const std::vector<LanguageId>& ids)
+// That it is a draft, and what drafters overlook, for who reads before initials.
+std::vector<std::string> notes_before_initials(
+    const Session& session, WordingStatus status, IssueId issue, const std::vector<LanguageId>& ids)
 {
-    for (std::string& warning : drafting_warnings(session, issue, ids)) {
-        sheet.blocks.push_back(Note{std::move(warning)});
+    std::vector<std::string> notes;
+    if (std::string note = draft_note(status); !note.empty()) {
+        notes.push_back(std::move(note));
     }
+    for (std::string& warning : drafting_warnings(session, issue, ids)) {
+        notes.push_back(std::move(warning));
+    }
+    return notes;
 }
 
 // Who may be expected to sign for a party: its chief spokesperson, where there is just one.
@@ -108,6 +109,34 @@ Signature signature_of(const Session& session, const Ta& ta, const Party& party)
         signature.capacity = name_of(signer->role);
     }
     return signature;
+}
+
+SignatureRows signatures_of(const Session& session, const Ta& ta)
+{
+    SignatureRows signatures;
+    for (const Party& party : session.parties) {
+        if (party.deciding) {
+            signatures.rows.push_back(signature_of(session, ta, party));
+        }
+    }
+    return signatures;
+}
+
+// What the sheets of an agreement and of mere language have in common.
+TemplateValues values_of(
+    const Session& session, const Issue& issue, const std::vector<LanguageId>& ids)
+{
+    TemplateValues values;
+    values.set("parties", party_names(session));
+    values.set("issue_number", std::to_string(issue.id.value));
+    values.set("issue", std::string(short_name(issue)));
+    values.set("question", issue.title.empty() ? std::string{} : issue.question);
+    values.set("changes", changes_of(session, ids));
+    values.set_blocks("legend", {MarksLegend{}});
+    values.set_items("provisions", provisions_of(session, ids));
+    values.set("fingerprint", short_fingerprint(session, ids));
+    values.set_blocks("approvals", approvals_of(session, issue.id));
+    return values;
 }
 
 std::int64_t last_proposed_ms(const Session& session, const std::vector<LanguageId>& ids)
@@ -149,97 +178,66 @@ std::string effect_clause(const Session& session)
     return {};
 }
 
-Document ta_sheet(const Session& session, const Ta& ta)
+Document ta_sheet(const Session& session, const Ta& ta, const SheetTemplates& templates)
 {
     const bool initialled = is_initialled(session, ta);
     const WordingStatus status = wording_status(session, ta.issue, ta.languages);
-    Document sheet;
-    sheet.title = say("Tentative agreement TA-{number}", {{"number", ta.id.value}});
-    sheet.blocks.push_back(TitleLine{
-        say("TENTATIVE AGREEMENT TA-{number}", {{"number", ta.id.value}}),
-        ta_aside(session, ta, status),
-        {say("Revision {number}", {{"number", ta.revision}}), wording_of(session, ta.languages)}});
+    SheetHead head{ta_aside(session, ta, status),
+        {say("Revision {number}", {{"number", ta.revision}}), wording_of(session, ta.languages)},
+        {}};
     if (!initialled && is_on_the_table(ta)) {
-        add_draft_note(sheet, status);
+        head.notes = notes_before_initials(session, status, ta.issue, ta.languages);
         if (ta.languages != current_languages(session, ta.issue)) {
-            sheet.blocks.push_back(
-                Note{say("Newer language has been proposed. Revise TA-{number} to take it up.",
-                    {{"number", ta.id.value}})});
+            head.notes.insert(head.notes.begin() + (is_consensus(status) ? 0 : 1),
+                say("Newer language has been proposed. Revise TA-{number} to take it up.",
+                    {{"number", ta.id.value}}));
         }
-        add_drafting_warnings(sheet, session, ta.issue, ta.languages);
     }
-    FactTable facts;
-    add_parties(facts, session);
-    add_issue(facts, *find(session, ta.issue));
-    add_row(facts, say("Meeting"), meeting_of(session, ta.drafted_ms));
-    add_row(facts, say("Revision"), std::to_string(ta.revision));
-    add_changes(facts, session, ta.languages);
-    add_row(facts, say("Status"), status_sentence(session, ta));
-    add_subject_to(facts, session, ta.issue);
-    sheet.blocks.push_back(std::move(facts));
-    sheet.blocks.push_back(MarksLegend{});
-    add_provisions(sheet, session, ta.languages);
-    sheet.blocks.push_back(RuleLine{});
+    TemplateValues values = values_of(session, *find(session, ta.issue), ta.languages);
+    values.set("number", std::to_string(ta.id.value));
+    values.set("meeting", meeting_of(session, ta.drafted_ms));
+    values.set("revision", std::to_string(ta.revision));
+    values.set("status", status_sentence(session, ta));
+    values.set("subject_to", subject_to(session, ta.issue));
     // Initials stand on the consensus they were given on, whatever was tested after them.
-    add_consensus(sheet, session,
+    set_consensus(values, session,
         initialled || is_consensus(status) ? consensus_test(session, ta.issue, ta.languages)
                                            : nullptr);
-    sheet.blocks.push_back(Statement{wording_of(session, ta.languages)});
-    SignatureRows signatures;
-    for (const Party& party : session.parties) {
-        if (party.deciding) {
-            signatures.rows.push_back(signature_of(session, ta, party));
-        }
-    }
-    sheet.blocks.push_back(std::move(signatures));
+    values.set_blocks("signatures", {signatures_of(session, ta)});
     if (is_on_the_table(ta) && !is_ratified(session, ta)) {
-        sheet.blocks.push_back(Statement{effect_clause(session)});
+        values.set("effect_clause", effect_clause(session));
     }
-    return as_kept(std::move(sheet), session);
+    return as_kept(templates.fill(ta_sheet_template, values, head), session);
 }
 
-Document language_sheet(const Session& session, const Issue& issue)
+Document language_sheet(const Session& session, const Issue& issue, const SheetTemplates& templates)
 {
     const auto languages = current_languages(session, issue.id);
     const WordingStatus status = wording_status(session, issue.id, languages);
-    Document sheet;
-    sheet.title = say("Draft language for issue {number}", {{"number", issue.id.value}});
-    sheet.blocks.push_back(
-        TitleLine{say("DRAFT LANGUAGE FOR ISSUE {number}", {{"number", issue.id.value}}),
-            is_consensus(status) ? say("NO TENTATIVE AGREEMENT YET") : say("DRAFT - NOT AGREED"),
-            {{}, wording_of(session, languages)}});
-    add_draft_note(sheet, status);
-    add_drafting_warnings(sheet, session, issue.id, languages);
-    FactTable facts;
-    add_parties(facts, session);
-    add_issue(facts, issue);
-    add_row(facts, say("Meeting"), meeting_of(session, last_proposed_ms(session, languages)));
-    add_changes(facts, session, languages);
-    add_row(facts, say("Status"), status_sentence(session, issue));
-    sheet.blocks.push_back(std::move(facts));
-    sheet.blocks.push_back(MarksLegend{});
-    add_provisions(sheet, session, languages);
-    sheet.blocks.push_back(RuleLine{});
-    add_consensus(sheet, session,
+    const SheetHead head{
+        is_consensus(status) ? say("NO TENTATIVE AGREEMENT YET") : say("DRAFT - NOT AGREED"),
+        {{}, wording_of(session, languages)},
+        notes_before_initials(session, status, issue.id, languages)};
+    TemplateValues values = values_of(session, issue, languages);
+    values.set("meeting", meeting_of(session, last_proposed_ms(session, languages)));
+    values.set("status", status_sentence(session, issue));
+    set_consensus(values, session,
         is_consensus(status) ? consensus_test(session, issue.id, languages) : nullptr);
-    sheet.blocks.push_back(Statement{wording_of(session, languages)});
-    sheet.blocks.push_back(
-        Statement{say("Until the parties agree, current contract language stays in force.")});
-    return as_kept(std::move(sheet), session);
+    return as_kept(templates.fill(language_sheet_template, values, head), session);
 }
 
-Document all_sheets(const Session& session)
+Document all_sheets(const Session& session, const SheetTemplates& templates)
 {
     Document all;
     all.title = say("Tentative agreements and draft language");
     for (const Ta& ta : session.tas) {
-        add_sheet(all, ta_sheet(session, ta));
+        add_sheet(all, ta_sheet(session, ta, templates));
     }
     for (const Issue& issue : session.issues) {
         const Ta* const ta = latest_ta(session, issue.id);
         if ((ta == nullptr || !is_on_the_table(*ta))
             && !current_languages(session, issue.id).empty()) {
-            add_sheet(all, language_sheet(session, issue));
+            add_sheet(all, language_sheet(session, issue, templates));
         }
     }
     if (all.blocks.empty()) {

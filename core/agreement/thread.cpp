@@ -124,13 +124,13 @@ void add_notes_on_the_wording(Document& document, const Session& session, const 
 void add_facts(Document& document, const Session& session, const Ta& ta)
 {
     FactTable facts;
-    add_parties(facts, session);
+    add_rows(facts, say("Parties"), party_names(session));
     add_issue(facts, *find(session, ta.issue));
     add_row(facts, say("Meeting"), meeting_of(session, ta.drafted_ms));
     add_row(facts, say("Revision"), std::to_string(ta.revision));
-    add_changes(facts, session, ta.languages);
+    add_rows(facts, say("Changes"), changes_of(session, ta.languages));
     add_row(facts, say("Status"), status_sentence(session, ta));
-    add_subject_to(facts, session, ta.issue);
+    add_rows(facts, say("Subject to"), subject_to(session, ta.issue));
     add_record_rule_rows(facts, session);
     document.blocks.emplace_back(std::move(facts));
 }

@@ -58,6 +58,8 @@ def texts_in_spanish(run, folder):
     run.text("packet", run.session, "-o", str(folder / "packet"))
     yield "packet", (folder / "packet" / "summary.txt").read_text()
     yield "draft", run.text("draft", run.session, "--all")
+    yield "draft in Canada", run.text("draft", run.session, "--all", "--convention", "canada")
+    yield "successor in Canada", run.text("successor", run.session, "--convention", "canada")
     yield "verify", run.text("verify", run.session)
     pages = pages_of(run, folder)
     if len(pages) < 20:

@@ -37,6 +37,8 @@ library("^zip\\.h$" "^core/documents/zip_parts\\.cpp$|^tests/"
     "archives are packed and read only in core/documents/zip_parts")
 library("^pugixml\\.hpp$" "^core/documents/xml_tree\\.cpp$|^tests/"
     "XML is read only in core/documents/xml_tree")
+library("^kainjow/" "^core/documents/template/mustache\\.cpp$"
+    "templates are filled only in core/documents/template/mustache")
 library("^(pango|cairo[^/]*|harfbuzz|fontconfig|glib[^/]*)/|^(cairo(-[a-z]+)?|glib|glib-object)\\.h$" "^app/pdf/"
     "letters are set and PDFs are drawn only in app/pdf")
 library("^hunspell/" "^app/spelling/"
