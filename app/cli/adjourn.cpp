@@ -23,32 +23,69 @@ namespace {
 
 constexpr const char* checkpoint_name = "checkpoint.txt";
 
-void add_paper(std::vector<PaperFile>& papers, const std::string& name, const Document& document)
-{
-    papers.push_back({name + ".txt", written(document, "text")});
-    papers.push_back({name + ".html", written(document, "html")});
-}
-
 std::string last_part(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
 
-std::vector<PaperFile> papers_of(
-    const std::string& file, const Proof& proof, const SheetTemplates& templates)
+// Each paper in every format that is asked for; a PDF may be refused.
+class Papers {
+public:
+    Papers(const Loaded& loaded, const AdjournOptions& options, const Console& console)
+        : loaded_(loaded), options_(options), console_(console)
+    {}
+
+    void add(const std::string& name, const Document& paper, bool as_docx = false)
+    {
+        add(name + ".txt", paper, "text");
+        add(name + ".html", paper, "html");
+        if (as_docx) {
+            add(name + ".docx", paper, "docx");
+        }
+        if (options_.pdf) {
+            add(name + ".pdf", paper, "pdf");
+        }
+    }
+    void add(PaperFile file) { files_.push_back(std::move(file)); }
+
+    [[nodiscard]] Result<std::vector<PaperFile>> take()
+    {
+        return problem_ ? Result<std::vector<PaperFile>>(*problem_) : std::move(files_);
+    }
+
+private:
+    void add(const std::string& name, const Document& paper, const std::string& format)
+    {
+        auto bytes = paper_bytes(paper, {format, {}, {}}, last_moment(loaded_), console_);
+        if (bytes.ok()) {
+            files_.push_back({name, std::move(bytes).value()});
+        } else {
+            problem_ = bytes.problem();
+        }
+    }
+
+    const Loaded& loaded_;
+    const AdjournOptions& options_;
+    const Console& console_;
+    std::vector<PaperFile> files_;
+    std::optional<Problem> problem_;
+};
+
+Result<std::vector<PaperFile>> papers_of(const Proof& proof, const AdjournOptions& options,
+    const SheetTemplates& templates, const Console& console)
 {
     const Loaded& loaded = proof.loaded;
     const int meeting = static_cast<int>(loaded.session.meetings.size());
     const auto noted = [&](Document paper) {
         return with_redaction_notes(std::move(paper), loaded.session, loaded.record);
     };
-    std::vector<PaperFile> papers;
-    add_paper(papers, "read-back", read_back(loaded.record));
-    add_paper(papers, "minutes", minutes_of(loaded.record, meeting));
-    add_paper(papers, "ledger", noted(ledger(loaded.session)));
+    Papers papers(loaded, options, console);
+    papers.add("read-back", read_back(loaded.record));
+    papers.add("minutes", minutes_of(loaded.record, meeting));
+    papers.add("ledger", noted(ledger(loaded.session)));
     if (!loaded.session.languages.empty()) {
-        add_paper(papers, "agreements", noted(all_sheets(loaded.session, templates)));
+        papers.add("agreements", noted(all_sheets(loaded.session, templates)), true);
     }
-    papers.push_back({checkpoint_name, checkpoint_page(checkpoint_of(proof.chain), QrInk::dark)});
-    papers.push_back({last_part(file), proof.text.substr(0, loaded.whole_bytes)});
-    return papers;
+    papers.add({checkpoint_name, checkpoint_page(checkpoint_of(proof.chain), QrInk::dark)});
+    papers.add({last_part(options.file), proof.text.substr(0, loaded.whole_bytes)});
+    return papers.take();
 }
 
 // A party's name as that of a folder: letters of any script, digits, "-", "_" and blanks; what else there
@@ -163,11 +200,13 @@ int run_adjourn(const AdjournOptions& options, Console& console)
     if (!templates.ok()) {
         return fail(console, templates.problem());
     }
+    const auto papers = papers_of(proof.value(), options, templates.value(), console);
+    if (!papers.ok()) {
+        return fail(console, papers.problem());
+    }
     const std::string folder =
         options.out + "/" + folder_of_meeting(session, session.meetings.size());
-    const Refusable kept =
-        write_papers(folder, session, papers_of(options.file, proof.value(), templates.value()));
-    if (!kept.ok()) {
+    if (const Refusable kept = write_papers(folder, session, papers.value()); !kept.ok()) {
         return fail(console, kept.problem());
     }
     console.out << written(read_back(loaded.record), "text") << '\n';

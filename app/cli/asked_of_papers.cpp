@@ -73,6 +73,7 @@ void describe_meetings(CLI::App& app, Asked& asked)
         say("Read back what was agreed, and write each party's papers to a dated folder"));
     adjourn->add_option(say("FILE"), asked.adjourn.file, say("The session"))->required();
     adjourn->add_option("-o", asked.adjourn.out, say("Where the folder is made"))->required();
+    adjourn->add_flag("--pdf", asked.adjourn.pdf, say("Each paper as a PDF too"));
     describe_templates_of(*adjourn, asked.adjourn.templates);
 }
 

@@ -117,7 +117,8 @@ struct SinceOptions {
 
 struct AdjournOptions {
     std::string file;
-    std::string out;  // the folder in which each party gets one
+    std::string out;   // the folder in which each party gets one
+    bool pdf = false;  // of each paper too
     TemplateOptions templates;
 };
 [[nodiscard]] int run_adjourn(const AdjournOptions&, Console&);

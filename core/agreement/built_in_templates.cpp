@@ -59,8 +59,8 @@ std::string ta_sheet_text(Convention convention)
     return remark_on(ta_sheet_template) + ta_title(convention) + facts_of_issue()
          + row(say("Revision"), "{{revision}}") + row(say("Changes"), "{{changes}}")
          + row(say("Status"), "{{status}}") + row(say("Subject to"), "{{subject_to}}")
-         + "\n{{legend}}\n\n{{> provisions}}\n\n---\n\n{{> tested}}\n\n{{> signoff}}\n\n{{> "
-           "rider}}\n";
+         + "\n{{legend}}\n\n{{> provisions}}\n\n---\n\n{{> tested}}\n\n{{approvals}}\n\n"
+           "{{> signoff}}\n\n{{> rider}}\n\n{{rationale}}\n";
 }
 
 std::string language_sheet_text()
@@ -71,7 +71,8 @@ std::string language_sheet_text()
              say("DRAFT LANGUAGE FOR ISSUE {number}", {{"number", number}}))
          + facts_of_issue() + row(say("Changes"), "{{changes}}") + row(say("Status"), "{{status}}")
          + "\n{{legend}}\n\n{{> provisions}}\n\n---\n\n{{> tested}}\n\n"
-         + say("Until the parties agree, current contract language stays in force.") + "\n";
+         + say("Until the parties agree, current contract language stays in force.")
+         + "\n\n{{rationale}}\n";
 }
 
 std::string provisions_text()

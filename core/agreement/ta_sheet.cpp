@@ -1,6 +1,7 @@
 #include "core/agreement/ta_sheet.h"
 
 #include "core/agreement/parts.h"
+#include "core/agreement/rationale.h"
 #include "core/agreement/sheet_parts.h"
 #include "core/agreement/wording_status.h"
 #include "core/base/say.h"
@@ -136,6 +137,7 @@ TemplateValues values_of(
     values.set_items("provisions", provisions_of(session, ids));
     values.set("fingerprint", short_fingerprint(session, ids));
     values.set_blocks("approvals", approvals_of(session, issue.id));
+    values.set_blocks("rationale", rationale_of(session, issue.id, ids));
     return values;
 }
 
@@ -157,26 +159,6 @@ void add_sheet(Document& all, Document sheet)
 }
 
 }  // namespace
-
-std::string effect_clause(const Session& session)
-{
-    switch (session.settings.initials.value_or(InitialsMeaning::closed)) {
-        case InitialsMeaning::closed:
-            return say("This tentative agreement is subject to agreement on all outstanding items "
-                       "and to ratification by both parties. Until then current contract language "
-                       "stays in force. The item is closed: it is taken up again only by mutual "
-                       "consent.");
-        case InitialsMeaning::part_of_package:
-            return say("This tentative agreement is part of the whole: it holds when all is agreed "
-                       "and both parties have ratified it. Until then current contract language "
-                       "stays in force.");
-        case InitialsMeaning::withdrawable:
-            return say("Either party may take this tentative agreement back until all is agreed "
-                       "and both parties have ratified it. Until then current contract language "
-                       "stays in force.");
-    }
-    return {};
-}
 
 Document ta_sheet(const Session& session, const Ta& ta, const SheetTemplates& templates)
 {

@@ -14,9 +14,6 @@
 
 namespace jointly {
 
-// What initials on a sheet mean, as the parties settled it; where they did not, that the item is closed.
-[[nodiscard]] std::string effect_clause(const Session& session);
-
 [[nodiscard]] Document ta_sheet(
     const Session& session, const Ta& ta, const SheetTemplates& templates = SheetTemplates());
 

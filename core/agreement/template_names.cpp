@@ -62,7 +62,8 @@ constexpr std::array sheet_names{
     text("consensus", to_say("when consensus on this wording was reached")),
     text("stand_asides", to_say("the same, where somebody stood aside")),
     required_text("fingerprint", to_say("the fingerprint of the wording")),
-    block("approvals", to_say("who ratifies and approves, and what they said"))};
+    block("approvals", to_say("who ratifies and approves, and what they said")),
+    block("rationale", to_say("why it reads so: the question, the options, the interests"))};
 
 constexpr auto ta_names = all_of(sheet_names,
     std::array{text("number", to_say("the number of the tentative agreement")),

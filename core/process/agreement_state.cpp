@@ -249,4 +249,24 @@ std::string next_move(const Session& session, IssueId issue)
                             : move_before_tests(session, issue);
 }
 
+std::string effect_clause(const Session& session)
+{
+    switch (session.settings.initials.value_or(InitialsMeaning::closed)) {
+        case InitialsMeaning::closed:
+            return say("This tentative agreement is subject to agreement on all outstanding items "
+                       "and to ratification by both parties. Until then current contract language "
+                       "stays in force. The item is closed: it is taken up again only by mutual "
+                       "consent.");
+        case InitialsMeaning::part_of_package:
+            return say("This tentative agreement is part of the whole: it holds when all is agreed "
+                       "and both parties have ratified it. Until then current contract language "
+                       "stays in force.");
+        case InitialsMeaning::withdrawable:
+            return say("Either party may take this tentative agreement back until all is agreed "
+                       "and both parties have ratified it. Until then current contract language "
+                       "stays in force.");
+    }
+    return {};
+}
+
 }  // namespace jointly

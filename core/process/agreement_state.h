@@ -41,6 +41,9 @@ inline constexpr auto words_for<TaState> = std::to_array<std::string_view>(
 // sentence that says what is missing.
 [[nodiscard]] Refusable may_be_initialled(const Session&, const Ta&);
 
+// What initials on a sheet mean, as the parties settled it; where they did not, that the item is closed.
+[[nodiscard]] std::string effect_clause(const Session& session);
+
 // The deciding parties whose initials this revision still lacks, in their order.
 [[nodiscard]] std::vector<PartyId> initials_missing(const Session&, const Ta&);
 

@@ -235,9 +235,9 @@ void show_ta(WallModel& model, const Session& session, const Issue& issue)
     for (const Party* party : parties) {
         model.blocks.emplace_back(line_of(*ta, *party));
     }
-    add_fact(model, say("Effect"),
-        say("This tentative agreement is subject to agreement on all outstanding items and to "
-            "ratification by both parties. Until then current contract language stays in force."));
+    if (is_on_the_table(*ta) && !is_ratified(session, *ta)) {
+        add_fact(model, say("Effect"), effect_clause(session));
+    }
 }
 
 }  // namespace jointly

@@ -173,6 +173,17 @@ TEST_F(Papers, AdjournGivesEachPartyTheSamePapersInADatedFolder)
     EXPECT_TRUE(says(again.err, "is there already. Move it away")) << again.err;
 }
 
+TEST_F(Papers, AdjournGivesAgreementsForWordProcessorsAndPagesWhereTheyAreAskedFor)
+{
+    ASSERT_EQ(run({"adjourn", file_, "-o", scratch_.path("out"), "--pdf"}).code, 0);
+    const std::string union_ = scratch_.path("out/2026-03-03 meeting 2/Union/");
+    EXPECT_TRUE(bytes_of(union_ + "agreements.docx").starts_with("PK"));
+    for (const std::string paper : {"read-back", "minutes", "ledger", "agreements"}) {
+        EXPECT_TRUE(bytes_of(union_ + paper + ".pdf").starts_with("%PDF")) << paper;
+    }
+    EXPECT_FALSE(std::filesystem::exists(union_ + "minutes.docx"));
+}
+
 // What a party was given at the second meeting stands in the way of another past at the third.
 TEST_F(Papers, AdjournRefusesWhatDoesNotGoOnFromTheLastCheckpoint)
 {

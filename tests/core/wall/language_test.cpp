@@ -191,7 +191,8 @@ TEST(TaPage, IsTheSheetWithTheEffectClause)
     EXPECT_TRUE(has_line(lines, "Tamarack Valley Health: not initialled yet"));
     EXPECT_TRUE(has_line(lines,
         "Effect: This tentative agreement is subject to agreement on all outstanding items and to "
-        "ratification by both parties. Until then current contract language stays in force."));
+        "ratification by both parties. Until then current contract language stays in force. The "
+        "item is closed: it is taken up again only by mutual consent."));
     room.does(
         InitialTa{room.session.tas.back().id, room.party("Management"), "Dana Whitfield", ""});
     EXPECT_TRUE(has_line(lines_of(room.session, Page::ta), "State: Initialled"));
