@@ -75,9 +75,10 @@ std::string docx_paragraph(const DocxParagraph& paragraph)
          + paragraph.runs + "</w:p>";
 }
 
-DocxRevisions::DocxRevisions(std::string_view author, ToldTime at)
+DocxRevisions::DocxRevisions(std::string_view author, ToldTime at, int last)
     : who_and_when_("w:author=\"" + html_text(author) + "\" w:date=\""
-                    + docx_moment(at.at_ms, at.utc_offset_min) + "\"")
+                    + docx_moment(at.at_ms, at.utc_offset_min) + "\""),
+      last_(last)
 {}
 
 std::string DocxRevisions::marked(Change change, const std::string& content)

@@ -49,14 +49,15 @@ struct DocxParagraph {
 class DocxRevisions {
 public:
     // Word keeps the time of the clock on the wall, and calls it UTC.
-    DocxRevisions(std::string_view author, ToldTime at);
+    // Numbers above `last` are free.
+    DocxRevisions(std::string_view author, ToldTime at, int last = 0);
 
     // `content` as struck or added; as it is where it is kept. An empty one is the mark of a paragraph.
     [[nodiscard]] std::string marked(Change change, const std::string& content);
 
 private:
     std::string who_and_when_;
-    int last_ = 0;
+    int last_;
 };
 
 // "2026-03-02T16:42:00Z"

@@ -144,6 +144,12 @@ std::string XmlElement::text() const
     return all;
 }
 
+std::optional<std::size_t> XmlElement::offset() const
+{
+    const std::ptrdiff_t offset = pugi::xml_node(node_).offset_debug();
+    return offset < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(offset));
+}
+
 XmlStep xml_step(XmlElement at, XmlElement top, bool into)
 {
     if (into) {

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -42,6 +43,9 @@ public:
 
     // Its own text, without that of the elements in it.
     [[nodiscard]] std::string text() const;
+
+    // Where its name stands in the bytes that the tree was read from; nothing where they were not in UTF-8.
+    [[nodiscard]] std::optional<std::size_t> offset() const;
 
     friend bool operator==(const XmlElement&, const XmlElement&) = default;
 

@@ -116,6 +116,22 @@ Result<std::string> unpacked(zip_t* archive, zip_uint64_t index, std::size_t lef
     return bytes.size() == about.size ? Result<std::string>(std::move(bytes)) : damaged();
 }
 
+bool replace(zip_t* archive, zip_int64_t at, const ZipPart& part)
+{
+    zip_source_t* const source =
+        zip_source_buffer(archive, part.bytes.data(), part.bytes.size(), 0);
+    if (source == nullptr) {
+        return false;
+    }
+    const auto index = static_cast<zip_uint64_t>(at);
+    if (zip_file_replace(archive, index, source, 0) != 0) {
+        zip_source_free(source);
+        return false;
+    }
+    return zip_set_file_compression(archive, index, ZIP_CM_DEFLATE, 9) == 0
+        && zip_file_set_dostime(archive, index, midnight, first_day, 0) == 0;
+}
+
 }  // namespace
 
 Result<std::string> zipped(std::span<const ZipPart> parts)
@@ -182,6 +198,29 @@ Result<std::vector<ZipPart>> unzipped(std::string_view archive, std::span<const 
         parts.push_back({name, std::move(bytes).value()});
     }
     return parts;
+}
+
+Result<std::string> with_part(std::string_view archive, const ZipPart& part)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    const Source source(zip_source_buffer_create(archive.data(), archive.size(), 0, &error));
+    if (source == nullptr) {
+        return damaged();
+    }
+    zip_source_keep(source.get());
+    Archive opened(zip_open_from_source(source.get(), 0, &error));
+    if (opened == nullptr) {
+        zip_source_free(source.get());
+        return damaged();
+    }
+    const zip_int64_t at =
+        zip_name_locate(opened.get(), part.name.c_str(), ZIP_FL_NOCASE | ZIP_FL_ENC_GUESS);
+    if (at < 0 || !replace(opened.get(), at, part) || zip_close(opened.get()) != 0) {
+        return damaged();
+    }
+    (void)opened.release();
+    return bytes_of(source.get());
 }
 
 }  // namespace jointly

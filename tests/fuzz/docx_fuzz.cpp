@@ -1,41 +1,17 @@
 // A contract in a DOCX: core/documents/contract/read_docx.h.
 //
-// An input that begins as an archive does is read as it is. Any other holds what stands in the body, the styles,
-// the lists and the footnotes, each behind a line "====", and is packed here, or damage would never get past the
-// checksums. Revisions are asked for exactly where there are some; provisions nest without a gap, all text can be
-// read, and the same bytes read the same.
+// Revisions are asked for exactly where there are some; provisions nest without a gap, all text can be read, and
+// the same bytes read the same.
 #include "core/documents/contract/read_docx.h"
-#include "tests/core/documents/composed_docx.h"
+#include "tests/fuzz/docx_input.h"
 #include "tests/fuzz/target.h"
 #include "tests/fuzz/whole_reading.h"
 
-#include <algorithm>
 #include <string>
 
 namespace jointly {
 
 namespace {
-
-std::string next_part(std::string_view& rest)
-{
-    constexpr std::string_view mark = "\n====\n";
-    const auto end = std::min(rest.find(mark), rest.size());
-    std::string part(rest.substr(0, end));
-    rest.remove_prefix(std::min(end + mark.size(), rest.size()));
-    return part;
-}
-
-std::string docx_of(std::string_view bytes)
-{
-    if (bytes.starts_with("PK")) {
-        return std::string(bytes);
-    }
-    ComposedDocx docx;
-    for (std::string* const part : {&docx.body, &docx.styles, &docx.numbering, &docx.footnotes}) {
-        *part = next_part(bytes);
-    }
-    return packed(docx);
-}
 
 void must_hold(const Result<ReadContract>& result)
 {
@@ -56,7 +32,7 @@ std::vector<std::string_view> outcomes()
 
 std::string_view fuzz_one(std::string_view bytes)
 {
-    const std::string docx = docx_of(bytes);
+    const std::string docx = docx_input(bytes);
     const auto asked = read_docx_contract(docx, Revisions::ask);
     const auto accepted = read_docx_contract(docx, Revisions::accept);
     const auto rejected = read_docx_contract(docx, Revisions::reject);

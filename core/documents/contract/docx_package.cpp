@@ -123,6 +123,7 @@ Result<DocxPackage> docx_package(std::string_view bytes)
         return Package::target(links.value(), main, kind);
     };
     DocxPackage found;
+    found.name = main;
     for (const auto& [tree, name] : {std::pair(&found.document, main),
              {&found.styles, linked("/styles")}, {&found.numbering, linked("/numbering")},
              {&found.footnotes, linked("/footnotes")}, {&found.endnotes, linked("/endnotes")}}) {

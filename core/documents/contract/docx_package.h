@@ -6,12 +6,14 @@
 #include "core/base/result.h"
 #include "core/documents/xml_tree.h"
 
+#include <string>
 #include <string_view>
 
 namespace jointly {
 
 // All but the document itself may be without a root.
 struct DocxPackage {
+    std::string name;  // of the part that the document is
     XmlTree document;
     XmlTree styles;
     XmlTree numbering;

@@ -68,6 +68,14 @@ std::string in_one_row(std::string text)
     return text;
 }
 
+// By less than nothing too.
+void move_by(std::vector<DocxWords>& words, std::size_t bytes)
+{
+    for (DocxWords& one : words) {
+        one.begin += bytes;
+    }
+}
+
 // Goes through the document once, in the order of the text.
 class Walker {
 public:
@@ -114,7 +122,7 @@ private:
         }
         const std::string_view name = at.name();
         if (const auto words = docx_words(at)) {
-            add_words(*words);
+            add_words(*words, at);
             return false;
         }
         if (name == "w:p") {
@@ -176,10 +184,15 @@ private:
 
     // --- Words
 
-    void add_words(const std::string& words)
+    void add_words(const std::string& words, XmlElement at)
     {
         bytes_ += words.size();
-        (hidden_ ? hidden_words_ : text_) += words;
+        if (hidden_) {
+            hidden_words_ += words;
+            return;
+        }
+        words_.push_back({at, text_.size(), words.size()});
+        text_ += words;
     }
 
     [[nodiscard]] bool is_hidden_run(XmlElement run) const
@@ -248,6 +261,7 @@ private:
         if (std::exchange(keeps_looks_, false)) {
             return;
         }
+        owner_ = at;
         const XmlElement before = properties.child("w:pPrChange").child("w:pPr");
         const XmlElement own =
             revisions_ == Revisions::reject && before.is_there() ? before : properties;
@@ -291,12 +305,20 @@ private:
         DocxLine line;
         add_label(line);
         std::string text = std::exchange(text_, {});
-        text.erase(0, text.find_first_not_of('\n'));  // a page may break before it
+        std::vector<DocxWords> words = std::exchange(words_, {});
+        // A page may break before it.
+        const std::size_t breaks = std::min(text.find_first_not_of('\n'), text.size());
+        text.erase(0, breaks);
+        std::erase_if(words, [&](const DocxWords& one) { return one.begin < breaks; });
+        move_by(words, 0 - breaks);
         bytes_ += line.label.size();
         if (!tables_.empty()) {
-            add_to_cell(line.label + (line.label.empty() || text.empty() ? "" : " ") + text);
+            const std::string label = line.label + (line.label.empty() || text.empty() ? "" : " ");
+            move_by(words, label.size());
+            add_to_cell(label + text, std::move(words));
             return;
         }
+        line.element = owner_;
         ++count_;
         line.number = count_;
         line.in_contents = looks_.in_contents || in_contents_ > 0;
@@ -304,9 +326,14 @@ private:
         const int outline = looks_.outline.value_or(body_text);
         line.heading = outline < body_text && !line.in_contents ? outline + 1 : 0;
         line.indent = columns_of(looks_.left.value_or(0) + looks_.first.value_or(0));
+        auto next = words.begin();
         for (std::size_t begin = 0;; line.label.clear()) {
             const auto end = std::min(text.find('\n', begin), text.size());
             line.text = text.substr(begin, end - begin);
+            line.words.clear();
+            for (; next != words.end() && next->begin <= end; ++next) {
+                line.words.push_back({next->element, next->begin - begin, next->size});
+            }
             out_.lines.push_back(line);
             begin = end + 1;
             if (begin > text.size() || out_.lines.size() >= contract_max_lines) {
@@ -331,6 +358,7 @@ private:
         looks_.first = choose(own_looks_.first, by_list.first, looks_.first);
         if (label->bullet) {
             text_ = label->printed + " " + text_;
+            move_by(words_, label->printed.size() + 1);
             return;
         }
         line.label = label->printed;
@@ -344,6 +372,7 @@ private:
     struct Table {
         XmlElement element;
         std::string row;
+        std::vector<DocxWords> words;  // of the row
         std::size_t cells = 0;
         bool row_taken = false;
     };
@@ -353,7 +382,7 @@ private:
     {
         end_open_paragraph();
         if (!has_one_cell(at) || !tables_.empty()) {
-            tables_.push_back({at, {}, 0, false});
+            tables_.push_back({at, {}, {}, 0, false});
             table_count_ += tables_.size() == 1 ? 1 : 0;
         }
     }
@@ -380,6 +409,7 @@ private:
         }
         if (is_row && is_open_table(table_of(at))) {
             tables_.back().row.clear();
+            tables_.back().words.clear();
             tables_.back().cells = 0;
         } else if (is_open_table(table_of(at))) {
             Table& table = tables_.back();
@@ -389,12 +419,15 @@ private:
         return true;
     }
 
-    void add_to_cell(const std::string& words)
+    void add_to_cell(const std::string& text, std::vector<DocxWords> words)
     {
-        std::string& row = tables_.back().row;
-        if (!words.empty()) {
-            const bool apart = !row.empty() && !row.ends_with(between_cells);
-            row += (apart ? " " : "") + in_one_row(words);
+        Table& table = tables_.back();
+        if (!text.empty()) {
+            const bool apart = !table.row.empty() && !table.row.ends_with(between_cells);
+            table.row += apart ? " " : "";
+            move_by(words, table.row.size());
+            table.row += in_one_row(text);
+            table.words.insert(table.words.end(), words.begin(), words.end());
         }
     }
 
@@ -411,10 +444,14 @@ private:
             return;
         }
         std::string row = std::exchange(tables_.back().row, {});
+        std::vector<DocxWords> words = std::exchange(tables_.back().words, {});
         if (tables_.size() > 1) {
             // Its words go into the cell around it.
-            std::string& outer = tables_[tables_.size() - 2].row;
-            outer += (outer.empty() || outer.ends_with(between_cells) ? "" : " ") + row;
+            Table& outer = tables_[tables_.size() - 2];
+            outer.row += outer.row.empty() || outer.row.ends_with(between_cells) ? "" : " ";
+            move_by(words, outer.row.size());
+            outer.row += row;
+            outer.words.insert(outer.words.end(), words.begin(), words.end());
             return;
         }
         ++count_;
@@ -423,6 +460,8 @@ private:
             line.text = std::move(row);
             line.number = count_;
             line.table = table_count_;
+            line.words = std::move(words);
+            line.element = at;
             out_.lines.push_back(std::move(line));
         }
     }
@@ -456,7 +495,9 @@ private:
     bool is_open_ = false;  // it has come to its end, and goes on with the next one
     bool keeps_looks_ = false;
     bool hidden_ = false;
+    XmlElement owner_;  // the paragraph whose looks the text has
     std::string text_;
+    std::vector<DocxWords> words_;  // of the text
     std::string hidden_words_;
 
     std::vector<Table> tables_;  // each in a cell of the one before

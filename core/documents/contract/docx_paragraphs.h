@@ -13,6 +13,13 @@
 
 namespace jointly {
 
+// Words of a line: those of an element, as docx_words() has them.
+struct DocxWords {
+    XmlElement element;
+    std::size_t begin = 0;
+    std::size_t size = 0;
+};
+
 // Its text is as the file has it; "\t" is a tab, "\n" a line break, and nothing else is a line end.
 struct DocxLine {
     std::string text;
@@ -25,6 +32,11 @@ struct DocxLine {
     int indent = 0;            // of its first line, in columns
     int table = 0;             // whose row it is, from 1; 0: it is a paragraph
     bool in_contents = false;  // a line of the table of contents
+
+    // In the order of the text. The line break that parts it from the next line of its paragraph stands behind
+    // the text; what is in no element is put in: the label of a list in a table, a bullet, what parts cells.
+    std::vector<DocxWords> words;
+    XmlElement element;  // the w:p whose looks it has, or the w:tr
 };
 
 // What is not taken for text of the contract.

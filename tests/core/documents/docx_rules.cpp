@@ -21,15 +21,15 @@ const std::map<std::string_view, std::vector<std::string_view>>& orders()
 {
     static const std::map<std::string_view, std::vector<std::string_view>> all{
         {"w:pPr", {"w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore", "w:widowControl",
-                      "w:pBdr", "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:outlineLvl",
-                      "w:rPr", "w:sectPr"}},
+                      "w:numPr", "w:pBdr", "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc",
+                      "w:outlineLvl", "w:rPr", "w:sectPr"}},
         {"w:rPr", {"w:ins", "w:del", "w:rStyle", "w:rFonts", "w:b", "w:i", "w:caps", "w:strike",
                       "w:color", "w:spacing", "w:sz", "w:szCs", "w:u", "w:lang"}},
         {"w:tblPr", {"w:tblStyle", "w:tblW", "w:jc", "w:tblInd", "w:tblBorders", "w:tblLayout",
                         "w:tblCellMar", "w:tblLook"}},
         {"w:tcPr", {"w:tcW", "w:gridSpan", "w:vMerge", "w:tcBorders", "w:shd", "w:vAlign"}},
         {"w:tbl", {"w:tblPr", "w:tblGrid", "w:tr"}}, {"w:tr", {"w:trPr", "w:tc"}},
-        {"w:trPr", {"w:cantSplit", "w:tblHeader"}},
+        {"w:trPr", {"w:cantSplit", "w:tblHeader", "w:ins", "w:del"}},
         {"w:sectPr", {"w:headerReference", "w:footerReference", "w:type", "w:pgSz", "w:pgMar"}},
         {"w:style", {"w:name", "w:basedOn", "w:next", "w:uiPriority", "w:semiHidden",
                         "w:unhideWhenUsed", "w:qFormat", "w:pPr", "w:rPr", "w:tblPr"}},
@@ -107,8 +107,10 @@ private:
         }
         const std::string_view parent = node.parent().name();
         const bool is_mark =
-            parent == "w:rPr" && std::string_view(node.parent().parent().name()) == "w:pPr";
-        if (is_mark ? !node.first_child().empty() : parent != "w:p" || node.first_child().empty()) {
+            parent == "w:trPr"
+            || (parent == "w:rPr" && std::string_view(node.parent().parent().name()) == "w:pPr");
+        const bool holds_runs = parent == "w:p" || parent == "w:hyperlink";
+        if (is_mark ? !node.first_child().empty() : !holds_runs || node.first_child().empty()) {
             add("the revision " + id + " marks neither runs nor the end of a paragraph");
         }
         if (is_mark

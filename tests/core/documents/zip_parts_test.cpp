@@ -119,5 +119,25 @@ TEST(ZipParts, AreRefusedWhereThereAreTooMany)
         "This file is packed of more than 10000 parts. See whether it is the contract.");
 }
 
+TEST(ZipParts, OnePartIsWrittenAnewAndAllOthersStayAsTheyArePacked)
+{
+    const std::vector<ZipPart> parts{{"first.xml", std::string(400, 'a')}, {"second.xml", "old"},
+        {"third.bin", std::string("\0\1\2", 3)}};
+    const std::string archive = zipped(parts).value();
+    const auto changed = with_part(archive, {"second.xml", "new and longer"});
+    ASSERT_TRUE(changed.ok()) << changed.problem().text;
+    const std::vector<std::string> names{"first.xml", "second.xml", "third.bin"};
+    EXPECT_EQ(unzipped(changed.value(), names).value(),
+        (std::vector<ZipPart>{parts[0], {"second.xml", "new and longer"}, parts[2]}));
+    EXPECT_EQ(changed.value(), with_part(archive, {"second.xml", "new and longer"}).value());
+}
+
+TEST(ZipParts, APartThatIsNotThereIsNotWrittenAnew)
+{
+    const std::string archive = zipped(std::vector<ZipPart>{{"first.xml", "words"}}).value();
+    EXPECT_FALSE(with_part(archive, {"second.xml", "new"}).ok());
+    EXPECT_FALSE(with_part("no archive", {"first.xml", "new"}).ok());
+}
+
 }  // namespace
 }  // namespace jointly
