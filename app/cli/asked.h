@@ -33,6 +33,7 @@ struct Asked {
     ContractShowOptions contract_show;
     TemplateOptions templates;
     std::string restored;  // the one template, or all where it is empty
+    TaImportOptions ta_import;
     VerifyOptions verify;
     CheckpointOptions checkpoint;
     ScreenshotOptions screenshot;

@@ -161,6 +161,31 @@ void describe_contracts(CLI::App& app, Asked& asked)
     list->add_option(say("FILE"), asked.contract_show.file, say("The session"))->required();
 }
 
+void describe_drafts(CLI::App& app, Asked& asked)
+{
+    auto* const ta =
+        app.add_subcommand("ta", say("Take a draft of an agreement back as its next revision"));
+    ta->require_subcommand(0, 1);
+    auto* const import = ta->add_subcommand("import",
+        say("Show what a draft that came back changes, and enter it as that party's revision"));
+    TaImportOptions& wanted = asked.ta_import;
+    import->add_option(say("FILE"), wanted.file, say("The session"))->required();
+    import
+        ->add_option(say("DRAFT"), wanted.draft,
+            say("A DOCX that draft wrote, with or without tracked changes; or text or Markdown"))
+        ->required();
+    import->add_option("--ta", wanted.ta, say("The agreement: TA-1"))->required();
+    import->add_option("--from", wanted.from, say("The party whose revision it is"))->required();
+    import->add_option("--by", wanted.by, say("Who hands it over: \"NAME, ROLE\""))->required();
+    import->add_flag("--preview", wanted.preview, say("Show what it changes, and enter nothing"));
+    import
+        ->add_option("--of-revision", wanted.of_revision,
+            say("It was written over this one, which is not the newest, or is not told in a text"))
+        ->check(CLI::PositiveNumber);
+    import->add_flag("--text-only", wanted.text_only, say("Do not keep the file"));
+    describe_revisions(*import, wanted.revisions);
+}
+
 }  // namespace
 
 void describe_papers(CLI::App& app, Asked& asked)
@@ -171,6 +196,7 @@ void describe_papers(CLI::App& app, Asked& asked)
     describe_round(app, asked);
     describe_contracts(app, asked);
     describe_templates(app, asked);
+    describe_drafts(app, asked);
 }
 
 }  // namespace jointly::cli

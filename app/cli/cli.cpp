@@ -36,7 +36,7 @@ struct Verb {
     int (*run)(const cli::Asked&, Console&);
 };
 
-// A table reads by its rows; "contract", "templates" and "help" are not in it.
+// A table reads by its rows; "contract", "ta", "templates" and "help" are not in it.
 // clang-format off
 constexpr std::array verbs{
     Verb{"new", [](const cli::Asked& asked, Console& out) { return cli::run_new(asked.make, out); }},
@@ -94,6 +94,11 @@ int carry_out(const CLI::App& app, const cli::Asked& asked, Console& console)
     }
     if (name == "templates") {
         return run_templates(app, asked, console);
+    }
+    if (name == "ta") {
+        return app.get_subcommand("ta")->got_subcommand("import")
+                 ? cli::run_ta_import(asked.ta_import, console)
+                 : help_on(app, name, console);
     }
     return help_on(app, asked.topic, console);
 }

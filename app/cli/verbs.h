@@ -15,10 +15,10 @@
 
 namespace jointly::cli {
 
-inline constexpr std::array<std::string_view, 25> verb_names{"new", "do", "people", "attach",
+inline constexpr std::array<std::string_view, 26> verb_names{"new", "do", "people", "attach",
     "attachments", "redact", "show", "consensus", "draft", "minutes", "ledger", "since", "adjourn",
-    "successor", "packet", "thread", "update", "redline", "contract", "templates", "verify",
-    "checkpoint", "screenshot", "mirror", "help"};
+    "successor", "packet", "thread", "update", "redline", "contract", "ta", "templates",
+    "verify", "checkpoint", "screenshot", "mirror", "help"};
 
 inline constexpr int done = 0;
 inline constexpr int failed = 1;
@@ -202,6 +202,19 @@ struct ContractShowOptions {
     std::string file;
 };
 [[nodiscard]] int run_contract_show(const ContractShowOptions&, Console&);
+
+struct TaImportOptions {
+    std::string file;
+    std::string ta;
+    std::string draft;  // a DOCX, text or Markdown
+    std::string from;   // the party whose the draft is
+    std::string by;     // "Dana Ortiz, Counsel"
+    Revisions revisions = Revisions::accept;
+    int of_revision = 0;     // that it was written over; 0: as it says itself
+    bool text_only = false;  // the file is not kept
+    bool preview = false;
+};
+[[nodiscard]] int run_ta_import(const TaImportOptions&, Console&);
 
 struct VerifyOptions {
     std::string file;

@@ -68,6 +68,14 @@ Result<ScriptLine> revise(const Session& session, const Args& args)
     return which.ok() ? Result<ScriptLine>(asks(ReviseTa{which.value()})) : which.problem();
 }
 
+Result<ScriptLine> pass(const Session& session, const Args& args)
+{
+    FirstProblem first;
+    const TaId which = first.of(ta_of(session, args.word(0)));
+    const PartyId party = first.of(party_of(session, args.word(1)));
+    return first.or_asks(PassTa{which, party, args.word(2), args.value("--as"), {}});
+}
+
 Result<ScriptLine> initial(const Session& session, const Args& args)
 {
     const auto which = ta_of(session, args.word(0));
@@ -105,6 +113,10 @@ const std::vector<Verb>& agreement_verbs()
         {"revise", 1, 1, {}, revise,
             {to_say("revise TA"), to_say("takes up the language proposed since"),
                 to_say("revise TA-1")}},
+        {"pass", 3, 3, {{"--as"}}, pass,
+            {to_say("pass TA PARTY NAME [--as ROLE]"),
+                to_say("takes up the language proposed since, as that party's revision"),
+                to_say("pass TA-1 union \"Dana Ortiz\" --as Counsel")}},
         {"initial", 3, 3, {{"--as"}}, initial,
             {to_say("initial TA PARTY NAME [--as ROLE]"),
                 to_say("records initials as given on paper"),

@@ -57,8 +57,9 @@ std::string facts_of_issue()
 std::string ta_sheet_text(Convention convention)
 {
     return remark_on(ta_sheet_template) + ta_title(convention) + facts_of_issue()
-         + row(say("Revision"), "{{revision}}") + row(say("Changes"), "{{changes}}")
-         + row(say("Status"), "{{status}}") + row(say("Subject to"), "{{subject_to}}")
+         + row(say("Revision"), "{{revision}}") + row(say("Came from"), "{{came_from}}")
+         + row(say("Changes"), "{{changes}}") + row(say("Status"), "{{status}}")
+         + row(say("Subject to"), "{{subject_to}}")
          + "\n{{legend}}\n\n{{> provisions}}\n\n---\n\n{{> tested}}\n\n{{approvals}}\n\n"
            "{{> signoff}}\n\n{{> rider}}\n\n{{rationale}}\n";
 }

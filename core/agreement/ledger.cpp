@@ -4,6 +4,7 @@
 #include "core/agreement/cost_parts.h"
 #include "core/agreement/parts.h"
 #include "core/agreement/round_parts.h"
+#include "core/agreement/sheet_parts.h"
 #include "core/base/say.h"
 #include "core/process/names.h"
 #include "core/process/packages.h"
@@ -35,6 +36,20 @@ void add_packages(Document& document, const Session& session)
     part.finish();
 }
 
+// Who brought which revision, and when.
+void add_passes(Document& document, const Session& session)
+{
+    Part part(document, say("Revisions that a party brought"));
+    for (const Ta& ta : session.tas) {
+        for (const TaPass& pass : ta.passes) {
+            part.add(say("{ta}, revision {revision}",
+                         {{"ta", label_of(ta.id)}, {"revision", pass.revision}}),
+                pass_of(session, pass));
+        }
+    }
+    part.finish();
+}
+
 }  // namespace
 
 Document ledger(const Session& session)
@@ -42,6 +57,7 @@ Document ledger(const Session& session)
     Document document{say("Ledger"), {}};
     document.blocks.emplace_back(TitleLine{say("LEDGER"), parties_of(session)});
     add_agreements(document, session);
+    add_passes(document, session);
     add_letters(document, Session{}, session);
     add_packages(document, session);
     add_all_approvals(document, session);

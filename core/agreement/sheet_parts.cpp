@@ -108,6 +108,20 @@ std::string wording_of(const Session& session, const std::vector<LanguageId>& id
     return say("Wording {fingerprint}", {{"fingerprint", short_fingerprint(session, ids)}});
 }
 
+std::string pass_of(const Session& session, const TaPass& pass)
+{
+    return say("{party}, by {name}, {when}",
+        {{"party", find(session, pass.party)->name}, {"name", with(pass.name, pass.capacity)},
+            {"when", told(session, pass.at_ms)}});
+}
+
+std::string came_from(const Session& session, const Ta& ta)
+{
+    return !ta.passes.empty() && ta.passes.back().revision == ta.revision
+             ? pass_of(session, ta.passes.back())
+             : std::string();
+}
+
 std::vector<std::string> subject_to(const Session& session, IssueId issue)
 {
     std::vector<std::string> waits;

@@ -26,6 +26,10 @@ void add_issue(FactTable&, const Issue&);
 [[nodiscard]] std::string change_of(const Session&, const Provision&, const Language&);
 // The same of each.
 [[nodiscard]] std::vector<std::string> changes_of(const Session&, const std::vector<LanguageId>&);
+// Whose the revision is that stands; empty where the room drafted it together.
+[[nodiscard]] std::string came_from(const Session&, const Ta&);
+// "Union, by Dana Ortiz (Counsel), March 2, 2026, 16:42"
+[[nodiscard]] std::string pass_of(const Session&, const TaPass&);
 // What the agreement waits for outside the room.
 [[nodiscard]] std::vector<std::string> subject_to(const Session&, IssueId);
 // Who ratifies and approves the whole and this issue, and what they said; nothing where none was named.

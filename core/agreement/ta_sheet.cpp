@@ -1,5 +1,6 @@
 #include "core/agreement/ta_sheet.h"
 
+#include "core/agreement/draft_anchor.h"
 #include "core/agreement/parts.h"
 #include "core/agreement/rationale.h"
 #include "core/agreement/sheet_parts.h"
@@ -19,9 +20,9 @@ namespace jointly {
 
 namespace {
 
-// Each provision whole, and when, for how long and at whose cost it holds.
+// Each provision whole, and when, for how long and at whose cost it holds. `ta` is nullptr for language of none.
 std::vector<TemplateValues> provisions_of(
-    const Session& session, const std::vector<LanguageId>& ids)
+    const Session& session, const Ta* ta, const std::vector<LanguageId>& ids)
 {
     std::vector<TemplateValues> provisions;
     for (const LanguageId id : ids) {
@@ -29,7 +30,9 @@ std::vector<TemplateValues> provisions_of(
         const Provision& provision = *find(session, language.provision);
         TemplateValues values;
         values.set("provision", heading_of(session, provision));
-        values.set_blocks("redline", {Paragraph{{}, redline(provision.body, language.text), 0}});
+        values.set_blocks(
+            "redline", {Paragraph{{}, redline(provision.body, language.text), 0,
+                           ta == nullptr ? std::string() : anchor_of(session, *ta, provision.id)}});
         values.set("effective", words_of(language.effective));
         values.set("ends_on", long_date(language.sunset));
         values.set("payer", language.payer);
@@ -125,7 +128,7 @@ SignatureRows signatures_of(const Session& session, const Ta& ta)
 
 // What the sheets of an agreement and of mere language have in common.
 TemplateValues values_of(
-    const Session& session, const Issue& issue, const std::vector<LanguageId>& ids)
+    const Session& session, const Issue& issue, const Ta* ta, const std::vector<LanguageId>& ids)
 {
     TemplateValues values;
     values.set("parties", party_names(session));
@@ -134,7 +137,7 @@ TemplateValues values_of(
     values.set("question", issue.title.empty() ? std::string{} : issue.question);
     values.set("changes", changes_of(session, ids));
     values.set_blocks("legend", {MarksLegend{}});
-    values.set_items("provisions", provisions_of(session, ids));
+    values.set_items("provisions", provisions_of(session, ta, ids));
     values.set("fingerprint", short_fingerprint(session, ids));
     values.set_blocks("approvals", approvals_of(session, issue.id));
     values.set_blocks("rationale", rationale_of(session, issue.id, ids));
@@ -175,10 +178,11 @@ Document ta_sheet(const Session& session, const Ta& ta, const SheetTemplates& te
                     {{"number", ta.id.value}}));
         }
     }
-    TemplateValues values = values_of(session, *find(session, ta.issue), ta.languages);
+    TemplateValues values = values_of(session, *find(session, ta.issue), &ta, ta.languages);
     values.set("number", std::to_string(ta.id.value));
     values.set("meeting", meeting_of(session, ta.drafted_ms));
     values.set("revision", std::to_string(ta.revision));
+    values.set("came_from", came_from(session, ta));
     values.set("status", status_sentence(session, ta));
     values.set("subject_to", subject_to(session, ta.issue));
     // Initials stand on the consensus they were given on, whatever was tested after them.
@@ -200,7 +204,7 @@ Document language_sheet(const Session& session, const Issue& issue, const SheetT
         is_consensus(status) ? say("NO TENTATIVE AGREEMENT YET") : say("DRAFT - NOT AGREED"),
         {{}, wording_of(session, languages)},
         notes_before_initials(session, status, issue.id, languages)};
-    TemplateValues values = values_of(session, issue, languages);
+    TemplateValues values = values_of(session, issue, nullptr, languages);
     values.set("meeting", meeting_of(session, last_proposed_ms(session, languages)));
     values.set("status", status_sentence(session, issue));
     set_consensus(values, session,

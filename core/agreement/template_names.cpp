@@ -68,6 +68,7 @@ constexpr std::array sheet_names{
 constexpr auto ta_names = all_of(sheet_names,
     std::array{text("number", to_say("the number of the tentative agreement")),
         text("revision", to_say("its revision")),
+        text("came_from", to_say("whose revision it is, where a party handed it over")),
         text("subject_to", to_say("the approvals that it waits for")),
         required_block("signatures", to_say("the places to sign, or the initials given")),
         required_text("effect_clause", to_say("what initials mean, as the parties settled it"))});

@@ -58,11 +58,16 @@ struct GridTable {
     friend bool operator==(const GridTable&, const GridTable&) = default;
 };
 
+inline constexpr std::size_t anchor_max_bytes = 40;
+
 // Contract language with what was struck and added. The label may have changed too.
 struct Paragraph {
     Redline label;  // may be empty
     Redline text;
     int indent = 0;  // 0 to 8
+    // By which a draft that comes back is known: a letter or "_", then letters, digits and "_", at most
+    // anchor_max_bytes, of no other paragraph. Formats that cannot hold it unseen leave it out. May be empty.
+    std::string anchor = {};
     friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 

@@ -103,6 +103,7 @@ private:
         int left = 0;
         int hanging = 0;
         bool begins_page = false;
+        std::string anchor;
     };
 
     // What leaves no trace parts no contract language.
@@ -228,6 +229,11 @@ private:
             look_.changes == DocxChanges::visual  ? marked_flow(paragraph)
             : look_.changes == DocxChanges::clean ? flow_of(as_it_becomes(paragraph))
                                                   : flow_of(paragraph);
+        // On paper marks are words: what comes back of it cannot be told from text.
+        const bool is_anchored = !paragraph.anchor.empty() && look_.changes != DocxChanges::visual;
+        if (flow.empty() && is_anchored) {
+            flow.emplace_back();
+        }
         if (flow.empty()) {
             return;
         }
@@ -236,8 +242,9 @@ private:
             contract_flow_.push_back(std::move(one));
         }
         const int hanging = hanging_of(paragraph);
-        contract_blocks_.push_back({std::clamp(paragraph.indent, 0, 8) * indent_step + hanging,
-            hanging, std::exchange(page_break_, false)});
+        contract_blocks_.push_back(
+            {std::clamp(paragraph.indent, 0, 8) * indent_step + hanging, hanging,
+                std::exchange(page_break_, false), is_anchored ? paragraph.anchor : std::string()});
     }
 
     void write_contract_text()
@@ -247,23 +254,49 @@ private:
         }
         part_added_words(contract_flow_);
         const bool page_break = page_break_;
+        std::string bounds;
+        std::size_t block_before = contract_blocks_.size();
         for (const FlowParagraph& one : contract_flow_) {
             ContractBlock& block = contract_blocks_[one.block];
             page_break_ = std::exchange(block.begins_page, false);
+            if (std::exchange(block_before, one.block) != one.block) {
+                bounds = end_of_anchor();
+                bounds += begin_of_anchor(block.anchor);
+            }
             write_paragraph({.style = "ContractText",
                 .left = block.left,
                 .hanging = one.labelled ? block.hanging : 0,
                 .mark = one.end == Change::kept ? "" : revisions_.marked(one.end, {}),
-                .runs = runs_of(one.words)});
+                .runs = std::exchange(bounds, {}) + runs_of(one.words)});
         }
         page_break_ = page_break;
         // What ends in a struck or added mark becomes one with the paragraph behind it. LibreOffice gives both
-        // the looks of the first, so that must be none of the sheet's own.
-        if (contract_flow_.back().end != Change::kept) {
+        // the looks of the first, so that must be none of the sheet's own. An anchor ends behind the end of its
+        // paragraph, so that what is typed there stands in it.
+        if (const std::string end = end_of_anchor(); !end.empty()) {
+            write_paragraph({.style = "SheetGap", .runs = end});
+        } else if (contract_flow_.back().end != Change::kept) {
             write_gap();
         }
         contract_flow_.clear();
         contract_blocks_.clear();
+    }
+
+    // A bookmark; Word shows none whose name begins with "_".
+    std::string begin_of_anchor(const std::string& anchor)
+    {
+        if (anchor.empty()) {
+            return {};
+        }
+        open_anchor_ = std::to_string(revisions_.next_number());
+        return "<w:bookmarkStart w:id=\"" + open_anchor_ + "\" w:name=\"" + anchor + "\"/>";
+    }
+
+    // Of the one that stands open; empty: none does.
+    std::string end_of_anchor()
+    {
+        const std::string number = std::exchange(open_anchor_, {});
+        return number.empty() ? number : "<w:bookmarkEnd w:id=\"" + number + "\"/>";
     }
 
     [[nodiscard]] static std::string marked_runs(const Redline& words)
@@ -298,6 +331,7 @@ private:
     std::vector<TitleLine> sheets_;
     std::vector<FlowParagraph> contract_flow_;
     std::vector<ContractBlock> contract_blocks_;
+    std::string open_anchor_;  // its number
     bool has_title_ = false;
     bool page_break_ = false;
 };

@@ -55,6 +55,9 @@ public:
     // `content` as struck or added; as it is where it is kept. An empty one is the mark of a paragraph.
     [[nodiscard]] std::string marked(Change change, const std::string& content);
 
+    // For what else is numbered: Word takes two of one number for damage.
+    [[nodiscard]] int next_number() { return ++last_; }
+
 private:
     std::string who_and_when_;
     int last_;

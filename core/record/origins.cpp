@@ -27,6 +27,7 @@ public:
                        [&](const ClericalChangeAgreed& e) { change(e.language, stamp); },
                        [&](const TaDrafted& e) { act(e.id, stamp, event); },
                        [&](const TaRevised& e) { act(e.ta, stamp, event); },
+                       [&](const TaPassed& e) { act(e.ta, stamp, event); },
                        [&](const TaInitialled& e) { act(e.ta, stamp, event); },
                        [&](const TaSuperseded& e) { act(e.ta, stamp, event); },
                        [&](const TaWithdrawn& e) { act(e.ta, stamp, event); },

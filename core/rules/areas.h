@@ -101,6 +101,9 @@ namespace jointly::rules {
 [[nodiscard]] Result<Events> decide_one(const Session&, const SupersedeTa&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const WithdrawTa&);
 
+// passes.cpp
+[[nodiscard]] Result<Events> decide_one(const Session&, const PassTa&);
+
 // approvals.cpp
 [[nodiscard]] Result<Events> decide_one(const Session&, const NeedApproval&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const GiveApproval&);

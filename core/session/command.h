@@ -31,13 +31,14 @@ using CommandKinds = std::variant<OpenMeeting, CloseMeeting, JoinParty, NameCons
     PartOptions, ProposeCriterion, RewordCriterion, AgreeCriterion, WithdrawCriterion, MarkOption,
     ComposeStraw, ChangeStraw, SpreadStraw, CallTest, CallListTest, TestRule, CountParty,
     TakeStance, RaiseConcern, CloseTest, EnterProvision, EnterContract, ProposeLanguage, LinkClause,
-    AgreeClericalChange, DraftTa, ReviseTa, InitialTa, SupersedeTa, WithdrawTa, NeedApproval,
-    GiveApproval, MakeProposal, ReviseProposal, ReplyToProposal, MakePackage, AddToPackage,
-    TakeOutOfPackage, OfferPackage, AcceptPackage, WithdrawPackage, SetContractTerm, StateMoneyLine,
-    ChangeMoneyLine, TakeOutMoneyLine, NameOutcome, WithdrawOutcome, MakeCommitment, SetMeasure,
-    ReadMeasure, DraftLetter, ReviseLetter, WithdrawLetter, ParkItem, ClearParkedItem, AssignAction,
-    CloseAction, MakeRequest, AnswerRequest, CallCaucus, EndCaucus, SetAgendaItem, ClearAgendaItem,
-    SetNextMeeting, RemarkOnMeeting, BeginPractice, KeepAttachment, GroupItems, TakeRole, CheckIn>;
+    AgreeClericalChange, DraftTa, ReviseTa, PassTa, InitialTa, SupersedeTa, WithdrawTa,
+    NeedApproval, GiveApproval, MakeProposal, ReviseProposal, ReplyToProposal, MakePackage,
+    AddToPackage, TakeOutOfPackage, OfferPackage, AcceptPackage, WithdrawPackage, SetContractTerm,
+    StateMoneyLine, ChangeMoneyLine, TakeOutMoneyLine, NameOutcome, WithdrawOutcome, MakeCommitment,
+    SetMeasure, ReadMeasure, DraftLetter, ReviseLetter, WithdrawLetter, ParkItem, ClearParkedItem,
+    AssignAction, CloseAction, MakeRequest, AnswerRequest, CallCaucus, EndCaucus, SetAgendaItem,
+    ClearAgendaItem, SetNextMeeting, RemarkOnMeeting, BeginPractice, KeepAttachment, GroupItems,
+    TakeRole, CheckIn>;
 
 // One command of any of these kinds; compiled once, in command.cpp, as Event is.
 struct Command : CommandKinds {

@@ -253,6 +253,11 @@ bool belongs(const Session& s, const TaRevised& e)
 {
     return !e.languages.empty() && all_of_issue(s, find(s, e.ta)->issue, e.languages);
 }
+bool belongs(const Session& s, const TaPassed& e)
+{
+    const Ta& ta = *find(s, e.ta);
+    return ta.passes.empty() || ta.passes.back().revision < ta.revision;
+}
 bool belongs(const Session&, const TaSuperseded& e) { return e.ta != e.by; }
 bool belongs(const Session&, const ApprovalGiven& e) { return bool(e.on); }
 

@@ -119,6 +119,12 @@ void check_language(Findings& found, const Session& s)
             check_there(found, s, "initials", given.party);
             found.add_if(!parties.insert(given.party).second, "initialled twice");
         }
+        int passed = 0;
+        for (const TaPass& pass : ta.passes) {
+            check_there(found, s, "pass", pass.party);
+            found.add_if(pass.revision <= passed || pass.revision > ta.revision, "passed twice");
+            passed = pass.revision;
+        }
     }
 }
 

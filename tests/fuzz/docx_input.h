@@ -1,7 +1,7 @@
 // The DOCX that an input of fuzzing stands for.
 //
 // One that begins as an archive does is read as it is. Any other holds what stands in the body, the styles, the
-// lists and the footnotes, each behind a line "====", and is packed here, or damage would never get past the
+// lists, the footnotes and the comments, each behind a line "====", and is packed here, or damage would never get past the
 // checksums.
 #pragma once
 
@@ -20,7 +20,8 @@ inline std::string docx_input(std::string_view bytes)
     }
     constexpr std::string_view mark = "\n====\n";
     ComposedDocx docx;
-    for (std::string* const part : {&docx.body, &docx.styles, &docx.numbering, &docx.footnotes}) {
+    for (std::string* const part :
+        {&docx.body, &docx.styles, &docx.numbering, &docx.footnotes, &docx.comments}) {
         const auto end = std::min(bytes.find(mark), bytes.size());
         *part = std::string(bytes.substr(0, end));
         bytes.remove_prefix(std::min(end + mark.size(), bytes.size()));

@@ -264,5 +264,40 @@ TEST(Format, Version1WithHeadingsRolesAndCheckInsIsStillMadeByItsScript)
     EXPECT_TRUE(bytes_of(file) == bytes_of(version_1_5));
 }
 
+const std::string version_1_6 = sessions_folder + "format/v1-6.ibb";
+const std::string seed_1_6 = "0f06";
+
+TEST(Format, Version1WithPassesOpensWhole)
+{
+    const auto read = load_file(version_1_6);
+    ASSERT_TRUE(read.ok());
+    EXPECT_TRUE(read.value().writable);
+    EXPECT_EQ(say_to({"verify", version_1_6}).code, 0);
+    EXPECT_EQ(tags_in(read.value().record),
+        (std::set<std::string>{"party_joined", "meeting_opened", "issue_raised", "turned",
+            "provision_entered", "language_proposed", "ta_drafted", "ta_revised", "ta_passed"}));
+    ASSERT_EQ(read.value().session.tas.size(), 1U);
+    const Ta& ta = read.value().session.tas.front();
+    ASSERT_EQ(ta.passes.size(), 2U);
+    EXPECT_EQ(ta.passes[0].revision, 1);
+    EXPECT_EQ(ta.passes[0].name, "Dana \"D.\" Ortiz");
+    EXPECT_EQ(ta.passes[0].capacity, "Counsel \\ « Équipe »");
+    EXPECT_EQ(ta.passes[1].revision, 2);
+    EXPECT_EQ(ta.passes[1].party, PartyId{2});
+}
+
+TEST(Format, Version1WithPassesIsStillMadeByItsScript)
+{
+    const Scratch scratch;
+    const std::string file = scratch.path("v1-6.ibb");
+    EXPECT_EQ(say_to({"new", file, "--seed", seed_1_6}).code, 0);
+    const Said made = say_to({"do", file, sessions_folder + "format/v1-6.script"});
+    EXPECT_EQ(made.code, 0) << made.all;
+    if (!std::filesystem::exists(version_1_6) && !HasFailure()) {
+        put(version_1_6, bytes_of(file));  // the first time, and never again
+    }
+    EXPECT_TRUE(bytes_of(file) == bytes_of(version_1_6));
+}
+
 }  // namespace
 }  // namespace jointly

@@ -52,9 +52,10 @@ enum class FormKind : std::uint8_t {
     check_in,
     ratification,
     approved,
-    declined
+    declined,
+    pass
 };
-inline constexpr int form_count = static_cast<int>(FormKind::declined) + 1;
+inline constexpr int form_count = static_cast<int>(FormKind::pass) + 1;
 
 enum class FieldKind : std::uint8_t {
     line,    // one line of words

@@ -146,6 +146,12 @@ constexpr std::array initials_fields{
     Field{to_say("Initialled by"), to_say("Name"), line, "", true},
     Field{to_say("As"), to_say("Chief spokesperson"), line, "--as"},
 };
+constexpr std::array pass_fields{
+    Field{to_say("Agreement"), "", choice, "", true, choices::agreements},
+    Field{to_say("Whose revision"), "", choice, "", true, choices::parties},
+    Field{to_say("Handed over by"), to_say("Name"), line, "", true},
+    Field{to_say("As"), to_say("Counsel"), line, "--as"},
+};
 constexpr std::array withdraw_agreement_fields{
     Field{to_say("Agreement"), "", choice, "", true, choices::agreements},
     Field{to_say("Why"), to_say("In a sentence, for the record"), text, "--because"},
@@ -254,6 +260,7 @@ constexpr std::array<FormSpec, form_count> table{{
     {FormKind::ratification, "ratification", to_say("Ratification"), to_say("Who has to ratify the whole, and by when."), ratification_fields},
     {FormKind::approved, "approved", to_say("A body says yes"), to_say("The approval or ratification that was waited for."), approved_fields},
     {FormKind::declined, "declined", to_say("A body says no"), to_say("It reopens the agreements that it names; the others stay."), declined_fields},
+    {FormKind::pass, "pass", to_say("Whose revision it is"), to_say("Takes up the language proposed since, as what that party hands over."), pass_fields},
 }};
 // clang-format on
 

@@ -7,8 +7,10 @@
 
 namespace jointly {
 
-// `bytes` are those of a file called `name`, which is not opened. What ends in .docx or is packed as one is
-// read as a DOCX, what ends in .md as Markdown, all else as text. A refusal does not name the file.
+// What ends in .docx or is packed as one.
+[[nodiscard]] bool is_docx_file(std::string_view bytes, std::string_view name);
+
+// `bytes` are those of a file called `name`, which is not opened. A DOCX is read as one, what ends in .md as Markdown, all else as text. A refusal does not name the file.
 [[nodiscard]] Result<ReadContract> read_contract_file(
     std::string_view bytes, std::string_view name, Revisions revisions);
 

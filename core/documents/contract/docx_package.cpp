@@ -124,9 +124,10 @@ Result<DocxPackage> docx_package(std::string_view bytes)
     };
     DocxPackage found;
     found.name = main;
-    for (const auto& [tree, name] : {std::pair(&found.document, main),
-             {&found.styles, linked("/styles")}, {&found.numbering, linked("/numbering")},
-             {&found.footnotes, linked("/footnotes")}, {&found.endnotes, linked("/endnotes")}}) {
+    for (const auto& [tree, name] :
+        {std::pair(&found.document, main), {&found.styles, linked("/styles")},
+            {&found.numbering, linked("/numbering")}, {&found.footnotes, linked("/footnotes")},
+            {&found.endnotes, linked("/endnotes")}, {&found.comments, linked("/comments")}}) {
         auto read = package.tree(name);
         if (!read.ok()) {
             return read.problem();

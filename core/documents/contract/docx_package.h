@@ -19,6 +19,7 @@ struct DocxPackage {
     XmlTree numbering;
     XmlTree footnotes;
     XmlTree endnotes;
+    XmlTree comments;
 };
 
 // Refused where it is no DOCX, or damaged.

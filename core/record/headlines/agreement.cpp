@@ -42,6 +42,11 @@ std::string on(const Session&, const TaRevised& e)
 {
     return say("TA-{number} revised", {{"number", e.ta.value}});
 }
+std::string on(const Session& s, const TaPassed& e)
+{
+    return say("TA-{number} came from {party}, handed over by {name}",
+        {{"number", e.ta.value}, {"party", name(s, e.party)}, {"name", e.name}});
+}
 std::string on(const Session& s, const TaInitialled& e)
 {
     return say("TA-{number} initialled for {party} by {name}",

@@ -108,6 +108,7 @@ template <class IdT>
 [[nodiscard]] std::string on(const Session&, const ClauseCarriesNot&);
 [[nodiscard]] std::string on(const Session&, const TaDrafted&);
 [[nodiscard]] std::string on(const Session&, const TaRevised&);
+[[nodiscard]] std::string on(const Session&, const TaPassed&);
 [[nodiscard]] std::string on(const Session&, const TaInitialled&);
 [[nodiscard]] std::string on(const Session&, const ClericalChangeAgreed&);
 [[nodiscard]] std::string on(const Session&, const TaSuperseded&);

@@ -56,6 +56,22 @@ struct ReviseTa {
     TaId ta;
 };
 
+// How a provision is to read; its dates and who pays stay as they are.
+struct ProvisionWording {
+    ProvisionId provision;
+    std::string text;
+};
+
+// Revises it to the language proposed now, with these wordings in it, as a party's own. Without any it says whose
+// the language is that was proposed.
+struct PassTa {
+    TaId ta;
+    PartyId party;
+    std::string name;  // who hands it over
+    std::string capacity;
+    std::vector<ProvisionWording> wordings;
+};
+
 struct InitialTa {
     TaId ta;
     PartyId party;

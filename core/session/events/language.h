@@ -144,6 +144,24 @@ struct TaRevised {
     friend bool operator==(const TaRevised&, const TaRevised&) = default;
 };
 
+// The revision that stands came from a party, as its own wording: a pass. Once for each revision.
+struct TaPassed {
+    static constexpr const char* tag = "ta_passed";
+    TaId ta;
+    PartyId party;
+    std::string name;      // who handed it over
+    std::string capacity;  // "Counsel"; may be empty
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit("ta", self.ta);
+        visit("party", self.party);
+        visit("name", self.name);
+        visit("capacity", self.capacity);
+    }
+    friend bool operator==(const TaPassed&, const TaPassed&) = default;
+};
+
 // Initials as given on paper, at the time of the stamp.
 struct TaInitialled {
     static constexpr const char* tag = "ta_initialled";

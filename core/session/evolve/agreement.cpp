@@ -48,6 +48,12 @@ void on(Session& s, const Stamp&, const TaRevised& e)
     ++ta.revision;
 }
 
+void on(Session& s, const Stamp& stamp, const TaPassed& e)
+{
+    Ta& ta = at(s.tas, e.ta);
+    ta.passes.push_back({ta.revision, e.party, e.name, e.capacity, stamp.at_ms});
+}
+
 void on(Session& s, const Stamp& stamp, const TaInitialled& e)
 {
     const Meeting* const meeting = meeting_at(s, stamp.at_ms);

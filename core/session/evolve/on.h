@@ -121,6 +121,7 @@ void on(Session&, const Stamp&, const TaDrafted&);
 void on(Session&, const Stamp&, const ClauseCarries&);
 void on(Session&, const Stamp&, const ClauseCarriesNot&);
 void on(Session&, const Stamp&, const TaRevised&);
+void on(Session&, const Stamp&, const TaPassed&);
 void on(Session&, const Stamp&, const TaInitialled&);
 void on(Session&, const Stamp&, const ClericalChangeAgreed&);
 void on(Session&, const Stamp&, const TaSuperseded&);

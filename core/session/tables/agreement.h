@@ -60,6 +60,16 @@ struct Initials {
     friend bool operator==(const Initials&, const Initials&) = default;
 };
 
+// Whose a revision is, and who handed it over.
+struct TaPass {
+    int revision = 1;
+    PartyId party;
+    std::string name;
+    std::string capacity;  // may be empty
+    std::int64_t at_ms = 0;
+    friend bool operator==(const TaPass&, const TaPass&) = default;
+};
+
 struct Ta {
     TaId id;
     IssueId issue;
@@ -72,7 +82,8 @@ struct Ta {
     bool superseded = false;
     TaId superseded_by;
     bool withdrawn = false;
-    std::string aside_reason;  // why it was superseded or withdrawn
+    std::string aside_reason;    // why it was superseded or withdrawn
+    std::vector<TaPass> passes;  // by revision; one that the room drafted together has none
     friend bool operator==(const Ta&, const Ta&) = default;
 };
 

@@ -107,7 +107,7 @@ Room ready_for(std::string_view verb)
         tell(room, {"test 14", "party union support 6"});
     } else if (verb == "language") {
         tell(room, {R"(provision 11.4 Posting "Schedules shall be posted in advance.")"});
-    } else if (verb == "ta" || verb == "revise" || verb == "initial") {
+    } else if (verb == "ta" || verb == "revise" || verb == "pass" || verb == "initial") {
         tell(room,
             {R"(provision 11.4 Posting "Schedules shall be posted in advance.")",
                 R"(language 11.4 "Schedules shall be posted 28 days in advance.")", "test language",
@@ -307,6 +307,8 @@ TEST(Verbs, OfAgreementsSayWhatIsWritten)
             {EffectiveBasis::in_words, {}, "the first pay period"}, {}, "Posted.", ""});
     tell(room,
         {"test language", "party union support 6", "party management support 6", "close", "ta"});
+    room.when(command_of(room.session(), R"(pass ta-1 union "Dana Ortiz" --as Counsel)"))
+        .then(TaPassed{{1}, {1}, "Dana Ortiz", "Counsel"});
     room.when(command_of(room.session(), R"(initial ta-1 union "Ana Ruiz" --as Chief)"))
         .then(TaInitialled{{1}, {1}, "Ana Ruiz", "Chief"});
 }

@@ -9,7 +9,7 @@
 
 namespace jointly {
 
-// What stands in w:body, w:styles, w:numbering, w:footnotes and w:endnotes; an empty one is no part of it.
+// What stands in w:body, w:styles, w:numbering, w:footnotes, w:endnotes and w:comments; an empty one is no part of it.
 struct ComposedDocx {
     std::string body;
     std::string styles = {};
@@ -17,6 +17,7 @@ struct ComposedDocx {
     std::string footnotes = {};
     std::string endnotes = {};
     std::string folder = "word/";
+    std::string comments = {};
 };
 
 inline std::string word_xml(const std::string& root, const std::string& inside)
@@ -57,6 +58,7 @@ inline std::vector<ZipPart> parts_of(const ComposedDocx& docx)
     add("numbering", docx.numbering);
     add("footnotes", docx.footnotes);
     add("endnotes", docx.endnotes);
+    add("comments", docx.comments);
     parts.push_back({docx.folder + "_rels/main.xml.rels", relations(links)});
     return parts;
 }

@@ -126,6 +126,8 @@ const Row one_of_each[] = {
     {RoleTaken{{1}, Role::facilitator}, "Ana Ruiz, from here on: Facilitator"},
     {CheckedIn{union_, "Two units are short"}, "Check-in of Union: Two units are short"},
     {NextAgendaItemSet{{1}, {}, 15, "Nights"}, "On the next agenda, AG-1: Nights"},
+    {TaPassed{staffing_ta, union_, "Dana Ortiz", "Counsel"},
+        "TA-1 came from Union, handed over by Dana Ortiz"},
 };
 // From here on in Event; those before stand in headlines_test.cpp, which counts them.
 constexpr std::size_t first_kind = 38;

@@ -183,6 +183,20 @@ TEST(Evolve, ARevisionTakesTheInitialsAway)
     EXPECT_EQ(find(room.session(), staffing_ta)->languages, std::vector<LanguageId>{{2}});
 }
 
+TEST(Evolve, APassIsOfTheRevisionThatStands)
+{
+    Room room = ta_ready();
+    room.given(PassTa{staffing_ta, union_, "Dana Ortiz", "Counsel",
+        {{staffing_section, "Each shift is staffed."}}});
+    const Ta& ta = *find(room.session(), staffing_ta);
+    ASSERT_EQ(ta.passes.size(), 1U);
+    EXPECT_EQ(ta.passes[0],
+        (TaPass{2, union_, "Dana Ortiz", "Counsel", room.record().back().stamp.at_ms}));
+    room.undo();
+    EXPECT_TRUE(find(room.session(), staffing_ta)->passes.empty());
+    EXPECT_EQ(find(room.session(), staffing_ta)->revision, 1);
+}
+
 TEST(Reserve, UsesUpIdsAndNumbersAndChangesNothingElse)
 {
     const Session session = one_straw().session();

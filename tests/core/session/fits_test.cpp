@@ -125,6 +125,8 @@ TEST_F(Fits, OnlyIdsThatAreThere)
     no(TaRevised{{9}, {staffing_language}});
     no(TaInitialled{{9}, union_, "Ana Ruiz", ""});
     no(TaInitialled{staffing_ta, {9}, "Ana Ruiz", ""});
+    no(TaPassed{{9}, union_, "Ana Ruiz", ""});
+    no(TaPassed{staffing_ta, {9}, "Ana Ruiz", ""});
     no(ProvisionEntered{session.next.provision, {9}, 1, ProvisionLevel::clause, "8.2.1", "", ""});
     no(LanguageProposed{session.next.language, staffing, {9}, {}, {}, "x", ""});
     no(ConstituentNamed{session.next.constituent, {9}, "Cooks"});
@@ -225,6 +227,17 @@ TEST_F(Fits, ATentativeAgreementWithLanguage)
     yes(TaRevised{staffing_ta, {staffing_language}});
     no(TaRevised{staffing_ta, {}});
     no(TaDrafted{session.next.ta, schedules, {}});
+}
+
+TEST_F(Fits, APassOnceForEachRevision)
+{
+    const TaPassed pass{staffing_ta, union_, "Dana Ortiz", "Counsel"};
+    yes(pass);
+    session = evolve(session, {}, pass);
+    no(pass);
+    no(TaPassed{staffing_ta, management, "Ben Okafor", ""});
+    session = evolve(session, {}, TaRevised{staffing_ta, {staffing_language}});
+    yes(pass);
 }
 
 // A test of hazard_walk as it can be called.

@@ -13,6 +13,7 @@ namespace {
 Session whole()
 {
     Room room = ta_ready();
+    room.given(PassTa{staffing_ta, union_, "Dana Ortiz", "Counsel", {}});
     room.given(InitialTa{staffing_ta, union_, "Ana Ruiz", ""});
     room.given(NameConstituent{union_, "Nurses"});
     room.given(JoinParticipant{"Cy Adams", union_, {1}, Role::member});
@@ -90,6 +91,7 @@ TEST(Invariants, FindEveryKindOfReferenceToNothing)
     expect_found("TA refers to nothing", [](Session& s) { s.tas[0].languages = {{9}}; });
     expect_found(
         "initials refers to nothing", [](Session& s) { s.tas[0].initials[0].party = {9}; });
+    expect_found("pass refers to nothing", [](Session& s) { s.tas[0].passes[0].party = {9}; });
     expect_found(
         "constituent refers to nothing", [](Session& s) { s.constituents[0].party = {9}; });
     expect_found(
@@ -110,6 +112,8 @@ TEST(Invariants, FindWhatIsOfNoMeeting)
 
 TEST(Invariants, FindWhatIsThereTwice)
 {
+    expect_found("passed twice", [](Session& s) { s.tas[0].passes.push_back(s.tas[0].passes[0]); });
+    expect_found("passed twice", [](Session& s) { s.tas[0].passes[0].revision = 2; });
     expect_found("two tests open", [](Session& s) { s.tests[0].open = true; });
     expect_found("counted twice", [](Session& s) { s.tests[0].counts[1] = s.tests[0].counts[0]; });
     expect_found("two stances of one person",

@@ -52,6 +52,7 @@ struct Kind {};
 [[nodiscard]] Command made(Kind<ProposeLanguage>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<DraftTa>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<ReviseTa>, Chance&, const Session&);
+[[nodiscard]] Command made(Kind<PassTa>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<InitialTa>, Chance&, const Session&);
 
 // made_by_round.cpp

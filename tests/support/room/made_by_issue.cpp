@@ -253,6 +253,14 @@ Command made(Kind<ReviseTa>, Chance& c, const Session& s)
 {
     return ReviseTa{c.id_below(s.next.ta)};
 }
+Command made(Kind<PassTa>, Chance& c, const Session& s)
+{
+    PassTa pass{c.id_below(s.next.ta), c.id_below(s.next.party), c.typed(), c.typed(), {}};
+    for (int left = c.below(3); left > 0; --left) {
+        pass.wordings.push_back({c.id_below(s.next.provision), c.typed()});
+    }
+    return pass;
+}
 Command made(Kind<InitialTa>, Chance& c, const Session& s)
 {
     return InitialTa{c.id_below(s.next.ta), c.id_below(s.next.party), c.typed(), c.typed()};

@@ -101,7 +101,8 @@ Command towards_initials(Chance& c, const Session& s, IssueId issue)
     }
     return ta->languages == current_languages(s, issue) || c.one_in(2)
              ? Command{CallTest{issue, {}, {}}}
-             : Command{ReviseTa{ta->id}};
+         : c.one_in(2) ? Command{PassTa{ta->id, s.parties.front().id, "Ana Ruiz", "Counsel", {}}}
+                       : Command{ReviseTa{ta->id}};
 }
 
 Command link_or_unlink(Chance& c, const Session& s)

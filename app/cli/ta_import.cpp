@@ -1,0 +1,252 @@
+// A draft of a tentative agreement that comes back: shown against what was tested and initialled, then entered as the
+// next revision.
+#include "app/cli/papers.h"
+#include "app/cli/verbs.h"
+#include "core/agreement/draft_anchor.h"
+#include "core/agreement/returned_sheet.h"
+#include "core/base/base64.h"
+#include "core/base/say.h"
+#include "core/base/text.h"
+#include "core/disk/read_file.h"
+#include "core/documents/contract/contract_file.h"
+#include "core/documents/write_text.h"
+#include "core/journal/store.h"
+#include "core/process/names.h"
+#include "core/record/headlines.h"
+#include "core/rules/decide.h"
+#include "core/session/find.h"
+
+#include <filesystem>
+#include <ostream>
+#include <utility>
+
+namespace jointly::cli {
+
+namespace {
+
+// What was brought to a session, read and not yet entered.
+struct Brought {
+    const Ta* ta = nullptr;
+    TaWordings known;
+    ReadDraft read;
+    ReturnedDraft draft;
+    PassTa pass;
+};
+
+Problem of_file(const TaImportOptions& options, const Problem& problem)
+{
+    return Problem{say("{file}: {note}", {{"file", options.draft}, {"note", problem.text}})};
+}
+
+// Whose it is, and by whom: "Dana Ortiz, Counsel".
+Result<PassTa> passed_by(const Session& session, const TaImportOptions& options)
+{
+    const Party* const party = find_party(session, options.from);
+    if (party == nullptr) {
+        return Problem{
+            say("{name} is not at the table. Let the party join first.", {{"name", options.from}})};
+    }
+    const std::size_t comma = std::min(options.by.find(','), options.by.size());
+    PassTa pass;
+    pass.party = party->id;
+    pass.name = tidy(options.by.substr(0, comma));
+    pass.capacity = comma < options.by.size() ? tidy(options.by.substr(comma + 1)) : std::string();
+    if (pass.name.empty()) {
+        return Problem{say("Say who hands the draft over: --by \"Dana Ortiz, Counsel\"")};
+    }
+    return pass;
+}
+
+Result<ReturnedDraft> in_docx(const Session& session, const TaImportOptions& options,
+    const std::string& bytes, Brought& brought)
+{
+    auto read = read_draft(bytes, draft_anchor_prefix, options.revisions);
+    if (!read.ok()) {
+        return read.problem();
+    }
+    brought.read = std::move(read).value();
+    return returned_draft(session, brought.known, *brought.ta, brought.read);
+}
+
+Result<ReturnedDraft> in_text(const Session& session, const TaImportOptions& options,
+    const std::string& bytes, const Brought& brought)
+{
+    if (options.of_revision == 0) {
+        return Problem{
+            say("A text does not tell which revision of {ta} it was written over. Name it "
+                "with --of-revision; the last one is {revision}.",
+                {{"ta", label_of(brought.ta->id)}, {"revision", brought.ta->revision}})};
+    }
+    const TextKind kind = options.draft.ends_with(".md") ? TextKind::markdown : TextKind::plain;
+    return returned_text(session, brought.known, *brought.ta, bytes, kind, options.of_revision);
+}
+
+// What came in between is taken back by nobody who has not said so.
+std::optional<Problem> not_over_the_newest(
+    const TaImportOptions& options, const Ta& ta, const ReturnedDraft& draft)
+{
+    if (options.of_revision != 0 && options.of_revision != draft.over.revision) {
+        return Problem{say("This draft was written over revision {revision} of {ta}, not {named}.",
+            {{"revision", draft.over.revision}, {"ta", label_of(ta.id)},
+                {"named", options.of_revision}})};
+    }
+    if (draft.over_newest || options.preview || options.of_revision != 0) {
+        return std::nullopt;
+    }
+    return Problem{
+        say("This draft was written over revision {revision} of {ta}, and its wording was "
+            "changed since. See with --preview what it takes back; to enter it all the "
+            "same, name --of-revision {revision}.",
+            {{"revision", draft.over.revision}, {"ta", label_of(ta.id)}})};
+}
+
+Result<Brought> brought_to(const Session& session, const Record& record,
+    const TaImportOptions& options, const std::string& bytes)
+{
+    const auto ta = agreement_named(session, options.ta);
+    if (!ta.ok()) {
+        return ta.problem();
+    }
+    auto pass = passed_by(session, options);
+    if (!pass.ok()) {
+        return pass.problem();
+    }
+    Brought brought{ta.value(), ta_wordings(record, ta.value()->id), {}, {}, pass.value()};
+    auto draft = is_docx_file(bytes, options.draft) ? in_docx(session, options, bytes, brought)
+                                                    : in_text(session, options, bytes, brought);
+    if (!draft.ok()) {
+        return of_file(options, draft.problem());
+    }
+    if (const auto problem = not_over_the_newest(options, *ta.value(), draft.value())) {
+        return of_file(options, *problem);
+    }
+    brought.draft = std::move(draft).value();
+    brought.pass.ta = ta.value()->id;
+    brought.pass.wordings = brought.draft.wordings;
+    return brought;
+}
+
+void show(const Session& session, const Brought& brought, Console& console)
+{
+    console.out << write_text(
+        returned_sheet(session, brought.known, brought.draft, brought.pass, brought.read));
+}
+
+// Nothing to enter: it reads so already, and the agreement holds that.
+bool is_so_already(const Session& session, const Brought& brought)
+{
+    return !says_something_new(session, *brought.ta, brought.draft)
+        && brought.ta->languages == current_languages(session, brought.ta->issue);
+}
+
+int tell_it_is_so(const TaImportOptions& options, const Brought& brought, Console& console)
+{
+    console.out << say("{file} says what {ta} revision {revision} says already. Nothing was "
+                       "entered.",
+        {{"file", options.draft}, {"ta", label_of(brought.ta->id)},
+            {"revision", brought.ta->revision}})
+                << '\n';
+    return done;
+}
+
+int preview(const TaImportOptions& options, const std::string& bytes, Console& console)
+{
+    const auto loaded = read_session(options.file, console);
+    if (!loaded.ok()) {
+        return fail(console, loaded.problem());
+    }
+    const Session& session = loaded.value().session;
+    const auto brought = brought_to(session, loaded.value().record, options, bytes);
+    if (!brought.ok()) {
+        return fail(console, brought.problem());
+    }
+    show(session, brought.value(), console);
+    if (is_so_already(session, brought.value())) {
+        return tell_it_is_so(options, brought.value(), console);
+    }
+    if (const auto decided = decide(session, brought.value().pass); !decided.ok()) {
+        return fail(console, decided.problem());
+    }
+    console.err << (brought.value().read.comments.empty() || options.text_only
+                        ? say("Nothing was entered. Leave --preview out to enter it.")
+                        : say("Nothing was entered. Leave --preview out to enter it; the file is "
+                              "then kept with the comments in it, unless --text-only is given."))
+                << '\n';
+    return done;
+}
+
+Refusable act(Store& store, Command command, Console& console)
+{
+    const auto seq = store.do_now(Act{std::move(command)});
+    if (!seq.ok()) {
+        return seq.problem();
+    }
+    console.out << say("{seq} {headline}",
+        {{"seq", seq.value()},
+            {"headline", headline(store.session(), store.record(), store.record().back())}})
+                << '\n';
+    return Done{};
+}
+
+Result<KeepAttachment> kept(const TaImportOptions& options, const Ta& ta, const std::string& bytes)
+{
+    const std::string name = std::filesystem::path(options.draft).filename().string();
+    if (bytes.size() > attachment_max_bytes) {
+        return Problem{say("{name} is larger than {most}, too large to be kept. Take its text "
+                           "alone with --text-only, and keep the file elsewhere.",
+            {{"name", name}, {"most", size_words(attachment_max_bytes)}})};
+    }
+    return KeepAttachment{
+        AttachmentKind::other, media_of(name), ta.issue, ta.id, name, to_base64(bytes)};
+}
+
+Refusable enter(Store& store, const TaImportOptions& options, const Brought& brought,
+    const std::string& bytes, Console& console)
+{
+    // Asked first, so that no file is kept of a draft that is then refused.
+    if (const auto decided = decide(store.session(), brought.pass); !decided.ok()) {
+        return decided.problem();
+    }
+    PassTa pass = brought.pass;
+    if (!options.text_only) {
+        const auto file = kept(options, *brought.ta, bytes);
+        if (!file.ok()) {
+            return file.problem();
+        }
+        if (const Refusable done_so = act(store, file.value(), console); !done_so.ok()) {
+            return done_so;
+        }
+    }
+    return act(store, std::move(pass), console);
+}
+
+}  // namespace
+
+int run_ta_import(const TaImportOptions& options, Console& console)
+{
+    const auto bytes = read_file(options.draft, contract_max_bytes);
+    if (!bytes.ok()) {
+        return fail(console, bytes.problem());
+    }
+    if (options.preview) {
+        return preview(options, bytes.value(), console);
+    }
+    auto store = Store::open(options.file, [](const Loaded&) { return machine_surroundings(); });
+    if (!store.ok()) {
+        return fail(console, store.problem());
+    }
+    const Session& session = store.value().session();
+    const auto brought = brought_to(session, store.value().record(), options, bytes.value());
+    if (!brought.ok()) {
+        return fail(console, brought.problem());
+    }
+    show(session, brought.value(), console);
+    if (is_so_already(session, brought.value())) {
+        return tell_it_is_so(options, brought.value(), console);
+    }
+    const Refusable entered =
+        enter(store.value(), options, brought.value(), bytes.value(), console);
+    return entered.ok() ? done : fail(console, entered.problem());
+}
+
+}  // namespace jointly::cli

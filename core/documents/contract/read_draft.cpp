@@ -1,0 +1,377 @@
+#include "core/documents/contract/read_draft.h"
+
+#include "core/base/say.h"
+#include "core/documents/contract/docx_comments.h"
+#include "core/documents/contract/docx_numbering.h"
+#include "core/documents/contract/docx_package.h"
+#include "core/documents/contract/docx_paragraphs.h"
+#include "core/documents/contract/docx_styles.h"
+#include "core/documents/contract/docx_words.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace jointly {
+
+namespace {
+
+constexpr std::string_view paragraph_end = "\n\n";
+constexpr std::string_view between_cells = " | ";
+constexpr std::size_t outside_told_max = 50;
+
+bool is_tracked(std::string_view name)
+{
+    return name == "w:ins" || name == "w:del" || name == "w:moveFrom" || name == "w:moveTo";
+}
+
+bool is_cell(std::string_view name) { return name == "w:tc"; }
+
+void cut_behind(std::string& text, std::string_view signs)
+{
+    text.erase(text.find_last_not_of(signs) + 1);
+}
+
+// Goes through the document once, in the order of the text.
+class DraftWalk {
+public:
+    DraftWalk(const DocxPackage& package, std::string_view prefix, Revisions revisions)
+        : prefix_(prefix),
+          revisions_(revisions == Revisions::reject ? Revisions::reject : Revisions::accept),
+          styles_(package.styles.root()),
+          numbering_(package.numbering.root(), styles_),
+          comments_(package.comments.root()),
+          body_(package.document.root().child("w:body"))
+    {
+        read_notes(package.footnotes.root());
+        read_notes(package.endnotes.root());
+        out_.revisions = count_revisions(package);
+    }
+
+    Result<ReadDraft> walked()
+    {
+        for (XmlElement at = body_; at.is_there();) {
+            const bool into = enter(at);
+            const XmlStep step = xml_step(at, body_, into);
+            for (int left = step.left; left > 0; --left) {
+                leave(at);
+                at = at.parent();
+            }
+            at = step.to;
+            if (problem_) {
+                return *problem_;
+            }
+            if (bytes_ > contract_max_bytes) {
+                return Problem{
+                    say("The text of this file is too long for a draft. See whether it is the one "
+                        "that came back.")};
+            }
+        }
+        if (inside_) {
+            return no_end();
+        }
+        out_.comments = std::move(comments_).told();
+        out_.more_comments = comments_.more();
+        return std::move(out_);
+    }
+
+private:
+    // --- Elements
+
+    bool enter(XmlElement at)
+    {
+        const std::string_view name = at.name();
+        if (is_tracked(name)) {
+            // Bookmarks and comments may begin in what is taken away: that is gone through too.
+            ++tracked_;
+            taken_ += is_passed_over(at, revisions_) ? 1 : 0;
+            return true;
+        }
+        if (is_passed_over(at, revisions_)) {
+            return false;
+        }
+        if (name == "w:bookmarkStart") {
+            begin_passage(at);
+        } else if (name == "w:bookmarkEnd") {
+            end_passage(at);
+        } else if (comments_.take_mark(at, inside_ ? passage().anchor : std::string())) {
+            return false;
+        } else if (const auto words = docx_words(at)) {
+            add_words(*words);
+            return false;
+        } else if (name == "w:p") {
+            begin_paragraph(at);
+        } else if (name == "w:r") {
+            begin_run(at);
+        } else if (name == "w:tbl" || name == "w:tr" || is_cell(name)) {
+            return begin_table_part(at);
+        } else if (name == "w:txbxContent") {
+            set_apart(LeftOutKind::text_box, all_docx_words(at, revisions_));
+            return false;
+        } else if (name == "w:footnoteReference" || name == "w:endnoteReference") {
+            const auto note = notes_.find(at.attribute("w:id"));
+            set_apart(LeftOutKind::note, note == notes_.end() ? std::string() : note->second);
+        }
+        return true;
+    }
+
+    void leave(XmlElement at)
+    {
+        const std::string_view name = at.name();
+        if (is_tracked(name)) {
+            // One with words has what was added to it by now; the mark of a paragraph is in no walk.
+            --tracked_;
+            taken_ -= is_passed_over(at, revisions_) ? 1 : 0;
+            end_change_outside();
+        } else if (name == "w:p") {
+            end_paragraph(at);
+        } else if (name == "w:r") {
+            hidden_ = struck_ = false;
+        } else if (name == "w:tbl" && !is_passed_over(at, revisions_)) {
+            --tables_;
+        } else if (name == "w:tr" && inside_ && !row_is_taken(at)) {
+            add_line_end();
+        }
+    }
+
+    // --- Passages
+
+    [[nodiscard]] DraftPassage& passage() { return out_.passages.back(); }
+
+    [[nodiscard]] static Problem no_end()
+    {
+        return Problem{
+            say("The place of a provision in this draft has lost its end. Write the draft "
+                "anew and put the changes into that.")};
+    }
+
+    void begin_passage(XmlElement at)
+    {
+        const std::string anchor(at.attribute("w:name"));
+        if (!anchor.starts_with(prefix_)) {
+            return;
+        }
+        if (inside_ || !anchors_.insert(anchor).second) {
+            problem_ =
+                Problem{say("The places of two provisions in this draft run into each other. "
+                            "Write the draft anew and put the changes into that.")};
+            return;
+        }
+        out_.passages.push_back({anchor, {}, line_.empty() ? last_line_ : line_, {}, {}, {}});
+        cut_behind(passage().before, " \n\t");
+        inside_ = std::string(at.attribute("w:id"));
+        line_.clear();
+        behind_ = false;
+    }
+
+    void end_passage(XmlElement at)
+    {
+        if (!inside_ || at.attribute("w:id") != *inside_) {
+            return;
+        }
+        inside_.reset();
+        cut_behind(passage().text, "\n");
+        line_.clear();
+        last_line_.clear();
+        behind_ = true;
+    }
+
+    // --- Words
+
+    void add_words(const std::string& words)
+    {
+        if (words.empty()) {
+            return;
+        }
+        bytes_ += words.size();
+        if (tracked_ > 0 && !inside_) {
+            change_outside_ += words;
+        }
+        if (taken_ > 0) {
+            return;
+        }
+        if (hidden_) {
+            set_apart(LeftOutKind::hidden_words, words);
+            return;
+        }
+        add_shown(words);
+    }
+
+    // NOLINTNEXTLINE(misc-no-recursion): once, with no label left
+    void add_shown(std::string_view words)
+    {
+        if (!label_.empty()) {
+            const std::string label = std::exchange(label_, {});
+            add_shown(label);
+        }
+        comments_.add_words(words);
+        if (inside_) {
+            passage().text += words;
+            passage().struck += struck_ ? words : std::string_view();
+        } else {
+            line_ += words;
+            if (behind_) {
+                passage().behind += words;
+            }
+        }
+    }
+
+    void set_apart(LeftOutKind kind, std::string words)
+    {
+        bytes_ += words.size();
+        if (!inside_ || taken_ > 0 || words.find_first_not_of(" \t\n") == std::string::npos) {
+            return;
+        }
+        std::vector<LeftOut>& apart = passage().apart;
+        if (!apart.empty() && apart.back().kind == kind && kind == LeftOutKind::hidden_words) {
+            apart.back().text += words;
+        } else {
+            apart.push_back({kind, 0, std::move(words)});
+        }
+    }
+
+    // Told once for each run of words.
+    void end_change_outside()
+    {
+        std::string words = std::exchange(change_outside_, {});
+        if (words.find_first_not_of(" \t\n") != std::string::npos
+            && out_.changed_outside.size() < outside_told_max) {
+            out_.changed_outside.push_back(std::move(words));
+        }
+    }
+
+    void begin_run(XmlElement run)
+    {
+        const XmlElement format = run.child("w:rPr");
+        struck_ = docx_toggle(format, "w:strike").value_or(false)
+               || docx_toggle(format, "w:dstrike").value_or(false);
+        hidden_ = looks_.hidden.value_or(false);
+        if (const XmlElement style = format.child("w:rStyle"); style.is_there()) {
+            hidden_ = styles_.looks(style.attribute("w:val")).hidden.value_or(hidden_);
+        }
+        hidden_ = docx_toggle(format, "w:vanish").value_or(hidden_);
+    }
+
+    void read_notes(XmlElement notes)
+    {
+        for (XmlElement at = notes.first_child(); at.is_there(); at = at.next()) {
+            const std::string_view type = at.attribute("w:type");
+            if (type.empty() || type == "normal") {
+                notes_.emplace(
+                    std::string(at.attribute("w:id")), all_docx_words(at, Revisions::accept));
+            }
+        }
+    }
+
+    // --- Paragraphs
+
+    // One whose end is taken away is one with the next, whose looks they have; its label is counted there.
+    void begin_paragraph(XmlElement at)
+    {
+        const XmlElement properties = at.child("w:pPr");
+        const std::string style(properties.child("w:pStyle").attribute("w:val"));
+        looks_ = docx_looks(properties, {});
+        add_docx_looks(looks_, styles_.looks(style));
+        if (looks_.outline.value_or(9) < 9) {
+            behind_ = false;  // a heading: what stands under it is the sheet's own
+        }
+        if (is_taken_away(properties.child("w:rPr"), revisions_)) {
+            return;
+        }
+        if (const auto label = numbering_.next(looks_, style); label && !label->printed.empty()) {
+            label_ = label->printed + " ";
+        }
+    }
+
+    void end_paragraph(XmlElement at)
+    {
+        if (is_taken_away(at.child("w:pPr").child("w:rPr"), revisions_)) {
+            return;
+        }
+        label_.clear();  // of a paragraph without words it is not told
+        comments_.add_words(" ");
+        if (inside_) {
+            passage().text += tables_ > 0 ? std::string_view(" ") : paragraph_end;
+            return;
+        }
+        if (behind_ && !passage().behind.empty()) {
+            passage().behind += " ";
+        }
+        if (line_.find_first_not_of(" \t\n") != std::string::npos) {
+            last_line_ = line_;
+        }
+        line_.clear();
+    }
+
+    // --- Tables
+
+    [[nodiscard]] bool row_is_taken(XmlElement row) const
+    {
+        return is_taken_away(row.child("w:trPr"), revisions_);
+    }
+
+    bool begin_table_part(XmlElement at)
+    {
+        const std::string_view name = at.name();
+        if (name == "w:tbl") {
+            ++tables_;
+            behind_ = false;
+            return true;
+        }
+        if (is_taken_away(at.child(name == "w:tr" ? "w:trPr" : "w:tcPr"), revisions_)) {
+            return false;
+        }
+        if (is_cell(name) && inside_ && !passage().text.empty()
+            && !passage().text.ends_with('\n')) {
+            cut_behind(passage().text, " ");
+            passage().text += between_cells;
+        }
+        return true;
+    }
+
+    void add_line_end()
+    {
+        cut_behind(passage().text, " ");
+        passage().text += '\n';
+    }
+
+    const std::string_view prefix_;
+    const Revisions revisions_;
+    const DocxStyles styles_;
+    DocxNumbering numbering_;
+    DocxComments comments_;
+    const XmlElement body_;
+    ReadDraft out_;
+    std::optional<Problem> problem_;
+    std::map<std::string, std::string, std::less<>> notes_;
+    std::set<std::string, std::less<>> anchors_;
+    std::optional<std::string>
+        inside_;             // the number of the bookmark of the passage that stands open
+    bool behind_ = false;    // behind one, before what ends it
+    std::string line_;       // outside: the words of the paragraph so far
+    std::string last_line_;  // and of the last one that had any
+    std::string change_outside_;
+    std::string label_;  // that the next words stand behind
+    DocxLooks looks_;
+    bool hidden_ = false;
+    bool struck_ = false;
+    int tracked_ = 0;  // how many tracked changes stand open
+    int taken_ = 0;    // of them, those that take words away
+    int tables_ = 0;
+    std::size_t bytes_ = 0;
+};
+
+}  // namespace
+
+Result<ReadDraft> read_draft(std::string_view bytes, std::string_view prefix, Revisions revisions)
+{
+    const auto package = docx_package(bytes);
+    if (!package.ok()) {
+        return package.problem();
+    }
+    return DraftWalk(package.value(), prefix, revisions).walked();
+}
+
+}  // namespace jointly
