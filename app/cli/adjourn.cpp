@@ -34,13 +34,13 @@ public:
 
     void add(const std::string& name, const Document& paper, bool as_docx = false)
     {
-        add(name + ".txt", paper, "text");
-        add(name + ".html", paper, "html");
+        write(name + ".txt", paper, "text");
+        write(name + ".html", paper, "html");
         if (as_docx) {
-            add(name + ".docx", paper, "docx");
+            write(name + ".docx", paper, "docx");
         }
         if (options_.pdf) {
-            add(name + ".pdf", paper, "pdf");
+            write(name + ".pdf", paper, "pdf");
         }
     }
     void add(PaperFile file) { files_.push_back(std::move(file)); }
@@ -51,7 +51,7 @@ public:
     }
 
 private:
-    void add(const std::string& name, const Document& paper, const std::string& format)
+    void write(const std::string& name, const Document& paper, const std::string& format)
     {
         auto bytes = paper_bytes(paper, {format, {}, {}}, last_moment(loaded_), console_);
         if (bytes.ok()) {

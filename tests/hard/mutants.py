@@ -95,7 +95,7 @@ MUTANTS = [
            "MemoryTest.SavingElsewhereGoesOnThereOrStaysWhereItIs"),
     Mutant("forget a line of the copy", "core/journal/second_copy.cpp", r"(take_in\(\);\s*if \(!file_\))",
            r"std::list<std::string> taken; taken.swap(not_yet_among_them_); for (const auto& one : taken) bytes_ += one; \1",
-           MEMORY, "MemoryTest.WhatIsAskedForSettlesOnceAndTheCopyFollows"),
+           MEMORY, "MemoryTest.ASecondCopyForgetsNoLine"),
     Mutant("a code of 80 bits", CHECKPOINT, r"code_bytes = 20;", "code_bytes = 10;", JOURNAL,
            "Checkpoint.CodeHas160BitsInEightGroups"),
     Mutant("hold a checkpoint by its length alone", CHECKPOINT, r"held\.head != chain\.hashes\[held\.entries\]", "false",

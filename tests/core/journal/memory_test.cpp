@@ -10,6 +10,7 @@
 #include "core/journal/checkpoint.h"
 #include "core/journal/draft.h"
 #include "core/journal/redact.h"
+#include "core/journal/second_copy.h"
 #include "tests/core/journal/chain.h"
 #include "tests/core/journal/sample_store.h"
 #include "tests/support/failing_memory.h"
@@ -18,6 +19,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
+#include <list>
 #include <map>
 
 namespace jointly {
@@ -318,6 +320,23 @@ TEST_F(MemoryTest, WhatIsAskedForSettlesOnceAndTheCopyFollows)
             EXPECT_EQ(store.copy_notice(), "");
             EXPECT_EQ(bytes_of(stick_ + "/round.ibb"), bytes_of(store.path()));
         }
+    });
+}
+
+// By itself and in one thread: which taking of memory is whose is then the same each time.
+TEST_F(MemoryTest, ASecondCopyForgetsNoLine)
+{
+    at_every_place([&](FailingMemory& memory) {
+        start_over();
+        SecondCopy copy(stick_, "round.ibb", whole_, disk_);
+        std::string all = whole_;
+        for (const char letter : {'a', 'b', 'c'}) {
+            std::list<std::string> lines{std::string(whole_.size(), letter) + '\n'};
+            all += lines.front();
+            (void)memory.during([&] { (void)copy.keep(std::move(lines), "2026-03-02"); });
+        }
+        EXPECT_TRUE(copy.keep({}, "2026-03-02").ok());
+        EXPECT_EQ(bytes_of(copy.path()), all);
     });
 }
 
