@@ -262,6 +262,15 @@ private:
     {
         const auto parts = split(text, '\n');
         const PlacedParagraph& paragraph = placed_.paragraphs[position.paragraph];
+        if (parts.size() > 1 && closes_both(position, paragraph, parts.front())) {
+            // "[+A.|B+]." is as well "[+A+].[+|B.+]", which leaves the end where it is.
+            const Position end{position.paragraph, paragraph.end, false};
+            const std::string_view first = parts.front();
+            add_words(position, first.substr(0, first.size() - 1));
+            add_text(provision, end,
+                std::string(text.substr(first.size())) + std::string(1, first.back()));
+            return;
+        }
         if (parts.size() == 1) {
             add_words(position, text);
         } else if (paragraph.in_row) {
@@ -291,6 +300,14 @@ private:
             }
             add_inside(position, std::move(inside));
         }
+    }
+
+    // One sign alone is left of the paragraph, and what is added before it ends in the same sign.
+    [[nodiscard]] bool closes_both(
+        const Position& position, const PlacedParagraph& paragraph, std::string_view first) const
+    {
+        return !paragraph.in_row && position.at + 1 == paragraph.end && !first.empty()
+            && first.back() == placed_.text[position.at] && first.back() > ' ';
     }
 
     [[nodiscard]] AddedParagraph further(
@@ -481,10 +498,14 @@ private:
         if (alone || runs_in) {
             const FittedProvision& fit = source_.fitted[like];
             const TextRange title = range_of(fit.title, placed_);
-            const std::string gap =
+            std::string gap =
                 between(title.begin == nowhere ? range_of(fit.label, placed_) : title, words);
+            gap = gap.empty() ? " " : gap;
+            // A title runs into its text behind a sign, its own or one that parts the two.
+            const bool needs_sign = !head.title.empty() && !ends_in_sign(head.title)
+                                 && gap.find_first_not_of(" \t") == std::string::npos;
             if (!alone) {
-                added.back().words.push_back({gap.empty() ? " " : gap, format_of(words)});
+                added.back().words.push_back({(needs_sign ? "." : "") + gap, format_of(words)});
             }
             added.back().words.push_back({std::string(parts.front()), format_of(words)});
             parts.erase(parts.begin());

@@ -177,7 +177,10 @@ private:
             while (end < one.end && settled_.text[end] == Fate::open) {
                 ++end;
             }
-            const bool left = at == one.begin ? all_struck : is_struck(at - 1);
+            // What parts a label from its text parts what takes their place too.
+            const bool parts_added =
+                at < end && (is_inside(paragraph, at) || is_inside(paragraph, end));
+            const bool left = !parts_added && (at == one.begin ? all_struck : is_struck(at - 1));
             const bool right = end == one.end ? all_struck : is_struck(end);
             for (; at < end; ++at) {
                 settled_.text[at] = left && right ? Fate::struck : Fate::kept;

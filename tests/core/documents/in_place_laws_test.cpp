@@ -224,7 +224,7 @@ Outcome must_hold(
 TEST(InPlaceLaws, HoldForAnyEdits)
 {
     std::size_t written = 0;
-    constexpr unsigned rounds = 400;
+    constexpr unsigned rounds = 150;
     for (unsigned seed = 0; seed < rounds && !testing::Test::HasFailure(); ++seed) {
         SCOPED_TRACE("seed " + std::to_string(seed));
         MadeUp made_up(seed);
