@@ -1,4 +1,5 @@
 #include "app/cli/asked.h"
+#include "app/cli/in_place.h"
 #include "app/cli/papers.h"
 #include "core/base/say.h"
 
@@ -6,12 +7,22 @@ namespace jointly::cli {
 
 namespace {
 
-void describe_paper(CLI::App& verb, PaperOptions& paper)
+enum class Original : bool { none, taken };
+
+// Where there is an original, changes can be tracked in it.
+void describe_paper(CLI::App& verb, PaperOptions& paper, Original original = Original::none)
 {
+    std::vector<std::string> formats = paper_formats();
+    if (original == Original::taken) {
+        formats.emplace_back(in_place_format);
+    }
     verb.add_option("--format", paper.format,
-            say("docx tracks the changes, docx-clean is the new text alone, docx-visual strikes "
-                "and underlines"))
-        ->check(CLI::IsMember(paper_formats()));
+            original == Original::taken
+                ? say("docx tracks the changes, docx-clean is the new text alone, docx-visual "
+                      "strikes and underlines, in-place tracks them in the contract's own DOCX")
+                : say("docx tracks the changes, docx-clean is the new text alone, docx-visual "
+                      "strikes and underlines"))
+        ->check(CLI::IsMember(formats));
     verb.add_option("-o", paper.out, say("A new file to write to"));
     verb.add_option("--author", paper.author,
         say("Whose the changes in a docx are, a role: Joint drafting team"));
@@ -29,7 +40,7 @@ void describe_draft(CLI::App& app, Asked& asked)
     ta->excludes(issue)->excludes(all);
     issue->excludes(all);
     describe_templates_of(*draft, asked.draft.templates);
-    describe_paper(*draft, asked.draft.paper);
+    describe_paper(*draft, asked.draft.paper, Original::taken);
 }
 
 void describe_thread(CLI::App& app, Asked& asked)
@@ -109,7 +120,7 @@ void describe_round(CLI::App& app, Asked& asked)
             "--changes", asked.successor.changes_alone, say("Only the provisions that change"))
         ->excludes(clean);
     describe_templates_of(*successor, asked.successor.templates);
-    describe_paper(*successor, asked.successor.paper);
+    describe_paper(*successor, asked.successor.paper, Original::taken);
 
     auto* const packet =
         app.add_subcommand("packet", say("Write what goes to those who ratify: summary, "
@@ -135,7 +146,7 @@ void describe_contracts(CLI::App& app, Asked& asked)
     describe_revisions(*redline, asked.redline.revisions);
     redline->add_flag("--changes", asked.redline.changes_alone,
         say("Only the paragraphs that changed, not the whole contract"));
-    describe_paper(*redline, asked.redline.paper);
+    describe_paper(*redline, asked.redline.paper, Original::taken);
 
     auto* const contract =
         app.add_subcommand("contract", say("Take the current contract over, or list it"));

@@ -1,3 +1,4 @@
+#include "app/cli/in_place.h"
 #include "app/cli/papers.h"
 #include "app/cli/verbs.h"
 #include "core/agreement/redaction_notes.h"
@@ -35,6 +36,24 @@ Result<Document> chosen(
     return all_sheets(session, templates);
 }
 
+// One agreement in the contract that it changes.
+int draft_in_place(const Loaded& loaded, const DraftOptions& options, Console& console)
+{
+    if (options.ta.empty()) {
+        return fail(console,
+            Problem{say("Name the agreement whose changes are tracked in the contract's own DOCX: "
+                        "--ta TA-1.")});
+    }
+    const auto ta = agreement_named(loaded.session, options.ta);
+    if (!ta.ok()) {
+        return fail(console, ta.problem());
+    }
+    return hand_over_in_place(
+        successor_in_place(
+            loaded, successor_with(loaded.session, {ta.value()}), options.paper.author),
+        options.paper, console);
+}
+
 }  // namespace
 
 int run_draft(const DraftOptions& options, Console& console)
@@ -42,6 +61,9 @@ int run_draft(const DraftOptions& options, Console& console)
     const auto loaded = read_session(options.file, console);
     if (!loaded.ok()) {
         return fail(console, loaded.problem());
+    }
+    if (is_in_place(options.paper)) {
+        return draft_in_place(loaded.value(), options, console);
     }
     const auto templates = templates_for(options.templates, console);
     if (!templates.ok()) {

@@ -1,10 +1,12 @@
 // The packet that goes to those who ratify: a folder of papers.
 #include "core/agreement/packet.h"
 
+#include "app/cli/in_place.h"
 #include "app/cli/paper_folder.h"
 #include "app/cli/papers.h"
 #include "app/cli/verbs.h"
 #include "core/agreement/redaction_notes.h"
+#include "core/agreement/shown_labels_sheet.h"
 #include "core/base/say.h"
 
 #include <algorithm>
@@ -32,6 +34,30 @@ bool has_pages(const PacketPaper& paper)
 {
     return std::find(paper.formats.begin(), paper.formats.end(), PaperFormat::csv)
         == paper.formats.end();
+}
+
+// The changes in the DOCX that the contract was imported from, and what its lists make of the labels. What stands
+// in the way is said, and the packet goes without.
+void add_in_place(const Loaded& loaded, const PacketOptions& options, std::vector<PaperFile>& files,
+    const Console& console)
+{
+    if (!has_original_docx(loaded)) {
+        return;
+    }
+    const auto docx = successor_in_place(loaded, successor_of(loaded.session), options.author);
+    if (!docx.ok()) {
+        console.err << say(
+            "The packet has no changes tracked in the contract's own DOCX. {problem}",
+            {{"problem", docx.problem().text}})
+                    << '\n';
+        return;
+    }
+    files.push_back({"original-redline.docx", docx.value().bytes});
+    if (!docx.value().labels.empty()) {
+        files.push_back(
+            {"original-labels.txt", written(shown_labels_sheet(docx.value().labels), "text")});
+        tell_shown_labels(docx.value(), console);
+    }
 }
 
 Result<std::vector<PaperFile>> files_of(
@@ -65,6 +91,7 @@ Result<std::vector<PaperFile>> files_of(
             files.push_back({paper.name + ending, std::move(bytes).value()});
         }
     }
+    add_in_place(loaded, options, files, console);
     return files;
 }
 

@@ -1,3 +1,4 @@
+#include "app/cli/in_place.h"
 #include "app/cli/papers.h"
 #include "app/cli/verbs.h"
 #include "core/agreement/redaction_notes.h"
@@ -17,6 +18,16 @@ int run_successor(const SuccessorOptions& options, Console& console)
         return fail(console,
             Problem{say("No contract is entered yet. Import it with: jointly contract import "
                         "FILE.ibb CONTRACT")});
+    }
+    if (is_in_place(options.paper)) {
+        if (options.clean || options.changes_alone) {
+            return fail(console,
+                Problem{say("In its own DOCX the whole contract stands with its changes tracked. "
+                            "Leave --clean and --changes out.")});
+        }
+        return hand_over_in_place(
+            successor_in_place(loaded.value(), successor_of(session), options.paper.author),
+            options.paper, console);
     }
     const auto templates = templates_for(options.templates, console);
     if (!templates.ok()) {

@@ -14,10 +14,10 @@ namespace {
 
 using Changes = std::map<ProvisionId, AgreedChange>;
 
-Changes changes_by_provision(const Session& session)
+Changes changes_by_provision(const Session& session, const std::vector<const Ta*>& agreements)
 {
     Changes changes;
-    for (const Ta* const ta : agreements_that_hold(session)) {
+    for (const Ta* const ta : agreements) {
         for (const LanguageId id : ta->languages) {
             const ProvisionId provision = find(session, id)->provision;
             const auto [place, is_first] =
@@ -159,8 +159,13 @@ std::vector<const Ta*> agreements_that_hold(const Session& session)
 
 Successor successor_of(const Session& session)
 {
+    return successor_with(session, agreements_that_hold(session));
+}
+
+Successor successor_with(const Session& session, const std::vector<const Ta*>& agreements)
+{
     const std::vector<Placed> placed = in_order(session);
-    const Changes changes = changes_by_provision(session);
+    const Changes changes = changes_by_provision(session, agreements);
     Wordings before;
     Wordings after;
     for (const Provision& provision : session.provisions) {

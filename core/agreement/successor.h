@@ -42,4 +42,7 @@ struct Successor {
 };
 [[nodiscard]] Successor successor_of(const Session&);
 
+// The same with these agreements alone, whether they hold or not.
+[[nodiscard]] Successor successor_with(const Session&, const std::vector<const Ta*>& agreements);
+
 }  // namespace jointly
