@@ -51,8 +51,9 @@ TEST_F(TemplateFolders, HoldTheBuiltInOnesOnceWritten)
 
 TEST_F(TemplateFolders, ReadWhatAnEditorOfAnotherSystemWrites)
 {
+    const std::string rider = built_in_templates(Convention::us).at("rider");
     std::string text = "\xEF\xBB\xBF";
-    for (const char one : built_in_templates(Convention::us).at("rider")) {
+    for (const char one : rider) {
         text += one == '\n' ? "\r\n" : std::string(1, one);
     }
     put(file("rider.txt"), text);
