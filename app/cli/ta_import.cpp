@@ -217,7 +217,16 @@ Refusable enter(Store& store, const TaImportOptions& options, const Brought& bro
             return done_so;
         }
     }
-    return act(store, std::move(pass), console);
+    const PartyId party = pass.party;
+    if (const Refusable done_so = act(store, std::move(pass), console); !done_so.ok()) {
+        return done_so;
+    }
+    const Ta& ta = *find(store.session(), brought.pass.ta);
+    console.out << say("{ta} is at revision {revision} now, as {party} brought it.",
+        {{"ta", label_of(ta.id)}, {"revision", ta.revision},
+            {"party", find(store.session(), party)->name}})
+                << '\n';
+    return Done{};
 }
 
 }  // namespace

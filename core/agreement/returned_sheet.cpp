@@ -122,6 +122,10 @@ std::vector<Against> held_against(
 // A text that was shown already is not shown again.
 void add_redlines(Document& sheet, const std::vector<Against>& all, const std::string& text)
 {
+    if (std::all_of(all.begin(), all.end(), [&](const Against& one) { return one.text == text; })) {
+        sheet.blocks.push_back(Statement{say("Nothing is changed.")});
+        return;
+    }
     for (std::size_t at = 0; at < all.size(); ++at) {
         sheet.blocks.push_back(HeadingLine{3, all[at].heading});
         const auto is_same = [&](const Against& one) { return one.text == all[at].text; };

@@ -48,6 +48,7 @@ public:
         read_notes(package.footnotes.root());
         read_notes(package.endnotes.root());
         out_.revisions = count_revisions(package);
+        count_marks();
     }
 
     Result<ReadDraft> walked()
@@ -69,9 +70,6 @@ public:
                         "that came back.")};
             }
         }
-        if (inside_) {
-            return no_end();
-        }
         out_.comments = std::move(comments_).told();
         out_.more_comments = comments_.more();
         return std::move(out_);
@@ -92,16 +90,14 @@ private:
         if (is_passed_over(at, revisions_)) {
             return false;
         }
-        if (name == "w:bookmarkStart") {
-            begin_passage(at);
-        } else if (name == "w:bookmarkEnd") {
-            end_passage(at);
-        } else if (comments_.take_mark(at, inside_ ? passage().anchor : std::string())) {
+        if (take_mark(at) || comments_.take_mark(at, inside_ ? passage().anchor : std::string())) {
             return false;
-        } else if (const auto words = docx_words(at)) {
+        }
+        if (const auto words = docx_words(at)) {
             add_words(*words);
             return false;
-        } else if (name == "w:p") {
+        }
+        if (name == "w:p") {
             begin_paragraph(at);
         } else if (name == "w:r") {
             begin_run(at);
@@ -140,38 +136,77 @@ private:
 
     [[nodiscard]] DraftPassage& passage() { return out_.passages.back(); }
 
-    [[nodiscard]] static Problem no_end()
+    // Whose the marks are, and how many come: LibreOffice makes several of one that runs over paragraphs, some of them
+    // without an end, where it begins and where it ends.
+    void count_marks()
     {
-        return Problem{
-            say("The place of a provision in this draft has lost its end. Write the draft "
-                "anew and put the changes into that.")};
+        for (XmlElement at = body_; at.is_there(); at = xml_step(at, body_, true).to) {
+            if (const std::string anchor = anchor_of_mark(at); !anchor.empty()) {
+                ++marks_left_[anchor];
+                if (at.name() == "w:bookmarkEnd") {
+                    ended_.insert(anchor);
+                }
+            }
+        }
+        anchor_of_number_.clear();
     }
 
-    void begin_passage(XmlElement at)
+    // Empty: it is none, or that of another program.
+    std::string anchor_of_mark(XmlElement at)
     {
-        const std::string anchor(at.attribute("w:name"));
-        if (!anchor.starts_with(prefix_)) {
-            return;
+        if (at.name() == "w:bookmarkStart") {
+            std::string anchor(at.attribute("w:name"));
+            anchor = anchor.starts_with(prefix_) ? anchor : std::string();
+            anchor_of_number_[std::string(at.attribute("w:id"))] = anchor;
+            return anchor;
         }
-        if (inside_ || !anchors_.insert(anchor).second) {
+        if (at.name() != "w:bookmarkEnd") {
+            return {};
+        }
+        const auto found = anchor_of_number_.find(at.attribute("w:id"));
+        return found == anchor_of_number_.end() ? std::string() : found->second;
+    }
+
+    // A passage is what stands between the first and the last of its marks.
+    bool take_mark(XmlElement at)
+    {
+        const std::string anchor = anchor_of_mark(at);
+        if (anchor.empty()) {
+            return false;
+        }
+        if (begun_.insert(anchor).second) {
+            begin_passage(anchor);
+        }
+        if (--marks_left_[anchor] == 0 && inside_) {
+            end_passage();
+        }
+        return true;
+    }
+
+    void begin_passage(const std::string& anchor)
+    {
+        if (inside_) {
             problem_ =
                 Problem{say("The places of two provisions in this draft run into each other. "
                             "Write the draft anew and put the changes into that.")};
             return;
         }
+        if (ended_.count(anchor) == 0) {
+            problem_ =
+                Problem{say("The place of a provision in this draft has lost its end. Write the "
+                            "draft anew and put the changes into that.")};
+            return;
+        }
         out_.passages.push_back({anchor, {}, line_.empty() ? last_line_ : line_, {}, {}, {}});
         cut_behind(passage().before, " \n\t");
-        inside_ = std::string(at.attribute("w:id"));
+        inside_ = true;
         line_.clear();
         behind_ = false;
     }
 
-    void end_passage(XmlElement at)
+    void end_passage()
     {
-        if (!inside_ || at.attribute("w:id") != *inside_) {
-            return;
-        }
-        inside_.reset();
+        inside_ = false;
         cut_behind(passage().text, "\n");
         line_.clear();
         last_line_.clear();
@@ -346,9 +381,11 @@ private:
     ReadDraft out_;
     std::optional<Problem> problem_;
     std::map<std::string, std::string, std::less<>> notes_;
-    std::set<std::string, std::less<>> anchors_;
-    std::optional<std::string>
-        inside_;             // the number of the bookmark of the passage that stands open
+    std::map<std::string, std::string, std::less<>> anchor_of_number_;
+    std::map<std::string, int> marks_left_;
+    std::set<std::string> ended_;  // anchors that have an end
+    std::set<std::string> begun_;
+    bool inside_ = false;    // a passage stands open
     bool behind_ = false;    // behind one, before what ends it
     std::string line_;       // outside: the words of the paragraph so far
     std::string last_line_;  // and of the last one that had any

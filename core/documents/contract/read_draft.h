@@ -53,7 +53,7 @@ struct ReadDraft {
 };
 
 // Passages are those whose anchors begin with `prefix`. With ask as with accept. Refused, with what to do instead:
-// what docx_package() refuses, passages that run into each other, one without an end or twice there, and more text
+// what docx_package() refuses, passages that run into each other, one without an end, and more text
 // than a contract may have.
 [[nodiscard]] Result<ReadDraft> read_draft(
     std::string_view bytes, std::string_view prefix, Revisions revisions);

@@ -72,6 +72,7 @@ TEST_F(TaImportVerb, EntersTheNextRevisionAsThatPartys)
     EXPECT_TRUE(says(ran.out, "DRAFT OF TA-1 THAT CAME BACK")) << ran.out;
     EXPECT_TRUE(says(ran.out, "Against the text last tested")) << ran.out;
     EXPECT_TRUE(says(ran.out, "Payroll must agree.")) << ran.out;
+    EXPECT_TRUE(says(ran.out, "TA-1 is at revision 2 now, as Union brought it.\n")) << ran.out;
     const Session session = loaded();
     const Ta& ta = session.tas.front();
     EXPECT_EQ(ta.revision, 2);

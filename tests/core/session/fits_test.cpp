@@ -233,11 +233,11 @@ TEST_F(Fits, APassOnceForEachRevision)
 {
     const TaPassed pass{staffing_ta, union_, "Dana Ortiz", "Counsel"};
     yes(pass);
-    session = evolve(session, {}, pass);
-    no(pass);
-    no(TaPassed{staffing_ta, management, "Ben Okafor", ""});
-    session = evolve(session, {}, TaRevised{staffing_ta, {staffing_language}});
-    yes(pass);
+    const Session passed = evolve(session, {}, pass);
+    EXPECT_FALSE(fits(passed, pass));
+    EXPECT_FALSE(fits(passed, TaPassed{staffing_ta, management, "Ben Okafor", ""}));
+    const Session revised = evolve(passed, {}, TaRevised{staffing_ta, {staffing_language}});
+    EXPECT_TRUE(fits(revised, pass));
 }
 
 // A test of hazard_walk as it can be called.
