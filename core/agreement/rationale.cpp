@@ -6,6 +6,7 @@
 #include "core/process/names.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -128,14 +129,20 @@ void add_grounds(Document& document, const Session& session, IssueId issue,
 std::vector<DocumentBlock> rationale_of(
     const Session& session, IssueId issue, const std::vector<LanguageId>& languages)
 {
+    Document carried;
+    add_parts_carried(carried, session, issue, languages);
+    if (carried.blocks.empty() && interests_served(session, issue, languages).empty()) {
+        return {};
+    }
     Document box;
     box.blocks.emplace_back(HeadingLine{2, say("Rationale")});
-    box.blocks.emplace_back(Note{
-        say("This is no contract language and no part of the agreement: it tells, in the words "
-            "of the room, what the agreement was made from.")});
+    box.blocks.emplace_back(
+        Note{say("This is no contract language and no part of the agreement: it tells, in the "
+                 "words of the room, what the agreement was made from.")});
     box.blocks.emplace_back(Statement{
         say("The question was: {question}", {{"question", find(session, issue)->question}})});
-    add_grounds(box, session, issue, languages);
+    std::move(carried.blocks.begin(), carried.blocks.end(), std::back_inserter(box.blocks));
+    add_interests(box, session, issue, languages);
     return std::move(box.blocks);
 }
 

@@ -13,7 +13,7 @@ namespace jointly {
 // they carry, the interests are those that the issue's standing design serves; where none is known, that is said.
 void add_grounds(Document&, const Session&, IssueId, const std::vector<LanguageId>& languages);
 
-// The box on a sheet: headed, and marked as no part of the agreement.
+// The box on a sheet: headed, and marked as no part of the agreement. Empty where the record knows no grounds.
 [[nodiscard]] std::vector<DocumentBlock> rationale_of(
     const Session&, IssueId, const std::vector<LanguageId>& languages);
 

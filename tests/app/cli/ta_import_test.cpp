@@ -61,8 +61,8 @@ protected:
     }
 
     // " days in advance." becomes " days in advance, on paper."
-    const std::vector<std::pair<std::string, std::string>> on_paper_{
-        in_run(" days in advance.", tracked_words(" days in advance, on paper."))};
+    const std::vector<std::pair<std::string, std::string>> on_paper_{in_run(" days in advance.",
+        run_of(" days in advance") + tracked_words(", on paper") + run_of("."))};
 };
 
 TEST_F(TaImportVerb, EntersTheNextRevisionAsThatPartys)

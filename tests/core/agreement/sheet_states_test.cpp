@@ -101,7 +101,8 @@ TEST(SheetBeyondTheTable, NamesTheApprovalsItWaitsFor)
         WordingStatus::subject_to_approval);
     EXPECT_TRUE(may_be_initialled(table.session, table.ta()).ok());
     table.act(GiveApproval{{1}, some_day, true, {}, ""});
-    EXPECT_FALSE(says(sheet_of(table), "Finance"));
+    EXPECT_FALSE(says(sheet_of(table), "approval by Finance by")) << "it waits no more";
+    EXPECT_TRUE(says(sheet_of(table), "AP-1:")) << sheet_of(table);
 }
 
 TEST(SheetBeyondTheTable, KeepsAClericalChangeWithTheWordsItReplaced)

@@ -190,13 +190,12 @@ std::string letters_of(const ContractText& contract, bool with_labels)
     return letters;
 }
 
-struct Outcome {
+struct Held {
     bool written = false;
     std::string problem;
 };
 
-Outcome must_hold(
-    const std::string& original, const ContractText& before, const ContractText& after)
+Held must_hold(const std::string& original, const ContractText& before, const ContractText& after)
 {
     const auto written = redlined_in_place(original, before, after, drafting_team());
     if (!written.ok()) {
@@ -233,7 +232,7 @@ TEST(InPlaceLaws, HoldForAnyEdits)
         ASSERT_TRUE(read.ok()) << read.problem().text;
         ContractText after = read.value().contract;
         made_up.edit(after);
-        const Outcome outcome = must_hold(original, read.value().contract, after);
+        const Held outcome = must_hold(original, read.value().contract, after);
         written += outcome.written ? 1 : 0;
         if (!outcome.written) {
             std::cerr << seed << ": " << outcome.problem << "\n";

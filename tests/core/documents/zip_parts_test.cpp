@@ -121,14 +121,14 @@ TEST(ZipParts, AreRefusedWhereThereAreTooMany)
 
 TEST(ZipParts, OnePartIsWrittenAnewAndAllOthersStayAsTheyArePacked)
 {
-    const std::vector<ZipPart> parts{{"first.xml", std::string(400, 'a')}, {"second.xml", "old"},
-        {"third.bin", std::string("\0\1\2", 3)}};
-    const std::string archive = zipped(parts).value();
+    const std::vector<ZipPart> kept_parts{{"first.xml", std::string(400, 'a')},
+        {"second.xml", "old"}, {"third.bin", std::string("\0\1\2", 3)}};
+    const std::string archive = zipped(kept_parts).value();
     const auto changed = with_part(archive, {"second.xml", "new and longer"});
     ASSERT_TRUE(changed.ok()) << changed.problem().text;
     const std::vector<std::string> names{"first.xml", "second.xml", "third.bin"};
     EXPECT_EQ(unzipped(changed.value(), names).value(),
-        (std::vector<ZipPart>{parts[0], {"second.xml", "new and longer"}, parts[2]}));
+        (std::vector<ZipPart>{kept_parts[0], {"second.xml", "new and longer"}, kept_parts[2]}));
     EXPECT_EQ(changed.value(), with_part(archive, {"second.xml", "new and longer"}).value());
 }
 
