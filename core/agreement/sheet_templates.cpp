@@ -20,19 +20,31 @@ const TemplateEntry& entry_named(std::string_view name)
     return *found;
 }
 
-// Whether these templates say what those of a convention say.
-bool are_built_in(const TemplateSources& sources, const std::vector<std::string>& used)
+constexpr std::array conventions{Convention::us, Convention::canada};
+
+bool is_built_in(
+    const TemplateSources& sources, const TemplateSources& built_in, const std::string& name)
 {
-    for (const Convention convention : {Convention::us, Convention::canada}) {
+    const auto one = built_in.find(name);
+    return one != built_in.end() && one->second == sources.find(name)->second;
+}
+
+// Of those that were used, the ones that say what no convention has them say. Where each says what one of them has,
+// but not all what the same one has: all. None where they are the built-in ones of a convention.
+std::vector<std::string> edited_of(
+    const TemplateSources& sources, const std::vector<std::string>& used)
+{
+    std::vector<std::string> edited = used;
+    for (const Convention convention : conventions) {
         const TemplateSources built_in = built_in_templates(convention);
-        if (std::all_of(used.begin(), used.end(), [&](const std::string& name) {
-                const auto one = built_in.find(name);
-                return one != built_in.end() && one->second == sources.find(name)->second;
-            })) {
-            return true;
+        if (std::all_of(used.begin(), used.end(),
+                [&](const std::string& name) { return is_built_in(sources, built_in, name); })) {
+            return {};
         }
+        std::erase_if(
+            edited, [&](const std::string& name) { return is_built_in(sources, built_in, name); });
     }
-    return false;
+    return edited.empty() ? used : edited;
 }
 
 // On each page of it, and before anything else.
@@ -92,11 +104,10 @@ Document SheetTemplates::fill(
             say("The template of this sheet leaves out: {what}.", {{"what", say(name->what)}})});
     }
     sheet.blocks.insert(sheet.blocks.begin() + 1, notes.begin(), notes.end());
-    const std::vector<std::string> used = templates_in(sources_, entry_name);
-    if (!own_.empty() && !are_built_in(sources_, used)) {
-        std::vector<std::string> edited;
-        std::copy_if(used.begin(), used.end(), std::back_inserter(edited),
-            [this](const std::string& name) { return own_.contains(name); });
+    const std::vector<std::string> edited =
+        own_.empty() ? std::vector<std::string>{}
+                     : edited_of(sources_, templates_in(sources_, entry_name));
+    if (!edited.empty()) {
         sheet.blocks.emplace_back(
             Note{say("Made with templates of your own: {names}. Fingerprint of the templates: "
                      "{fingerprint}. The fingerprint of the wording does not depend on them.",

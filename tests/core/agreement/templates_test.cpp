@@ -174,6 +174,14 @@ TEST(EditedTemplates, AreNamedAtTheFootWithTheirFingerprint)
     EXPECT_NE(foot({{"signoff", "Signed.\n\n{{signatures}}\n"}}), one);
     EXPECT_EQ(foot({{"packet_cover", "# PACKET\n"}}), "") << "this sheet was not made with it";
     EXPECT_EQ(foot({}), "");
+    TemplateSources all = built_in_templates(Convention::canada);
+    EXPECT_EQ(foot(all), "") << "they are those of a convention";
+    all["signoff"] = "Signed:\n\n{{signatures}}\n";
+    EXPECT_TRUE(says(foot(all), ": signoff. "))
+        << "what was written out and not edited is not named";
+    all = built_in_templates(Convention::canada);
+    all["rider"] = built_in_templates(Convention::us)["rider"];
+    EXPECT_TRUE(says(foot(all), ": provisions, rider, signoff, ta_sheet, tested. "));
     EXPECT_FALSE(says(sheet_text(table, SheetTemplates(Convention::canada)), "Made with"));
 }
 
