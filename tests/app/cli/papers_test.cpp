@@ -175,8 +175,13 @@ TEST_F(Papers, AdjournGivesEachPartyTheSamePapersInADatedFolder)
 
 TEST_F(Papers, AdjournGivesAgreementsForWordProcessorsAndPagesWhereTheyAreAskedFor)
 {
+    const Ran drafted = run({"do", file_},
+        "meeting \"2026-03-04 09:00 -08:00\"\nissue \"What might we do about posting?\"\n"
+        "provision 11.4 Posting \"Ten days.\"\nlanguage 11.4 \"Twenty days.\"\n"
+        "at \"2026-03-04 12:00\"\nmeeting close\n");
+    ASSERT_EQ(drafted.code, 0) << drafted.err;
     ASSERT_EQ(run({"adjourn", file_, "-o", scratch_.path("out"), "--pdf"}).code, 0);
-    const std::string union_ = scratch_.path("out/2026-03-03 meeting 2/Union/");
+    const std::string union_ = scratch_.path("out/2026-03-04 meeting 3/Union/");
     EXPECT_TRUE(bytes_of(union_ + "agreements.docx").starts_with("PK"));
     for (const std::string paper : {"read-back", "minutes", "ledger", "agreements"}) {
         EXPECT_TRUE(bytes_of(union_ + paper + ".pdf").starts_with("%PDF")) << paper;
