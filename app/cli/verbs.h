@@ -17,8 +17,8 @@ namespace jointly::cli {
 
 inline constexpr std::array<std::string_view, 26> verb_names{"new", "do", "people", "attach",
     "attachments", "redact", "show", "consensus", "draft", "minutes", "ledger", "since", "adjourn",
-    "successor", "packet", "thread", "update", "redline", "contract", "ta", "templates",
-    "verify", "checkpoint", "screenshot", "mirror", "help"};
+    "successor", "packet", "thread", "update", "redline", "contract", "ta", "templates", "verify",
+    "checkpoint", "screenshot", "mirror", "help"};
 
 inline constexpr int done = 0;
 inline constexpr int failed = 1;

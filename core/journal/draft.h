@@ -34,7 +34,6 @@ inline constexpr std::size_t draft_max_bytes = std::size_t{64} << 10U;
 
 // Whether the session was written to after the draft, by the clock of their file system: what was being typed
 // may be in its last entry. No where either of them is not there.
-[[nodiscard]] bool draft_is_older(
-    const std::string& session, const DiskCalls& disk = real_disk());
+[[nodiscard]] bool draft_is_older(const std::string& session, const DiskCalls& disk = real_disk());
 
 }  // namespace jointly

@@ -115,8 +115,8 @@ bool redaction_is_due(std::span<const Entry> record)
 bool begins_a_text(const Entry& entry, std::string_view words)
 {
     const auto texts = texts_of(entry);
-    return std::any_of(texts.begin(), texts.end(),
-        [&](std::string_view text) { return text.starts_with(words); });
+    return std::any_of(
+        texts.begin(), texts.end(), [&](std::string_view text) { return text.starts_with(words); });
 }
 
 bool holds_words(const Entry& entry) { return !texts_of(entry).empty(); }

@@ -1,4 +1,5 @@
 // The current contract: provision by provision, or all of it at once.
+#include "core/base/text.h"
 #include "core/language/contract_text.h"
 #include "core/rules/areas.h"
 #include "core/rules/checks.h"
@@ -52,10 +53,11 @@ std::string body_of(const ProvisionText& provision)
     return body;
 }
 
+// A name that is no text itself names nothing.
 Problem in_provision(const ProvisionText& provision, const Problem& problem)
 {
     const std::string& name = provision.label.empty() ? provision.title : provision.label;
-    return name.empty()
+    return name.empty() || !is_valid_utf8(name)
              ? problem
              : Problem{say("{label}: {problem}", {{"label", name}, {"problem", problem.text}})};
 }

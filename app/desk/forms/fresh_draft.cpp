@@ -193,6 +193,7 @@ void follow_provision(FormDraft& draft, const Session& session)
     }
     FormDraft fresh = fresh_draft(FormKind::language, {session, chosen->id, {}});
     fresh.focus = draft.focus;
+    fresh.fields.front().sought = draft.fields.front().sought;
     draft = std::move(fresh);
 }
 

@@ -423,7 +423,8 @@ TEST(Initials, AreWhatTheLineTakesWhereTheSheetThatWaitsForThemIsLookedAt)
     room.say_it(";provision 9.6 Staffing \"The Employer shall determine a plan.\"");
     room.say_it(";language 9.6 \"The Employer shall adopt a plan.\" --payer Employer");
     room.key(ImGuiKey_F5);
-    room.type("11");
+    room.type("1");
+    room.type("1");
     room.key(ImGuiKey_F5);
     room.key(ctrl | ImGuiKey_N);
     ASSERT_EQ(room.session().tas.size(), 1U) << room.ui().notice;
@@ -434,6 +435,8 @@ TEST(Initials, AreWhatTheLineTakesWhereTheSheetThatWaitsForThemIsLookedAt)
     EXPECT_EQ(room.session().languages.size(), 1U) << "no name became language";
     room.say_it("The Employer shall adopt a plan in March.");
     EXPECT_TRUE(room.ui().notice_refuses) << "it is closed";
+    room.key(ctrl | ImGuiKey_A);
+    room.key(ImGuiKey_Delete);
     room.key(ctrl | ImGuiKey_PageUp);
     ASSERT_EQ(room.ui().view.page, Page::language);
     EXPECT_TRUE(room.pilot().shows("Type new language for 9.6"));

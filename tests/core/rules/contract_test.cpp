@@ -84,6 +84,13 @@ TEST(EnterContractRule, KeepsTheColumnsOfATableAndOfWhatIsProposedForIt)
     EXPECT_EQ(room.session().languages.front().text, later);
 }
 
+TEST(EnterContractRule, NamesNoProvisionByWhatIsNoText)
+{
+    Room room = one_issue();
+    room.when(EnterContract{{{ProvisionLevel::section, 0, "\xff", "Pay", "Words.", false}}})
+        .then_refused("The label is not readable text. Type it again.");
+}
+
 TEST(EnterContractRule, AddsToWhatIsEnteredUnlessItIsTheSame)
 {
     Room room = one_issue();
