@@ -416,9 +416,9 @@ TEST(Forms, AreKeptPutAsideAndStartedOverByTheMouse)
     EXPECT_EQ(room.session().packages[0].title, "Security");
 }
 
-TEST(Initials, AreWhatTheLineTakesWhereTheSheetThatWaitsForThemIsLookedAt)
+// TA-1 over Section 9.6, whose wording both parties support.
+void draft_an_agreement(RoomAtTheDesk& room)
 {
-    RoomAtTheDesk room;
     room.sit_down(Step::language);
     room.say_it(";provision 9.6 Staffing \"The Employer shall determine a plan.\"");
     room.say_it(";language 9.6 \"The Employer shall adopt a plan.\" --payer Employer");
@@ -428,6 +428,12 @@ TEST(Initials, AreWhatTheLineTakesWhereTheSheetThatWaitsForThemIsLookedAt)
     room.key(ImGuiKey_F5);
     room.key(ctrl | ImGuiKey_N);
     ASSERT_EQ(room.session().tas.size(), 1U) << room.ui().notice;
+}
+
+TEST(Initials, AreWhatTheLineTakesWhereTheSheetThatWaitsForThemIsLookedAt)
+{
+    RoomAtTheDesk room;
+    draft_an_agreement(room);
     ASSERT_EQ(room.session().issues[0].step, Step::language);
     room.say_it("Ana Ruiz, Chief spokesperson");
     room.say_it("Ben Ito");
@@ -439,20 +445,13 @@ TEST(Initials, AreWhatTheLineTakesWhereTheSheetThatWaitsForThemIsLookedAt)
     room.key(ImGuiKey_Delete);
     room.key(ctrl | ImGuiKey_PageUp);
     ASSERT_EQ(room.ui().view.page, Page::language);
+    EXPECT_TRUE(room.pilot().shows("From when does 9.6 hold?"));
 }
 
 TEST(Forms, InitialsBeginWithTheAgreementAndThePartyThatIsMissing)
 {
     RoomAtTheDesk room;
-    room.sit_down(Step::language);
-    room.say_it(";provision 9.6 Staffing \"The Employer shall determine a plan.\"");
-    room.say_it(";language 9.6 \"The Employer shall adopt a plan.\" --payer Employer");
-    room.key(ImGuiKey_F5);
-    room.type("1");
-    room.type("1");
-    room.key(ImGuiKey_F5);
-    room.key(ctrl | ImGuiKey_N);
-    ASSERT_EQ(room.session().tas.size(), 1U) << room.ui().notice;
+    draft_an_agreement(room);
     for (const char* const name : {"Ana Ruiz", "Ben Ito"}) {
         room.key(ctrl | ImGuiKey_E);
         EXPECT_TRUE(room.pilot().shows("As given on the paper sheet"));
