@@ -1,22 +1,20 @@
 // The contract in force: taken over from a file, after a look at how it was read.
 #include "app/cli/contract_file.h"
+#include "app/cli/enter_from_file.h"
 #include "app/cli/papers.h"
 #include "app/cli/verbs.h"
-#include "core/base/base64.h"
 #include "core/base/say.h"
 #include "core/disk/read_file.h"
 #include "core/documents/contract/correct_reading.h"
 #include "core/documents/printable.h"
 #include "core/journal/store.h"
 #include "core/process/names.h"
-#include "core/record/headlines.h"
-#include "core/rules/decide.h"
 #include "core/session/citation.h"
 
 #include <algorithm>
 #include <charconv>
-#include <filesystem>
 #include <iomanip>
+#include <optional>
 #include <ostream>
 
 namespace jointly::cli {
@@ -118,30 +116,6 @@ int preview(const ContractImportOptions& options, const ReadContract& read, Cons
     return done;
 }
 
-Result<KeepAttachment> original_of(const ContractImportOptions& options, const std::string& bytes)
-{
-    const std::string name = std::filesystem::path(options.contract).filename().string();
-    if (bytes.size() > attachment_max_bytes) {
-        return Problem{say("{name} is larger than {most}, too large to be kept. Take its text "
-                           "alone with --text-only, and keep the file elsewhere.",
-            {{"name", name}, {"most", size_words(attachment_max_bytes)}})};
-    }
-    return KeepAttachment{AttachmentKind::contract, media_of(name), {}, {}, name, to_base64(bytes)};
-}
-
-Refusable act(Store& store, Command command, Console& console)
-{
-    const auto seq = store.do_now(Act{std::move(command)});
-    if (!seq.ok()) {
-        return seq.problem();
-    }
-    console.out << say("{seq} {headline}",
-        {{"seq", seq.value()},
-            {"headline", headline(store.session(), store.record(), store.record().back())}})
-                << '\n';
-    return Done{};
-}
-
 Refusable import(const ContractImportOptions& options, const std::string& bytes, ReadContract read,
     Console& console)
 {
@@ -149,21 +123,12 @@ Refusable import(const ContractImportOptions& options, const std::string& bytes,
     if (!store.ok()) {
         return store.problem();
     }
-    EnterContract contract{std::move(read.contract)};
-    // Asked first, so that no original is kept of a contract that is then refused.
-    if (const auto decided = decide(store.value().session(), contract); !decided.ok()) {
-        return decided.problem();
-    }
-    if (!options.text_only) {
-        const auto original = original_of(options, bytes);
-        if (!original.ok()) {
-            return original.problem();
-        }
-        if (const Refusable kept = act(store.value(), original.value(), console); !kept.ok()) {
-            return kept;
-        }
-    }
-    return act(store.value(), std::move(contract), console);
+    const std::optional original =
+        options.text_only
+            ? std::nullopt
+            : std::optional(KeptFile{options.contract, bytes, AttachmentKind::contract, {}, {}});
+    return enter_from_file(
+        store.value(), EnterContract{std::move(read.contract)}, original, console);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "core/base/base64.h"
 #include "core/base/say.h"
 #include "core/disk/replace_file.h"
+#include "core/documents/contract/contract_file.h"
 #include "core/documents/printable.h"
 #include "core/record/attachments.h"
 

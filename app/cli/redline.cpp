@@ -6,7 +6,7 @@
 #include "core/base/say.h"
 #include "core/base/time.h"
 #include "core/disk/read_file.h"
-#include "core/documents/contract/read_contract.h"
+#include "core/documents/contract/contract_file.h"
 #include "core/language/contract_redline.h"
 
 #include <cstdint>

@@ -1,10 +1,10 @@
 // A draft of a tentative agreement that comes back: shown against what was tested and initialled, then entered as the
 // next revision.
+#include "app/cli/enter_from_file.h"
 #include "app/cli/papers.h"
 #include "app/cli/verbs.h"
 #include "core/agreement/draft_anchor.h"
 #include "core/agreement/returned_sheet.h"
-#include "core/base/base64.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
 #include "core/disk/read_file.h"
@@ -12,11 +12,10 @@
 #include "core/documents/write_text.h"
 #include "core/journal/store.h"
 #include "core/process/names.h"
-#include "core/record/headlines.h"
 #include "core/rules/decide.h"
 #include "core/session/find.h"
 
-#include <filesystem>
+#include <optional>
 #include <ostream>
 #include <utility>
 
@@ -175,56 +174,21 @@ int preview(const TaImportOptions& options, const std::string& bytes, Console& c
     return done;
 }
 
-Refusable act(Store& store, Command command, Console& console)
-{
-    const auto seq = store.do_now(Act{std::move(command)});
-    if (!seq.ok()) {
-        return seq.problem();
-    }
-    console.out << say("{seq} {headline}",
-        {{"seq", seq.value()},
-            {"headline", headline(store.session(), store.record(), store.record().back())}})
-                << '\n';
-    return Done{};
-}
-
-Result<KeepAttachment> kept(const TaImportOptions& options, const Ta& ta, const std::string& bytes)
-{
-    const std::string name = std::filesystem::path(options.draft).filename().string();
-    if (bytes.size() > attachment_max_bytes) {
-        return Problem{say("{name} is larger than {most}, too large to be kept. Take its text "
-                           "alone with --text-only, and keep the file elsewhere.",
-            {{"name", name}, {"most", size_words(attachment_max_bytes)}})};
-    }
-    return KeepAttachment{
-        AttachmentKind::other, media_of(name), ta.issue, ta.id, name, to_base64(bytes)};
-}
-
 Refusable enter(Store& store, const TaImportOptions& options, const Brought& brought,
     const std::string& bytes, Console& console)
 {
-    // Asked first, so that no file is kept of a draft that is then refused.
-    if (const auto decided = decide(store.session(), brought.pass); !decided.ok()) {
-        return decided.problem();
-    }
-    PassTa pass = brought.pass;
-    if (!options.text_only) {
-        const auto file = kept(options, *brought.ta, bytes);
-        if (!file.ok()) {
-            return file.problem();
-        }
-        if (const Refusable done_so = act(store, file.value(), console); !done_so.ok()) {
-            return done_so;
-        }
-    }
-    const PartyId party = pass.party;
-    if (const Refusable done_so = act(store, std::move(pass), console); !done_so.ok()) {
+    const std::optional file = options.text_only
+                                 ? std::nullopt
+                                 : std::optional(KeptFile{options.draft, bytes,
+                                     AttachmentKind::other, brought.ta->issue, brought.ta->id});
+    if (const Refusable done_so = enter_from_file(store, brought.pass, file, console);
+        !done_so.ok()) {
         return done_so;
     }
     const Ta& ta = *find(store.session(), brought.pass.ta);
     console.out << say("{ta} is at revision {revision} now, as {party} brought it.",
         {{"ta", label_of(ta.id)}, {"revision", ta.revision},
-            {"party", find(store.session(), party)->name}})
+            {"party", find(store.session(), brought.pass.party)->name}})
                 << '\n';
     return Done{};
 }

@@ -2,9 +2,11 @@
 
 namespace jointly {
 
+bool may_be_docx(std::string_view bytes) { return bytes.starts_with("PK\x03\x04"); }
+
 bool is_docx_file(std::string_view bytes, std::string_view name)
 {
-    return name.ends_with(".docx") || name.ends_with(".DOCX") || bytes.starts_with("PK\x03\x04");
+    return name.ends_with(".docx") || name.ends_with(".DOCX") || may_be_docx(bytes);
 }
 
 Result<ReadContract> read_contract_file(

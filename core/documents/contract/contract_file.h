@@ -7,6 +7,9 @@
 
 namespace jointly {
 
+// Whether a file may be a DOCX, by its first bytes.
+[[nodiscard]] bool may_be_docx(std::string_view bytes);
+
 // What ends in .docx or is packed as one.
 [[nodiscard]] bool is_docx_file(std::string_view bytes, std::string_view name);
 

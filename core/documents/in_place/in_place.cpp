@@ -311,8 +311,6 @@ private:
 
 }  // namespace
 
-bool may_be_docx(std::string_view bytes) { return bytes.starts_with("PK\x03\x04"); }
-
 Result<InPlaceDocx> redlined_in_place(std::string_view original, const ContractText& before,
     const ContractText& after, const InPlaceLook& look)
 {

@@ -37,9 +37,6 @@ struct InPlaceDocx {
     std::vector<ShownLabel> labels;  // in the order of the contract
 };
 
-// Whether a file is one that this can be tried on, by its first bytes.
-[[nodiscard]] bool may_be_docx(std::string_view bytes);
-
 // `before` is the contract as it was read from `original`; levels may have been put right since. Refused, with
 // what to do instead: what read_docx_contract() refuses, a file that has revisions, one whose words are not those
 // of `before`, and changes in what cannot be marked.
