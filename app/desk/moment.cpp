@@ -10,14 +10,11 @@ namespace jointly {
 
 const Language* language_in_work(const Session& session, ProvisionId provision)
 {
-    const auto current = current_languages(session, session.turned_to);
-    for (const LanguageId id : current) {
-        const Language* const language = find(session, id);
-        if (language->provision == provision) {
-            return language;
-        }
+    if (provision) {
+        return language_now(session, session.turned_to, provision);
     }
-    return provision || current.empty() ? nullptr : find(session, current.back());
+    const auto current = current_languages(session, session.turned_to);
+    return current.empty() ? nullptr : find(session, current.back());
 }
 
 namespace {

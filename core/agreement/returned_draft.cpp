@@ -6,6 +6,7 @@
 #include "core/base/say.h"
 #include "core/base/text.h"
 #include "core/documents/printable.h"
+#include "core/process/agreement_state.h"
 #include "core/process/names.h"
 #include "core/process/tested.h"
 #include "core/session/citation.h"
@@ -125,21 +126,10 @@ std::string told_apart(const std::string& provision, const LeftOut& apart)
 
 }  // namespace
 
-const Language* language_now(const Session& session, const Ta& ta, ProvisionId provision)
-{
-    for (const LanguageId id : current_languages(session, ta.issue)) {
-        const Language* const language = find(session, id);
-        if (language->provision == provision) {
-            return language;
-        }
-    }
-    return nullptr;
-}
-
 std::string as_language(
     const Session& session, const Ta& ta, const TestedText& over, const std::string& read)
 {
-    const Language* const now = language_now(session, ta, over.provision);
+    const Language* const now = language_now(session, ta.issue, over.provision);
     if (now != nullptr && printable(now->text) == read) {
         return now->text;
     }
@@ -161,7 +151,7 @@ ReturnedDraft draft_over(const Session& session, const Ta& ta, const TaWording& 
 void note_what_came_since(const Session& session, const Ta& ta, ReturnedDraft& draft)
 {
     for (const ProvisionWording& wording : draft.wordings) {
-        const Language* const now = language_now(session, ta, wording.provision);
+        const Language* const now = language_now(session, ta.issue, wording.provision);
         const std::string& over = text_in(draft.over.texts, wording.provision)->text;
         if (now == nullptr || now->text == over || now->text == wording.text) {
             continue;
@@ -227,7 +217,7 @@ bool says_something_new(const Session& session, const Ta& ta, const ReturnedDraf
 {
     return std::any_of(
         draft.wordings.begin(), draft.wordings.end(), [&](const ProvisionWording& wording) {
-            const Language* const now = language_now(session, ta, wording.provision);
+            const Language* const now = language_now(session, ta.issue, wording.provision);
             return now == nullptr || now->text != wording.text;
         });
 }

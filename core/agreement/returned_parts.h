@@ -7,9 +7,6 @@
 
 namespace jointly {
 
-// The language of the agreement's issue for a provision, as it is proposed now; nullptr: there is none.
-[[nodiscard]] const Language* language_now(const Session&, const Ta&, ProvisionId);
-
 // Words that were read, as the rules keep language. Where they are just what Jointly wrote of a wording, they are that.
 [[nodiscard]] std::string as_language(
     const Session&, const Ta&, const TestedText& over, const std::string& read);

@@ -113,7 +113,7 @@ std::vector<Against> held_against(
                                                                 known.initials.utc_offset_min)}}),
             text->text});
     }
-    if (const Language* const now = language_now(session, ta, provision)) {
+    if (const Language* const now = language_now(session, ta.issue, provision)) {
         all.push_back({say("Against the language proposed now"), now->text});
     }
     return all;

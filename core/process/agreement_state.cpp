@@ -269,4 +269,15 @@ std::string effect_clause(const Session& session)
     return {};
 }
 
+const Language* language_now(const Session& session, IssueId issue, ProvisionId provision)
+{
+    for (const LanguageId id : current_languages(session, issue)) {
+        const Language* const language = find(session, id);
+        if (language->provision == provision) {
+            return language;
+        }
+    }
+    return nullptr;
+}
+
 }  // namespace jointly

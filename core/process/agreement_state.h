@@ -47,6 +47,9 @@ inline constexpr auto words_for<TaState> = std::to_array<std::string_view>(
 // The deciding parties whose initials this revision still lacks, in their order.
 [[nodiscard]] std::vector<PartyId> initials_missing(const Session&, const Ta&);
 
+// What is proposed now for a provision under an issue; nullptr: nothing is.
+[[nodiscard]] const Language* language_now(const Session&, IssueId, ProvisionId);
+
 // The latest of an issue; nullptr when there is none.
 [[nodiscard]] const Ta* latest_ta(const Session&, IssueId);
 // Initialled by every deciding party.

@@ -33,6 +33,11 @@ std::optional<Date> reaches_back_to(std::string_view typed)
 
 }  // namespace
 
+bool has_a_day(EffectiveBasis basis)
+{
+    return basis == EffectiveBasis::on_date || basis == EffectiveBasis::retroactive;
+}
+
 Effective effective_from(std::string_view typed)
 {
     const std::string text = tidy(typed);

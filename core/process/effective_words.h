@@ -9,6 +9,9 @@
 
 namespace jointly {
 
+// Whether what takes effect on this basis names a day.
+[[nodiscard]] bool has_a_day(EffectiveBasis);
+
 // Not stated where nothing was typed. Capitals do not count, nor whether a blank or a hyphen stands between words.
 [[nodiscard]] Effective effective_from(std::string_view typed);
 

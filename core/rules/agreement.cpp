@@ -1,6 +1,7 @@
 // Language and tentative agreements.
 #include "core/language/contract_text.h"
 #include "core/process/agreement_state.h"
+#include "core/process/effective_words.h"
 #include "core/process/names.h"
 #include "core/process/packages.h"
 #include "core/rules/areas.h"
@@ -25,9 +26,7 @@ Result<Effective> tidied(const Effective& typed)
         return *said.problem;
     }
     effective.words = said.text;
-    const bool has_a_day = effective.basis == EffectiveBasis::on_date
-                        || effective.basis == EffectiveBasis::retroactive;
-    const bool date_fits = has_a_day == bool(effective.date);
+    const bool date_fits = has_a_day(effective.basis) == bool(effective.date);
     const bool words_fit =
         (effective.basis == EffectiveBasis::in_words) == !effective.words.empty();
     if (!date_fits || !words_fit) {

@@ -1,4 +1,5 @@
 // Revisions that a party hands over as its own.
+#include "core/process/agreement_state.h"
 #include "core/process/names.h"
 #include "core/rules/areas.h"
 #include "core/rules/checks.h"
@@ -8,25 +9,13 @@ namespace jointly::rules {
 
 namespace {
 
-// The language of the agreement's issue for a provision, as it is proposed now; nullptr: there is none.
-const Language* language_now(const Session& session, const Ta& ta, ProvisionId provision)
-{
-    for (const LanguageId id : current_languages(session, ta.issue)) {
-        const Language* const language = find(session, id);
-        if (language->provision == provision) {
-            return language;
-        }
-    }
-    return nullptr;
-}
-
 Result<Events> reworded(const Session& session, const Ta& ta, const ProvisionWording& wording)
 {
     const Provision* const provision = find(session, wording.provision);
     if (provision == nullptr) {
         return not_there("provision");
     }
-    const Language* const now = language_now(session, ta, wording.provision);
+    const Language* const now = language_now(session, ta.issue, wording.provision);
     if (now == nullptr) {
         return Problem{say("{ta} holds no language for {label}. Propose it under the issue first.",
             {{"ta", label_of(ta.id)}, {"label", citation(session, *provision)}})};

@@ -1,3 +1,4 @@
+#include "core/process/effective_words.h"
 #include "tests/support/room/made.h"
 
 namespace jointly {
@@ -228,9 +229,7 @@ Effective any_effect(Chance& c)
     Effective effective;
     effective.basis = c.one_of_enum<EffectiveBasis>();
     const bool fits = !c.one_in(6);
-    const bool has_a_day = effective.basis == EffectiveBasis::on_date
-                        || effective.basis == EffectiveBasis::retroactive;
-    if (has_a_day == fits) {
+    if (has_a_day(effective.basis) == fits) {
         effective.date = any_day(c);
     }
     if ((effective.basis == EffectiveBasis::in_words) == fits) {
