@@ -97,10 +97,9 @@ void add_interests_of(FactTable& facts, const Session& session,
     }
 }
 
-void add_interests(Document& document, const Session& session, IssueId issue,
-    const std::vector<LanguageId>& languages)
+void add_interests(
+    Document& document, const Session& session, const std::vector<InterestId>& served)
 {
-    const std::vector<InterestId> served = interests_served(session, issue, languages);
     if (served.empty()) {
         document.blocks.emplace_back(
             Statement{say("The record does not say which interests it serves.")});
@@ -123,7 +122,7 @@ void add_grounds(Document& document, const Session& session, IssueId issue,
     const std::vector<LanguageId>& languages)
 {
     add_parts_carried(document, session, issue, languages);
-    add_interests(document, session, issue, languages);
+    add_interests(document, session, interests_served(session, issue, languages));
 }
 
 std::vector<DocumentBlock> rationale_of(
@@ -131,7 +130,8 @@ std::vector<DocumentBlock> rationale_of(
 {
     Document carried;
     add_parts_carried(carried, session, issue, languages);
-    if (carried.blocks.empty() && interests_served(session, issue, languages).empty()) {
+    const std::vector<InterestId> served = interests_served(session, issue, languages);
+    if (carried.blocks.empty() && served.empty()) {
         return {};
     }
     Document box;
@@ -142,7 +142,7 @@ std::vector<DocumentBlock> rationale_of(
     box.blocks.emplace_back(Statement{
         say("The question was: {question}", {{"question", find(session, issue)->question}})});
     std::move(carried.blocks.begin(), carried.blocks.end(), std::back_inserter(box.blocks));
-    add_interests(box, session, issue, languages);
+    add_interests(box, session, served);
     return std::move(box.blocks);
 }
 

@@ -178,7 +178,7 @@ Successor successor_with(const Session& session, const std::vector<const Ta*>& a
     const auto standing_before = standing_in(session, placed, before);
     const auto standing_after = standing_in(session, placed, after);
     Successor successor{contract_of(placed, before, standing_before),
-        contract_of(placed, after, standing_after), {}, {}, {}};
+        contract_of(placed, after, standing_after), {}, {}, {}, {}};
     std::set<ProvisionId> changed;
     for (const Placed& one : placed) {
         const ProvisionId id = one.provision->id;
@@ -187,6 +187,9 @@ Successor successor_with(const Session& session, const std::vector<const Ta*>& a
             changed.insert(id);
         } else if (standing_after.contains(id) && !standing_before.contains(id)) {
             successor.new_headings.push_back(id);
+        }
+        if (standing_before.contains(id) && !standing_after.contains(id)) {
+            successor.struck.push_back(id);
         }
         if (one.depth == 0 && !standing_before.contains(id)) {
             changed.insert(id);

@@ -37,6 +37,7 @@ struct Successor {
     std::vector<AgreedChange> changes;  // in the order of the contract
     std::vector<ProvisionId>
         new_headings;                    // without words of their own, there for what is new below
+    std::vector<ProvisionId> struck;     // in the current contract alone; headings too
     std::vector<ProvisionId> unchanged;  // at the top of the current contract, with all below them
     friend bool operator==(const Successor&, const Successor&) = default;
 };
