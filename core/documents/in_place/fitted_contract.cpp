@@ -269,4 +269,34 @@ std::optional<std::vector<FittedProvision>> fitted(
     return Fitter(contract, placed, labels).run();
 }
 
+std::optional<FieldPlace> place_in(
+    const FittedField& field, std::size_t next, const PlacedText& placed)
+{
+    const auto is_placed = [&](std::size_t sign) {
+        return sign != nowhere && placed.signs[sign].is_placed();
+    };
+    const auto ends_paragraph = [&](std::size_t sign) {
+        return sign != nowhere && placed.signs[sign].value == ' '
+            && placed.signs[sign].paragraph != placed.signs[sign].to;
+    };
+    std::size_t before = next;
+    while (before > 0 && !is_placed(field[before - 1]) && !ends_paragraph(field[before - 1])) {
+        --before;
+    }
+    while (next < field.size()
+           && (!is_placed(field[next]) || placed.signs[field[next]].value == ' ')) {
+        ++next;
+    }
+    const bool afresh = before == 0 || ends_paragraph(field[before - 1]);
+    if (afresh && next < field.size()) {
+        const PlacedSign& sign = placed.signs[field[next]];
+        return FieldPlace{sign.paragraph, sign.begin, true};
+    }
+    if (before > 0 && is_placed(field[before - 1])) {
+        const PlacedSign& sign = placed.signs[field[before - 1]];
+        return FieldPlace{sign.paragraph, sign.end, false};
+    }
+    return std::nullopt;
+}
+
 }  // namespace jointly

@@ -39,4 +39,15 @@ enum class LabelFit : unsigned char { numbered_as_told, numbered_anew };
 [[nodiscard]] std::optional<std::vector<FittedProvision>> fitted(
     const ContractText& contract, const PlacedText& placed, LabelFit labels);
 
+// A place of the text between two signs of a field.
+struct FieldPlace {
+    std::size_t paragraph = 0;
+    std::size_t at = nowhere;
+    bool before_next = false;  // it goes with the sign behind it
+};
+
+// Before the sign `next` of the field. Nothing: the file has no place for it.
+[[nodiscard]] std::optional<FieldPlace> place_in(
+    const FittedField& field, std::size_t next, const PlacedText& placed);
+
 }  // namespace jointly

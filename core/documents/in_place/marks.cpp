@@ -3,7 +3,9 @@
 #include "core/base/text.h"
 #include "core/base/unicode.h"
 #include "core/documents/in_place/models.h"
+#include "core/documents/in_place/new_provision.h"
 #include "core/documents/in_place/not_in_place.h"
+#include "core/documents/in_place/table_changes.h"
 
 #include <algorithm>
 #include <optional>
@@ -12,55 +14,6 @@
 namespace jointly {
 
 namespace {
-
-constexpr std::string_view between_cells = " | ";
-
-std::vector<std::string_view> cells_of(std::string_view row)
-{
-    std::vector<std::string_view> cells;
-    for (auto at = row.find(between_cells); at != std::string_view::npos;
-         at = row.find(between_cells)) {
-        cells.push_back(row.substr(0, at));
-        row.remove_prefix(at + between_cells.size());
-    }
-    cells.push_back(row);
-    return cells;
-}
-
-// Cell by cell; nothing where the two have not the same rows and columns.
-std::optional<Redline> table_redline(std::string_view before, std::string_view after)
-{
-    const auto old_rows = split(before, '\n');
-    const auto new_rows = split(after, '\n');
-    if (old_rows.size() != new_rows.size()) {
-        return std::nullopt;
-    }
-    Redline all;
-    for (std::size_t row = 0; row < old_rows.size(); ++row) {
-        const auto old_cells = cells_of(old_rows[row]);
-        const auto new_cells = cells_of(new_rows[row]);
-        if (old_cells.size() != new_cells.size()) {
-            return std::nullopt;
-        }
-        if (row > 0) {
-            all.push_back({Change::kept, "\n"});
-        }
-        for (std::size_t cell = 0; cell < old_cells.size(); ++cell) {
-            if (cell > 0) {
-                all.push_back({Change::kept, std::string(between_cells)});
-            }
-            for (Span& span : redline(old_cells[cell], new_cells[cell])) {
-                all.push_back(std::move(span));
-            }
-        }
-    }
-    return all;
-}
-
-bool ends_in_sign(std::string_view text)
-{
-    return !text.empty() && (text.back() == '.' || text.back() == ')' || text.back() == ':');
-}
 
 class Marker {
 public:
@@ -172,11 +125,6 @@ private:
 
     // --- Words that are added
 
-    [[nodiscard]] bool is_placed(std::size_t sign) const
-    {
-        return sign != nowhere && placed_.signs[sign].is_placed();
-    }
-
     [[nodiscard]] bool is_blank(std::size_t begin, std::size_t end) const
     {
         return std::all_of(placed_.text.begin() + static_cast<std::ptrdiff_t>(begin),
@@ -184,46 +132,9 @@ private:
             [](char sign) { return sign == ' ' || sign == '\t' || sign == '\n'; });
     }
 
-    // Between two signs of a field, the second of which is `at`.
-    struct Position {
-        std::size_t paragraph = 0;
-        std::size_t at = nowhere;
-        bool before_next = false;
-    };
-
-    [[nodiscard]] std::optional<Position> position(const FittedField& field, std::size_t at) const
-    {
-        std::size_t before = at;
-        while (before > 0 && !is_placed(field[before - 1])
-               && !(field[before - 1] != nowhere && ends_paragraph(field[before - 1]))) {
-            --before;
-        }
-        std::size_t next = at;
-        while (next < field.size()
-               && (!is_placed(field[next]) || placed_.signs[field[next]].value == ' ')) {
-            ++next;
-        }
-        const bool afresh = before == 0 || ends_paragraph(field[before - 1]);
-        if (afresh && next < field.size()) {
-            const PlacedSign& sign = placed_.signs[field[next]];
-            return Position{sign.paragraph, sign.begin, true};
-        }
-        if (before > 0 && is_placed(field[before - 1])) {
-            const PlacedSign& sign = placed_.signs[field[before - 1]];
-            return Position{sign.paragraph, sign.end, false};
-        }
-        return std::nullopt;
-    }
-
-    [[nodiscard]] bool ends_paragraph(std::size_t sign) const
-    {
-        return placed_.signs[sign].value == ' '
-            && placed_.signs[sign].paragraph != placed_.signs[sign].to;
-    }
-
     // The format of what it takes the place of, where that is about as long; else that of most of the paragraph,
     // unless both neighbours have another.
-    [[nodiscard]] std::string format_for(const Position& position, std::size_t bytes) const
+    [[nodiscard]] std::string format_for(const FieldPlace& position, std::size_t bytes) const
     {
         const PlacedParagraph& paragraph = placed_.paragraphs[position.paragraph];
         std::size_t begin = position.at;
@@ -245,26 +156,26 @@ private:
         return most;
     }
 
-    void add_inside(const Position& position, std::vector<std::vector<AddedWords>> parts)
+    void add_inside(const FieldPlace& position, std::vector<std::vector<AddedWords>> parts)
     {
         marks_.inside.push_back(
             {position.paragraph, position.at, position.before_next, std::move(parts)});
     }
 
-    void add_words(const Position& position, std::string_view text)
+    void add_words(const FieldPlace& position, std::string_view text)
     {
         if (!text.empty()) {
             add_inside(position, {{{std::string(text), format_for(position, text.size())}}});
         }
     }
 
-    void add_text(std::size_t provision, const Position& position, std::string_view text)
+    void add_text(std::size_t provision, const FieldPlace& position, std::string_view text)
     {
         const auto parts = split(text, '\n');
         const PlacedParagraph& paragraph = placed_.paragraphs[position.paragraph];
         if (parts.size() > 1 && closes_both(position, paragraph, parts.front())) {
             // "[+A.|B+]." is as well "[+A+].[+|B.+]", which leaves the end where it is.
-            const Position end{position.paragraph, paragraph.end, false};
+            const FieldPlace end{position.paragraph, paragraph.end, false};
             const std::string_view first = parts.front();
             add_words(position, first.substr(0, first.size() - 1));
             add_text(provision, end,
@@ -279,7 +190,7 @@ private:
                    && is_blank(paragraph.begin, position.at)) {
             for (std::size_t at = 0; at + 1 < parts.size(); ++at) {
                 marks_.before[position.paragraph].push_back(
-                    further(provision, position.paragraph, parts[at]));
+                    models_.further_paragraph(provision, position.paragraph, parts[at]));
             }
             add_words(position, parts.back());
         } else if (is_blank(position.at, paragraph.end)) {
@@ -287,7 +198,7 @@ private:
             for (std::size_t at = 1; at < parts.size(); ++at) {
                 if (!parts[at].empty()) {
                     marks_.behind[position.paragraph].push_back(
-                        further(provision, position.paragraph, parts[at]));
+                        models_.further_paragraph(provision, position.paragraph, parts[at]));
                 }
             }
         } else {
@@ -304,25 +215,10 @@ private:
 
     // One sign alone is left of the paragraph, and what is added before it ends in the same sign.
     [[nodiscard]] bool closes_both(
-        const Position& position, const PlacedParagraph& paragraph, std::string_view first) const
+        const FieldPlace& position, const PlacedParagraph& paragraph, std::string_view first) const
     {
         return !paragraph.in_row && position.at + 1 == paragraph.end && !first.empty()
             && first.back() == placed_.text[position.at] && first.back() > ' ';
-    }
-
-    [[nodiscard]] AddedParagraph further(
-        std::size_t provision, std::size_t paragraph, std::string_view text) const
-    {
-        AddedParagraph added = models_.further_paragraph(provision, paragraph);
-        if (!text.empty()) {
-            const PlacedParagraph& like = placed_.paragraphs[added.like];
-            const std::string own = models_.text_format(provision);
-            added.words.push_back(
-                {std::string(text), models_.text_paragraph(provision) == nowhere
-                                        ? source_.looks.format_of_most(like.begin, like.end)
-                                        : own});
-        }
-        return added;
     }
 
     // --- A provision that stays
@@ -332,7 +228,7 @@ private:
         std::size_t at = 0;
         for (const Span& span : changes) {
             if (span.change == Change::added) {
-                const auto place = position(field, at);
+                const auto place = place_in(field, at, placed_);
                 if (!place) {
                     problem_ = not_in_place();
                     return;
@@ -367,7 +263,7 @@ private:
         if (before.text.empty()) {
             add_first_text(provision, after, text);
         } else if (before.verbatim && placed_.paragraphs[fit.first].in_row) {
-            const auto cells = table_redline(before.text, text);
+            const auto cells = table_changes(before.text, text);
             if (!cells) {
                 problem_ = not_in_table(placed_.paragraphs[fit.first].number);
                 return;
@@ -391,7 +287,7 @@ private:
         }
         const bool is_new = fit.label.empty();
         const FittedField& field = !is_new ? fit.label : !fit.title.empty() ? fit.title : fit.text;
-        const auto place = position(field, is_new ? 0 : field.size());
+        const auto place = place_in(field, is_new ? 0 : field.size(), placed_);
         if (!place) {
             problem_ = not_in_place();
             return;
@@ -407,8 +303,8 @@ private:
             mark(provision, fit.title, title_redline(item));
             return;
         }
-        const auto behind_label = position(fit.label, fit.label.size());
-        const auto before_text = position(fit.text, 0);
+        const auto behind_label = place_in(fit.label, fit.label.size(), placed_);
+        const auto before_text = place_in(fit.text, 0, placed_);
         if (behind_label) {
             add_words(*behind_label, " " + title);
         } else if (before_text) {
@@ -434,105 +330,27 @@ private:
             parts.erase(parts.begin());
         }
         for (const std::string_view part : parts) {
-            marks_.behind[paragraph].push_back(further(provision, paragraph, part));
+            marks_.behind[paragraph].push_back(
+                models_.further_paragraph(provision, paragraph, part));
         }
     }
 
     // --- A provision that is new
 
-    // What stands between two fields of a provision in the file.
-    [[nodiscard]] std::string between(TextRange one, TextRange other) const
-    {
-        return one.end == nowhere || other.begin == nowhere || other.begin < one.end
-                 ? std::string()
-                 : placed_.text.substr(one.end, other.begin - one.end);
-    }
-
     void add_provision(
         const ProvisionHead& head, std::string_view text, std::size_t number, std::size_t old_at)
     {
-        const std::size_t like = models_.provision_like(head, !text.empty(), old_at);
-        if (like == nowhere) {
+        const std::vector<AddedParagraph> added =
+            new_provision(source_, models_, {head, text, number, old_at});
+        if (added.empty()) {
             problem_ = not_in_place();
             return;
-        }
-        const FittedProvision& fit = source_.fitted[like];
-        const TextRange label = range_of(fit.label, placed_);
-        const TextRange title = range_of(fit.title, placed_);
-        const TextRange words = range_of(fit.text, placed_);
-        const bool numbered = placed_.paragraphs[fit.first].numbered;
-        const bool typed = !head.label.empty() && (!numbered || source_.typed.contains(number));
-        std::vector<AddedParagraph> added{
-            {fit.first, numbered && (typed || head.label.empty()), {}}};
-        if (typed) {
-            added.back().words.push_back({head.label, format_of(label)});
-        }
-        if (!head.title.empty()) {
-            const std::size_t titled = paragraph_at(title);
-            if (typed && titled != nowhere && titled != paragraph_at(label)
-                && label.begin != nowhere) {
-                added.push_back({titled, false, {}});
-            } else if (typed) {
-                const std::string gap = between(label, title);
-                added.back().words.push_back({!gap.empty()               ? gap
-                                              : ends_in_sign(head.label) ? " "
-                                                                         : ". ",
-                    format_of(label)});
-            }
-            added.back().words.push_back({head.title, format_of(title)});
-        }
-        if (!text.empty()) {
-            add_text_of(added, head, like, text, words, !typed && head.title.empty());
         }
         place(added, old_at);
     }
 
-    void add_text_of(std::vector<AddedParagraph>& added, const ProvisionHead& head,
-        std::size_t like, std::string_view text, TextRange words, bool alone)
-    {
-        auto parts = split(text, '\n');
-        const std::size_t paragraph = models_.text_paragraph(like);
-        const bool is_heading = !head.title.empty() || head.level == ProvisionLevel::article;
-        const bool runs_in =
-            paragraph == nowhere ? !is_heading : paragraph == models_.head_paragraph(like);
-        if (alone || runs_in) {
-            const FittedProvision& fit = source_.fitted[like];
-            const TextRange title = range_of(fit.title, placed_);
-            std::string gap =
-                between(title.begin == nowhere ? range_of(fit.label, placed_) : title, words);
-            gap = gap.empty() ? " " : gap;
-            // A title runs into its text behind a sign, its own or one that parts the two.
-            const bool needs_sign = !head.title.empty() && !ends_in_sign(head.title)
-                                 && gap.find_first_not_of(" \t") == std::string::npos;
-            if (!alone) {
-                added.back().words.push_back({(needs_sign ? "." : "") + gap, format_of(words)});
-            }
-            added.back().words.push_back({std::string(parts.front()), format_of(words)});
-            parts.erase(parts.begin());
-        }
-        for (const std::string_view part : parts) {
-            added.push_back(further(like, source_.fitted[like].last, part));
-        }
-    }
-
-    [[nodiscard]] std::size_t paragraph_at(TextRange range) const
-    {
-        if (range.begin == nowhere) {
-            return nowhere;
-        }
-        const auto behind = std::upper_bound(placed_.paragraphs.begin(), placed_.paragraphs.end(),
-            range.begin, [](std::size_t at, const PlacedParagraph& one) { return at < one.begin; });
-        return static_cast<std::size_t>(behind - placed_.paragraphs.begin()) - 1;
-    }
-
-    [[nodiscard]] std::string format_of(TextRange range) const
-    {
-        return range.begin == nowhere ? std::string()
-                                      : source_.looks.format_of_most(range.begin, range.end);
-    }
-
     // Behind what stands before it in the old contract.
-    void place(std::vector<AddedParagraph>& added, std::size_t old_at)
+    void place(const std::vector<AddedParagraph>& added, std::size_t old_at)
     {
         auto& there = old_at == 0 ? marks_.before[source_.fitted.front().first]
                                   : marks_.behind[source_.fitted[old_at - 1].last];

@@ -114,7 +114,22 @@ bool Models::has_text_of_its_own(std::size_t provision) const
         && !source_.placed.paragraphs[paragraph].in_row;
 }
 
-AddedParagraph Models::further_paragraph(std::size_t provision, std::size_t paragraph) const
+AddedParagraph Models::further_paragraph(
+    std::size_t provision, std::size_t paragraph, std::string_view text) const
+{
+    AddedParagraph added = blank_paragraph(provision, paragraph);
+    if (!text.empty()) {
+        const PlacedParagraph& like = source_.placed.paragraphs[added.like];
+        added.words.push_back(
+            {std::string(text), text_paragraph(provision) == nowhere
+                                    ? source_.looks.format_of_most(like.begin, like.end)
+                                    : text_format(provision)});
+    }
+    return added;
+}
+
+// What the further one looks like.
+AddedParagraph Models::blank_paragraph(std::size_t provision, std::size_t paragraph) const
 {
     const auto& paragraphs = source_.placed.paragraphs;
     const std::size_t text = text_paragraph(provision);

@@ -23,7 +23,7 @@ public:
 
     // A further paragraph of the text of a provision, behind one of its paragraphs.
     [[nodiscard]] AddedParagraph further_paragraph(
-        std::size_t provision, std::size_t paragraph) const;
+        std::size_t provision, std::size_t paragraph, std::string_view text) const;
 
     // How most of the text of a provision looks.
     [[nodiscard]] std::string text_format(std::size_t provision) const;
@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::size_t head_paragraph(std::size_t provision) const;
 
 private:
+    [[nodiscard]] AddedParagraph blank_paragraph(
+        std::size_t provision, std::size_t paragraph) const;
     [[nodiscard]] bool has_text_of_its_own(std::size_t provision) const;
 
     const InPlaceSource& source_;

@@ -1,7 +1,7 @@
 #include "core/documents/in_place/written_paragraph.h"
 
-#include "core/documents/html_words.h"
 #include "core/documents/in_place/not_in_place.h"
+#include "core/documents/in_place/run_pieces.h"
 #include "core/documents/printable.h"
 
 #include <algorithm>
@@ -30,21 +30,6 @@ std::string words_in(const InPlacePen& pen, const std::vector<AddedWords>& words
         runs += docx_run(shown_words(one.text), one.format);
     }
     return runs.empty() ? runs : pen.revisions.marked(Change::added, runs);
-}
-
-// "<w:instrText>" as "<w:delInstrText>", at both ends.
-std::string renamed(std::string_view xml, std::string_view from, std::string_view to)
-{
-    std::string text(xml);
-    const auto replace = [&](const std::string& before, const std::string& after, bool last) {
-        const auto at = last ? text.rfind(before) : text.find(before);
-        if (at != std::string::npos) {
-            text.replace(at, before.size(), after);
-        }
-    };
-    replace("</" + std::string(from), "</" + std::string(to), true);
-    replace("<" + std::string(from), "<" + std::string(to), false);
-    return text;
 }
 
 class Writer {
@@ -252,83 +237,13 @@ private:
         return left && right;
     }
 
-    [[nodiscard]] std::string struck_part(XmlElement element) const
-    {
-        const std::string_view xml = pen_.places.whole(element);
-        if (element.name() == "w:t") {
-            return words_element(element.text(), true);
-        }
-        return element.name() == "w:instrText" ? renamed(xml, "w:instrText", "w:delInstrText")
-                                               : std::string(xml);
-    }
-
-    static std::string words_element(std::string_view text, bool deleted)
-    {
-        const std::string name = deleted ? "w:delText" : "w:t";
-        return "<" + name + " xml:space=\"preserve\">" + html_text(text) + "</" + name + ">";
-    }
-
-    // Puts a run together of what is kept, struck and added in it.
-    class Pieces {
-    public:
-        Pieces(const InPlacePen& pen, XmlElement run) : pen_(pen), run_(run) {}
-
-        void add(Change change, const std::string& xml)
-        {
-            if (change != change_) {
-                close();
-                change_ = change;
-            }
-            open_ += xml;
-            changed_ = changed_ || change != Change::kept;
-        }
-
-        // Revisions are numbered in the order of the text, so what is open is written first.
-        template <class Write>
-        void add_new(const Write& write)
-        {
-            close();
-            out_ += write();
-            changed_ = true;
-        }
-
-        [[nodiscard]] bool changed() const { return changed_; }
-
-        std::string take()
-        {
-            close();
-            return std::move(out_);
-        }
-
-    private:
-        void close()
-        {
-            if (open_.empty()) {
-                return;
-            }
-            const XmlElement format = run_.child("w:rPr");
-            const std::string run =
-                pen_.places.opening(run_)
-                + (format.is_there() ? std::string(pen_.places.whole(format)) : "")
-                + std::exchange(open_, {}) + "</w:r>";
-            out_ += pen_.revisions.marked(change_, run);
-        }
-
-        const InPlacePen& pen_;
-        XmlElement run_;
-        Change change_ = Change::kept;
-        std::string open_;
-        std::string out_;
-        bool changed_ = false;
-    };
-
     bool write_run(std::size_t at)
     {
         const PlacedRun& run = runs_.runs[at];
         std::vector<Attached> attached = std::move(attached_[at]);
         std::stable_sort(attached.begin(), attached.end(),
             [](const Attached& one, const Attached& other) { return one.inside < other.inside; });
-        Pieces pieces(pen_, run.element);
+        RunPieces pieces(run.element, pen_.places, pen_.revisions);
         for (std::size_t part = 0; part < run.parts.size(); ++part) {
             const auto add_edge = [&](bool behind) {
                 for (const Attached& one : attached) {
@@ -355,7 +270,7 @@ private:
     }
 
     void write_part(const RunPart& part, std::size_t number, const std::vector<Attached>& attached,
-        Pieces& pieces)
+        RunPieces& pieces)
     {
         const auto is_cut = [&](std::size_t at) {
             return std::any_of(attached.begin(), attached.end(),
@@ -373,21 +288,14 @@ private:
             }
             const bool whole = at == part.begin && next == part.end;
             const Change change = is_struck(at) ? Change::struck : Change::kept;
-            pieces.add(change, whole ? part_as(part.element, change)
-                                     : words_element(pen_.placed.text.substr(at, next - at),
-                                         change == Change::struck));
+            pieces.add(change, whole ? run_part_as(part.element, change, pen_.places)
+                                     : run_words(pen_.placed.text.substr(at, next - at), change));
             at = next;
         }
         if (part.begin == part.end) {
             const Change change = is_struck(part) ? Change::struck : Change::kept;
-            pieces.add(change, part_as(part.element, change));
+            pieces.add(change, run_part_as(part.element, change, pen_.places));
         }
-    }
-
-    [[nodiscard]] std::string part_as(XmlElement element, Change change) const
-    {
-        return change == Change::struck ? struck_part(element)
-                                        : std::string(pen_.places.whole(element));
     }
 
     const InPlacePen& pen_;
