@@ -78,4 +78,20 @@ struct XmlStep {
 };
 [[nodiscard]] XmlStep xml_step(XmlElement at, XmlElement top, bool into);
 
+// Goes through `top` and all that stands in it, in the order of the text. enter(element) says whether what stands
+// in the element is wanted; leave(element) is asked at its end, also of one not entered. Ends before its time
+// where goes_on() says no.
+template <class Enter, class Leave, class GoesOn>
+void xml_walk(XmlElement top, Enter enter, Leave leave, GoesOn goes_on)
+{
+    for (XmlElement at = top; at.is_there() && goes_on();) {
+        const XmlStep step = xml_step(at, top, enter(at));
+        for (int left = step.left; left > 0; --left) {
+            leave(at);
+            at = at.parent();
+        }
+        at = step.to;
+    }
+}
+
 }  // namespace jointly

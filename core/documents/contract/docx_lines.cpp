@@ -62,6 +62,7 @@ void mark(SourceLine& line, const DocxLine& as)
     line.table = as.table;
     line.in_contents = as.in_contents;
     line.indent = line.text.empty() ? as.indent : line.indent;
+    line.text_indent = as.text_indent;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/documents/contract/docx_numbering.h"
+#include "core/documents/contract/docx_rows.h"
 #include "core/documents/contract/docx_styles.h"
 #include "core/documents/contract/docx_words.h"
 
@@ -14,44 +15,14 @@ namespace jointly {
 
 namespace {
 
-constexpr std::string_view between_cells = " | ";
-
-bool is_revision(XmlElement element)
-{
-    const std::string_view name = element.name();
-    return name == "w:ins" || name == "w:del" || name == "w:moveFrom" || name == "w:moveTo"
-        || name == "w:cellIns" || name == "w:cellDel";
-}
-
-std::size_t count_revisions(const XmlTree& tree)
-{
-    std::size_t count = 0;
-    for (XmlElement at = tree.root(); at.is_there();) {
-        const bool second_form = is_second_form(at);
-        // Of a number, not of words.
-        const bool of_words = is_revision(at) && at.parent().name() != "w:numPr";
-        count += of_words && !second_form ? 1 : 0;
-        at = xml_step(at, tree.root(), !second_form).to;
-    }
-    return count;
-}
+// Of a DOCX that Jointly wrote: that of contract language, and one that no other program has.
+constexpr std::string_view language_style = "ContractText";
+constexpr std::string_view sheet_style = "SheetGap";
 
 bool is_contents_part(XmlElement sdt)
 {
     return sdt.child("w:sdtPr").child("w:docPartObj").child("w:docPartGallery").attribute("w:val")
         == "Table of Contents";
-}
-
-// A frame around text rather than a table.
-bool has_one_cell(XmlElement table)
-{
-    std::size_t cells = 0;
-    for (XmlElement at = table; at.is_there() && cells <= 1;) {
-        const bool is_cell = at.name() == "w:tc";
-        cells += is_cell ? 1 : 0;
-        at = xml_step(at, table, !is_cell).to;
-    }
-    return cells == 1;
 }
 
 int columns_of(int twentieths)
@@ -61,21 +32,6 @@ int columns_of(int twentieths)
     return std::clamp(twentieths / column, 0, farthest);
 }
 
-std::string in_one_row(std::string text)
-{
-    std::replace(text.begin(), text.end(), '\n', ' ');
-    std::replace(text.begin(), text.end(), '\t', ' ');
-    return text;
-}
-
-// By less than nothing too.
-void move_by(std::vector<DocxWords>& words, std::size_t bytes)
-{
-    for (DocxWords& one : words) {
-        one.begin += bytes;
-    }
-}
-
 // Goes through the document once, in the order of the text.
 class Walker {
 public:
@@ -83,28 +39,24 @@ public:
         : revisions_(revisions),
           styles_(package.styles.root()),
           numbering_(package.numbering.root(), styles_),
-          body_(package.document.root().child("w:body"))
-    {
-        read_notes(package.footnotes, footnotes_);
-        read_notes(package.endnotes, endnotes_);
-    }
+          is_sheet_(styles_.is_there(language_style) && styles_.is_there(sheet_style)),
+          body_(package.document.root().child("w:body")),
+          footnotes_(docx_notes(package.footnotes, revisions)),
+          endnotes_(docx_notes(package.endnotes, revisions))
+    {}
 
     Result<DocxText> walked()
     {
-        for (XmlElement at = body_; at.is_there();) {
-            const bool into = enter(at);
-            const XmlStep step = xml_step(at, body_, into);
-            // What stands open is left in the order in which it ends.
-            for (int left = step.left; left > 0; --left) {
-                leave(at);
-                at = at.parent();
-            }
-            at = step.to;
-            if (bytes_ > contract_max_bytes || out_.lines.size() >= contract_max_lines) {
-                return Problem{
-                    say("The text of this file is too long for a contract. See whether it is the "
-                        "contract, or split it.")};
-            }
+        const auto is_too_long = [&] {
+            return bytes_ > contract_max_bytes || out_.lines.size() >= contract_max_lines;
+        };
+        xml_walk(
+            body_, [&](XmlElement at) { return enter(at); }, [&](XmlElement at) { leave(at); },
+            [&] { return !is_too_long(); });
+        if (is_too_long()) {
+            return Problem{
+                say("The text of this file is too long for a contract. See whether it is the "
+                    "contract, or split it.")};
         }
         end_open_paragraph();
         leave_out(LeftOutKind::hidden_words, std::exchange(hidden_words_, {}));
@@ -128,8 +80,9 @@ private:
         if (name == "w:p") {
             begin_paragraph(at);
         } else if (name == "w:r") {
-            hidden_ = is_hidden_run(at);
-            out_.others.struck += is_struck_run(at) ? 1 : 0;
+            const DocxRunLooks run = docx_run_looks(at, looks_, styles_);
+            hidden_ = run.hidden;
+            out_.others.struck += run.struck ? 1 : 0;
         } else if (name == "w:tbl") {
             begin_table(at);
         } else if (name == "w:tr" || name == "w:tc") {
@@ -195,27 +148,6 @@ private:
         text_ += words;
     }
 
-    [[nodiscard]] bool is_hidden_run(XmlElement run) const
-    {
-        const XmlElement format = run.child("w:rPr");
-        if (const auto own = docx_toggle(format, "w:vanish")) {
-            return *own;
-        }
-        if (const XmlElement style = format.child("w:rStyle"); style.is_there()) {
-            if (const auto by_style = styles_.looks(style.attribute("w:val")).hidden) {
-                return *by_style;
-            }
-        }
-        return looks_.hidden.value_or(false);
-    }
-
-    [[nodiscard]] static bool is_struck_run(XmlElement run)
-    {
-        const XmlElement format = run.child("w:rPr");
-        return docx_toggle(format, "w:strike").value_or(false)
-            || docx_toggle(format, "w:dstrike").value_or(false);
-    }
-
     void leave_out(LeftOutKind kind, std::string words)
     {
         bytes_ += words.size();
@@ -226,20 +158,8 @@ private:
 
     // --- Notes at the foot or the end
 
-    using Notes = std::map<std::string, std::string, std::less<>>;
-
-    void read_notes(const XmlTree& tree, Notes& notes) const
-    {
-        for (XmlElement at = tree.root().first_child(); at.is_there(); at = at.next()) {
-            const std::string_view type = at.attribute("w:type");
-            if (type.empty() || type == "normal") {
-                notes.emplace(std::string(at.attribute("w:id")), all_docx_words(at, revisions_));
-            }
-        }
-    }
-
     // Told once, where it is referred to first.
-    void refer_to(XmlElement reference, Notes& notes)
+    void refer_to(XmlElement reference, DocxNotes& notes)
     {
         const auto note = notes.find(reference.attribute("w:id"));
         if (note != notes.end()) {
@@ -312,10 +232,10 @@ private:
         std::erase_if(words, [&](const DocxWords& one) { return one.begin < breaks; });
         move_by(words, 0 - breaks);
         bytes_ += line.label.size();
-        if (!tables_.empty()) {
+        if (rows_.has_open_table()) {
             const std::string label = line.label + (line.label.empty() || text.empty() ? "" : " ");
             move_by(words, label.size());
-            add_to_cell(label + text, std::move(words));
+            rows_.add_to_cell(label + text, std::move(words));
             return;
         }
         line.element = owner_;
@@ -326,8 +246,10 @@ private:
         const int outline = looks_.outline.value_or(body_text);
         line.heading = outline < body_text && !line.in_contents ? outline + 1 : 0;
         line.indent = columns_of(looks_.left.value_or(0) + looks_.first.value_or(0));
+        line.text_indent = columns_of(looks_.left.value_or(0));
+        line.is_language = is_sheet_ && style_ == language_style;
         auto next = words.begin();
-        for (std::size_t begin = 0;; line.label.clear()) {
+        for (std::size_t begin = 0;; line.label.clear(), line.indent = line.text_indent) {
             const auto end = std::min(text.find('\n', begin), text.size());
             line.text = text.substr(begin, end - begin);
             line.words.clear();
@@ -369,36 +291,11 @@ private:
 
     // --- Tables
 
-    struct Table {
-        XmlElement element;
-        std::string row;
-        std::vector<DocxWords> words;  // of the row
-        std::size_t cells = 0;
-        bool row_taken = false;
-    };
-
     // A table in a cell is part of the words of that cell.
     void begin_table(XmlElement at)
     {
         end_open_paragraph();
-        if (!has_one_cell(at) || !tables_.empty()) {
-            tables_.push_back({at, {}, {}, 0, false});
-            table_count_ += tables_.size() == 1 ? 1 : 0;
-        }
-    }
-
-    [[nodiscard]] bool is_open_table(XmlElement table) const
-    {
-        return !tables_.empty() && tables_.back().element == table;
-    }
-
-    // The table that a row or cell stands in, also where something is wrapped around it.
-    [[nodiscard]] static XmlElement table_of(XmlElement at)
-    {
-        while (at.is_there() && at.name() != "w:tbl") {
-            at = at.parent();
-        }
-        return at;
+        rows_.begin_table(at);
     }
 
     bool begin_row_or_cell(XmlElement at)
@@ -407,80 +304,51 @@ private:
         if (is_taken_away(at.child(is_row ? "w:trPr" : "w:tcPr"), revisions_)) {
             return false;
         }
-        if (is_row && is_open_table(table_of(at))) {
-            tables_.back().row.clear();
-            tables_.back().words.clear();
-            tables_.back().cells = 0;
-        } else if (is_open_table(table_of(at))) {
-            Table& table = tables_.back();
-            table.row += table.cells > 0 ? between_cells : "";
-            ++table.cells;
+        if (is_row) {
+            rows_.begin_row(at);
+        } else {
+            rows_.begin_cell(at);
         }
         return true;
     }
 
-    void add_to_cell(const std::string& text, std::vector<DocxWords> words)
-    {
-        Table& table = tables_.back();
-        if (!text.empty()) {
-            const bool apart = !table.row.empty() && !table.row.ends_with(between_cells);
-            table.row += apart ? " " : "";
-            move_by(words, table.row.size());
-            table.row += in_one_row(text);
-            table.words.insert(table.words.end(), words.begin(), words.end());
-        }
-    }
-
     void end_cell(XmlElement at)
     {
-        if (is_open_table(table_of(at))) {
+        if (rows_.is_open(at)) {
             end_open_paragraph();
         }
     }
 
     void end_row(XmlElement at)
     {
-        if (!is_open_table(table_of(at)) || is_taken_away(at.child("w:trPr"), revisions_)) {
+        if (!rows_.is_open(at) || is_taken_away(at.child("w:trPr"), revisions_)) {
             return;
         }
-        std::string row = std::exchange(tables_.back().row, {});
-        std::vector<DocxWords> words = std::exchange(tables_.back().words, {});
-        if (tables_.size() > 1) {
-            // Its words go into the cell around it.
-            Table& outer = tables_[tables_.size() - 2];
-            outer.row += outer.row.empty() || outer.row.ends_with(between_cells) ? "" : " ";
-            move_by(words, outer.row.size());
-            outer.row += row;
-            outer.words.insert(outer.words.end(), words.begin(), words.end());
+        auto line = rows_.end_row(at);
+        if (!line) {
             return;
         }
         ++count_;
-        if (row.find_first_not_of(" |") != std::string::npos) {
-            DocxLine line;
-            line.text = std::move(row);
-            line.number = count_;
-            line.table = table_count_;
-            line.words = std::move(words);
-            line.element = at;
-            out_.lines.push_back(std::move(line));
+        if (line->text.find_first_not_of(" |") != std::string::npos) {
+            line->number = count_;
+            out_.lines.push_back(*std::move(line));
         }
     }
 
     void end_table(XmlElement at)
     {
         end_open_paragraph();
-        if (is_open_table(at)) {
-            tables_.pop_back();
-        }
+        rows_.end_table(at);
     }
 
     const Revisions revisions_;
     const DocxStyles styles_;
     DocxNumbering numbering_;
+    const bool is_sheet_;  // Jointly wrote it
     const XmlElement body_;
     DocxText out_;
-    Notes footnotes_;
-    Notes endnotes_;
+    DocxNotes footnotes_;
+    DocxNotes endnotes_;
     std::size_t bytes_ = 0;  // of words taken so far
     std::size_t count_ = 0;  // of paragraphs and rows
     int in_contents_ = 0;
@@ -500,17 +368,10 @@ private:
     std::vector<DocxWords> words_;  // of the text
     std::string hidden_words_;
 
-    std::vector<Table> tables_;  // each in a cell of the one before
-    int table_count_ = 0;
+    DocxRows rows_;
 };
 
 }  // namespace
-
-std::size_t count_revisions(const DocxPackage& package)
-{
-    return count_revisions(package.document) + count_revisions(package.footnotes)
-         + count_revisions(package.endnotes);
-}
 
 Result<DocxText> docx_text(const DocxPackage& package, Revisions revisions)
 {

@@ -30,8 +30,10 @@ struct DocxLine {
     int list_level = 0;        // in it, from 0
     int heading = 0;           // of which level, from 1; 0: it is none
     int indent = 0;            // of its first line, in columns
+    int text_indent = 0;       // of the lines below it
     int table = 0;             // whose row it is, from 1; 0: it is a paragraph
     bool in_contents = false;  // a line of the table of contents
+    bool is_language = false;  // in the style that Jointly gives the words of a contract
 
     // In the order of the text. The line break that parts it from the next line of its paragraph stands behind
     // the text; what is in no element is put in: the label of a list in a table, a bullet, what parts cells.
@@ -54,9 +56,6 @@ struct DocxText {
     std::vector<LeftOut> left_out;  // hidden words, text boxes, notes
     DocxOthers others;
 };
-
-// Words, ends of paragraphs and rows of tables that are marked as struck, added or moved.
-[[nodiscard]] std::size_t count_revisions(const DocxPackage& package);
 
 // With ask as with accept. Refused where the text grows beyond what a contract may have.
 [[nodiscard]] Result<DocxText> docx_text(const DocxPackage& package, Revisions revisions);

@@ -122,4 +122,18 @@ const DocxLooks& DocxStyles::looks(std::string_view id) const
     return found == looks_.end() ? nothing_ : found->second;
 }
 
+DocxRunLooks docx_run_looks(XmlElement run, const DocxLooks& paragraph, const DocxStyles& styles)
+{
+    const XmlElement format = run.child("w:rPr");
+    DocxRunLooks looks;
+    looks.struck = docx_toggle(format, "w:strike").value_or(false)
+                || docx_toggle(format, "w:dstrike").value_or(false);
+    looks.hidden = paragraph.hidden.value_or(false);
+    if (const XmlElement style = format.child("w:rStyle"); style.is_there()) {
+        looks.hidden = styles.looks(style.attribute("w:val")).hidden.value_or(looks.hidden);
+    }
+    looks.hidden = docx_toggle(format, "w:vanish").value_or(looks.hidden);
+    return looks;
+}
+
 }  // namespace jointly

@@ -47,10 +47,21 @@ public:
     // With what the styles say that it is based on. An empty `id` is the default of paragraphs.
     [[nodiscard]] const DocxLooks& looks(std::string_view id) const;
 
+    [[nodiscard]] bool is_there(std::string_view id) const { return looks_.contains(id); }
+
 private:
     std::map<std::string, DocxLooks, std::less<>> looks_;
     std::string default_;
     DocxLooks nothing_;
 };
+
+struct DocxRunLooks {
+    bool hidden = false;
+    bool struck = false;  // by their format
+};
+
+// Of the words of a w:r in a paragraph that looks so.
+[[nodiscard]] DocxRunLooks docx_run_looks(
+    XmlElement run, const DocxLooks& paragraph, const DocxStyles& styles);
 
 }  // namespace jointly

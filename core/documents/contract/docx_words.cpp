@@ -139,4 +139,17 @@ std::string all_docx_words(XmlElement top, Revisions revisions)
     return all;
 }
 
+DocxNotes docx_notes(const XmlTree& notes, Revisions revisions)
+{
+    DocxNotes all;
+    for (XmlElement at = notes.root().first_child(); at.is_there(); at = at.next()) {
+        const std::string_view type = at.attribute("w:type");
+        if (type.empty()
+            || type == "normal") {  // the others are lines that part notes from the text
+            all.emplace(std::string(at.attribute("w:id")), all_docx_words(at, revisions));
+        }
+    }
+    return all;
+}
+
 }  // namespace jointly

@@ -6,6 +6,7 @@
 #include "core/documents/contract/read_docx.h"
 #include "core/documents/xml_tree.h"
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -26,5 +27,9 @@ namespace jointly {
 
 // All words below an element, its paragraphs parted by one blank: of a note or a text box.
 [[nodiscard]] std::string all_docx_words(XmlElement top, Revisions revisions);
+
+// The words of the notes at the foot or at the end of a document, by what refers to them.
+using DocxNotes = std::map<std::string, std::string, std::less<>>;
+[[nodiscard]] DocxNotes docx_notes(const XmlTree& notes, Revisions revisions);
 
 }  // namespace jointly

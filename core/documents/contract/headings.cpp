@@ -139,4 +139,32 @@ bool goes_on_below(const std::vector<SourceLine>& lines, std::size_t from,
     return false;
 }
 
+// A heading of a word processor whose label says no more than its place in a list.
+ProvisionLevel level_on(const SourceLine& line, const ProvisionLabel& label)
+{
+    const ProvisionLevel level = level_of(label);
+    if (!line.is_paragraph || level != ProvisionLevel::clause) {
+        return level;
+    }
+    return line.hashes == 1 ? ProvisionLevel::article
+         : line.hashes == 2 ? ProvisionLevel::section
+                            : level;
+}
+
+bool is_title_by_style(const SourceLine& line)
+{
+    return line.width <= widest_title && (line.text.ends_with(':') || !ends_sentence(line.text));
+}
+
+bool repeats_title(std::string_view words, std::string_view title)
+{
+    constexpr std::size_t longest = 500;  // of a title that a page repeats
+    if (words.size() > longest || title.size() > longest) {
+        return false;
+    }
+    const std::string again = letters_of(words);
+    const std::string before = letters_of(title);
+    return again.empty() || again == before || again.starts_with(before + "cont");
+}
+
 }  // namespace jointly

@@ -24,6 +24,18 @@ void read_as_heading(ProvisionLabel& label, const SourceLine& line);
 // A part or article has a line of its own: in capitals, or with its title behind a sign.
 [[nodiscard]] bool stands_as_heading(const ProvisionLabel& label, const SourceLine& line);
 
+// Of the provision that the label on this line begins.
+[[nodiscard]] ProvisionLevel level_on(const SourceLine& line, const ProvisionLabel& label);
+
+// A title that no sign ends is no wider, in columns.
+inline constexpr int widest_title = 120;
+
+// It is as short as a title, though some contracts have whole clauses in the style of headings.
+[[nodiscard]] bool is_title_by_style(const SourceLine& line);
+
+// What stands behind a label at the head of a page is the title that was there before, or nothing.
+[[nodiscard]] bool repeats_title(std::string_view words, std::string_view title);
+
 // "(30)" behind "thirty" is the same number once more, and no label.
 [[nodiscard]] bool repeats_number(std::string_view before, const ProvisionLabel& label);
 

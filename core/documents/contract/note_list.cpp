@@ -26,6 +26,29 @@ std::size_t digits_from(std::string_view text, std::size_t at)
     return end - std::min(at, text.size());
 }
 
+// The first "20232025" or "2023 2025" of a paragraph. Empty: there is none.
+std::string years_run_together(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t digits = digits_from(text, at);
+        if (digits == 0) {
+            ++at;
+            continue;
+        }
+        const std::string_view first = text.substr(at, digits);
+        if (digits == 8 && is_year(first.substr(0, 4)) && is_year(first.substr(4))) {
+            return std::string(first);
+        }
+        const std::size_t next = at + digits + 1;
+        if (is_year(first) && text.substr(at + digits).starts_with(' ')
+            && is_year(text.substr(std::min(next, text.size()), digits_from(text, next)))) {
+            return std::string(text.substr(at, 9));
+        }
+        at += digits;
+    }
+    return {};
+}
+
 }  // namespace
 
 void NoteList::add(ReadingNoteKind kind, std::size_t line, std::string text)
@@ -71,26 +94,14 @@ void tell_of_sequence(
     }
 }
 
-std::string years_run_together(std::string_view text)
+void tell_of_years(std::string_view paragraph, std::size_t line, NoteList& notes)
 {
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t digits = digits_from(text, at);
-        if (digits == 0) {
-            ++at;
-            continue;
-        }
-        const std::string_view first = text.substr(at, digits);
-        if (digits == 8 && is_year(first.substr(0, 4)) && is_year(first.substr(4))) {
-            return std::string(first);
-        }
-        const std::size_t next = at + digits + 1;
-        if (is_year(first) && text.substr(at + digits).starts_with(' ')
-            && is_year(text.substr(std::min(next, text.size()), digits_from(text, next)))) {
-            return std::string(text.substr(at, 9));
-        }
-        at += digits;
+    if (const std::string years = years_run_together(paragraph); !years.empty()) {
+        notes.add(ReadingNoteKind::years_run_together, line,
+            say("“{years}” may be an old and a new year whose marks were lost. Before this "
+                "counts as current language, compare it with the original.",
+                {{"years", years}}));
     }
-    return {};
 }
 
 std::string excerpt(std::string_view text)

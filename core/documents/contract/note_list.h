@@ -29,9 +29,9 @@ private:
 void tell_of_sequence(
     const ProvisionLabel& label, const Placement& placement, std::size_t line, NoteList& notes);
 
-// The first "20232025" or "2023 2025" of a paragraph: two years that stand side by side without a sign
-// between them, as an old and a new one do where the marks of a comparison were lost. Empty: there is none.
-[[nodiscard]] std::string years_run_together(std::string_view text);
+// Where two years stand side by side without a sign between them, as an old and a new one do where the marks of a
+// comparison were lost.
+void tell_of_years(std::string_view paragraph, std::size_t line, NoteList& notes);
 
 // Shortened to what a sentence can carry.
 [[nodiscard]] std::string excerpt(std::string_view text);

@@ -52,6 +52,16 @@ std::string own_path(const OpenProvision& open)
 
 }  // namespace
 
+bool is_outside(const OpenProvision& open, int page, int indent)
+{
+    constexpr int clearly = 2;  // columns
+    if (!open.labelled || open.kind != LabelKind::enumerated || open.place.page != page) {
+        return false;
+    }
+    return indent + clearly <= open.place.indent
+        || (indent <= open.place.indent && open.text_indent >= open.place.indent + clearly);
+}
+
 bool leads_to(const ProvisionLabel& label, const ProvisionLabel& next)
 {
     const auto goes_on = [&](const LabelReading& reading) {

@@ -38,6 +38,9 @@ struct OpenProvision {
     int list_level = 0;    // in it
 };
 
+// A paragraph here stands further out than the text of the list that is open.
+[[nodiscard]] bool is_outside(const OpenProvision& open, int page, int indent);
+
 enum class Standing : unsigned char { begins, follows, skips, returns };
 
 // `depth` provisions stay open; the new one stands below them.

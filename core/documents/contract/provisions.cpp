@@ -156,14 +156,9 @@ private:
         const OpenProvision& open = outline_.open()[placement.depth];
         const bool same = open.kind == LabelKind::article && open.labelled && placement.reading
                        && open.reading == *placement.reading;
-        constexpr std::size_t longest = 500;  // of a title that a page repeats
-        if (!same || line.text.size() > longest
-            || made_.contract[heading_].title.size() > longest) {
-            return false;
-        }
-        const std::string title = letters_of(std::string_view(line.text).substr(label.length));
-        const std::string before = letters_of(made_.contract[heading_].title);
-        return title.empty() || title == before || title.starts_with(before + "cont");
+        return same
+            && repeats_title(
+                std::string_view(line.text).substr(label.length), made_.contract[heading_].title);
     }
 
     // --- Provisions with a label or a title
@@ -183,21 +178,13 @@ private:
         }
         tell_of_sequence(label, placement, line.number, besides_.notes);
         outline_.add(label, placement, place);
-        begin_provision({level_by_style(line, level_of(label)), static_cast<int>(placement.depth),
-                            label.printed, {}, {}, false},
+        if (line.text_indent > place.indent) {
+            outline_.open().back().text_indent = line.text_indent;
+        }
+        begin_provision({level_on(line, label), static_cast<int>(placement.depth), label.printed,
+                            {}, {}, false},
             line);
         heading_ = label.kind == LabelKind::article ? own_ : heading_;
-    }
-
-    // A heading of a word processor whose label says no more than its place in a list.
-    [[nodiscard]] static ProvisionLevel level_by_style(const SourceLine& line, ProvisionLevel level)
-    {
-        if (!line.is_paragraph || level != ProvisionLevel::clause) {
-            return level;
-        }
-        return line.hashes == 1 ? ProvisionLevel::article
-             : line.hashes == 2 ? ProvisionLevel::section
-                                : level;
     }
 
     void begin_provision(ProvisionText provision, const SourceLine& line)
@@ -211,20 +198,16 @@ private:
     // Takes a title off `rest`, and leaves there what is text.
     void take_words_behind(const ProvisionLabel& label, SourceLine& rest, const SourceLine& line)
     {
-        const auto cut = [&rest](std::size_t length) {
-            const auto end = rest.text.find_first_not_of(' ', length);
-            const std::size_t taken = std::min(end, rest.text.size());
-            rest.text.erase(0, taken);
-            rest.indent += static_cast<int>(taken);
-            rest.width -= static_cast<int>(taken);
-        };
         const bool by_style = line.is_paragraph && line.hashes > 0;
-        cut(label.length);
+        cut_off(rest, label.length);
         rest.hashes = line.is_paragraph ? 0 : rest.hashes;
         if (label.kind == LabelKind::enumerated && !by_style) {
             return;
         }
         const bool is_heading = label.kind == LabelKind::article || is_part(label.kind) || by_style;
+        if (!is_heading && take_wrapped_title(rest)) {
+            return;
+        }
         const bool ends =
             is_heading || ends_sentence(rest.text) || next_ >= lines_.size()
             || lines_[next_].text.empty()
@@ -236,17 +219,37 @@ private:
         }
         made_.contract.back().title = in_one_line(std::string_view(rest.text).substr(0, length));
         const bool capitals = is_in_capitals(rest.text);
-        cut(length);
+        cut_off(rest, length);
         if (is_heading && rest.text.empty()) {
             take_more_title(line, capitals);
         }
     }
 
-    // Some contracts have whole clauses in the style of headings.
-    [[nodiscard]] static bool is_title_by_style(const SourceLine& line)
+    // A title that goes on in the line below its label, or begins there, and ends in it.
+    bool take_wrapped_title(SourceLine& rest)
     {
-        return line.width <= widest_title
-            && (line.text.ends_with(':') || !ends_sentence(line.text));
+        if (next_ >= lines_.size() || lines_[next_].is_paragraph || lines_[next_].text.empty()
+            || label_at(lines_[next_].text) || is_table_line(rest.text)
+            || title_length(rest.text, false) > 0) {
+            return false;
+        }
+        std::string words = rest.text;
+        join_line(words, lines_[next_].text, false);
+        const std::size_t length = title_length(words, false);
+        const bool ends = !rest.text.empty() && ends_sentence(lines_[next_].text);
+        const std::size_t taken = ends && length == 0 ? title_length(words, true) : length;
+        if (taken <= rest.text.size() + 1 || is_in_capitals(rest.text)) {
+            return false;
+        }
+        made_.contract.back().title = in_one_line(std::string_view(words).substr(0, taken));
+        const SourceLine& next = lines_[next_];
+        rest = next;
+        rest.text = words.substr(std::min(words.find_first_not_of(' ', taken), words.size()));
+        rest.width = static_cast<int>(columns(rest.text));
+        rest.indent = right_edge(next) - rest.width;
+        paragraph_.pass(next);
+        ++next_;
+        return true;
     }
 
     // The title of an article or part may go on in the lines below it, or begin there.
@@ -330,7 +333,7 @@ private:
             return;
         }
         std::size_t depth = text_depth();
-        while (depth > 0 && stands_outside(outline_.open()[depth - 1], words)) {
+        while (depth > 0 && is_outside(outline_.open()[depth - 1], words.page, words.indent)) {
             --depth;
         }
         if (depth < text_depth()) {
@@ -344,17 +347,6 @@ private:
     {
         outside_ = std::min(text_depth(), depth);
         outline_.close_to(*outside_ + 1);
-    }
-
-    [[nodiscard]] static bool stands_outside(const OpenProvision& open, const SourceLine& words)
-    {
-        constexpr int clearly = 2;  // columns
-        if (!open.labelled || open.kind != LabelKind::enumerated || open.place.page != words.page) {
-            return false;
-        }
-        return words.indent + clearly <= open.place.indent
-            || (words.indent <= open.place.indent
-                && open.text_indent >= open.place.indent + clearly);
     }
 
     void end_paragraph()
@@ -375,12 +367,7 @@ private:
         const std::string paragraph = paragraph_.taken();
         std::string& text = made_.contract.back().text;
         text += (text.empty() ? "" : "\n") + paragraph;
-        if (const std::string years = years_run_together(paragraph); !years.empty()) {
-            besides_.notes.add(ReadingNoteKind::years_run_together, line,
-                say("“{years}” may be an old and a new year whose marks were lost. Before this "
-                    "counts as current language, compare it with the original.",
-                    {{"years", years}}));
-        }
+        tell_of_years(paragraph, line, besides_.notes);
     }
 
     // --- Tables
@@ -394,12 +381,7 @@ private:
         if (end == begin) {
             return false;
         }
-        end_paragraph();
-        push({ProvisionLevel::clause, static_cast<int>(text_depth()), {}, {},
-                 rows(lines_, begin, end), true},
-            line.number);
-        paragraph_.pass(lines_[end - 1]);
-        next_ = end;
+        add_table(begin, end);
         return true;
     }
 
@@ -407,17 +389,23 @@ private:
     void take_rows(const SourceLine& line)
     {
         const std::size_t begin = next_ - 1;
-        while (next_ < lines_.size() && lines_[next_].table == line.table) {
-            ++next_;
+        std::size_t end = next_;
+        while (end < lines_.size() && lines_[end].table == line.table) {
+            ++end;
         }
-        end_paragraph();
-        push({ProvisionLevel::clause, static_cast<int>(text_depth()), {}, {},
-                 rows(lines_, begin, next_), true},
-            line.number);
-        paragraph_.pass(lines_[next_ - 1]);
+        add_table(begin, end);
     }
 
-    static constexpr int widest_title = 120;  // columns, of one without signs of its own
+    void add_table(std::size_t begin, std::size_t end)
+    {
+        end_paragraph();
+        push({ProvisionLevel::clause, static_cast<int>(text_depth()), {}, {},
+                 rows(lines_, begin, end), true},
+            lines_[begin].number);
+        paragraph_.pass(lines_[end - 1]);
+        next_ = end;
+    }
+
     static constexpr std::size_t none =
         static_cast<std::size_t>(-2);  // not that of the last of no provisions either
 

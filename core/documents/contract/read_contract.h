@@ -69,7 +69,8 @@ enum class LeftOutKind : unsigned char {
     contents,
     hidden_words,  // this and the next two: of a DOCX
     text_box,
-    note  // at the foot of a page, or at the end
+    note,  // at the foot of a page, or at the end
+    sheet  // what Jointly wrote around the contract
 };
 
 // Words of the source that are no part of the contract's text, as they stand there.

@@ -2,14 +2,13 @@
 
 #include "core/base/catalogue.h"
 #include "core/base/say.h"
-#include "core/documents/contract/docx_lines.h"
+#include "core/documents/contract/docx_contract.h"
 #include "core/documents/contract/docx_package.h"
 #include "core/documents/contract/docx_paragraphs.h"
+#include "core/documents/contract/docx_revisions.h"
 #include "core/documents/contract/note_list.h"
-#include "core/documents/contract/reading.h"
 
 #include <cstddef>
-#include <utility>
 
 namespace jointly {
 
@@ -67,21 +66,14 @@ Result<ReadContract> read_docx_contract(std::string_view bytes, Revisions revisi
                 "them accepted (accept) or with all of them rejected (reject).",
                 {{"count", marked}})};
     }
-    auto text = docx_text(package.value(), revisions);
+    const auto text = docx_text(package.value(), revisions);
     if (!text.ok()) {
         return text.problem();
-    }
-    auto source = docx_lines(text.value().lines);
-    if (!source.ok()) {
-        return source.problem();
     }
     NoteList notes;
     tell_of_revisions(marked, revisions, notes);
     tell_of_others(text.value().others, notes);
-    ReadContract read;
-    read.counted = SourceUnit::paragraphs;
-    read.left_out = std::move(text.value().left_out);
-    return reading_of(std::move(source).value(), TextKind::plain, std::move(read), notes);
+    return docx_contract(text.value(), notes);
 }
 
 }  // namespace jointly

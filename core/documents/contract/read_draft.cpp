@@ -4,14 +4,13 @@
 #include "core/documents/contract/docx_comments.h"
 #include "core/documents/contract/docx_numbering.h"
 #include "core/documents/contract/docx_package.h"
-#include "core/documents/contract/docx_paragraphs.h"
+#include "core/documents/contract/docx_revisions.h"
 #include "core/documents/contract/docx_styles.h"
 #include "core/documents/contract/docx_words.h"
+#include "core/documents/contract/draft_marks.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
-#include <set>
 #include <utility>
 
 namespace jointly {
@@ -38,37 +37,30 @@ void cut_behind(std::string& text, std::string_view signs)
 class DraftWalk {
 public:
     DraftWalk(const DocxPackage& package, std::string_view prefix, Revisions revisions)
-        : prefix_(prefix),
-          revisions_(revisions == Revisions::reject ? Revisions::reject : Revisions::accept),
+        : revisions_(revisions == Revisions::reject ? Revisions::reject : Revisions::accept),
           styles_(package.styles.root()),
           numbering_(package.numbering.root(), styles_),
           comments_(package.comments.root()),
-          body_(package.document.root().child("w:body"))
+          body_(package.document.root().child("w:body")),
+          footnotes_(docx_notes(package.footnotes, Revisions::accept)),
+          endnotes_(docx_notes(package.endnotes, Revisions::accept)),
+          marks_(body_, prefix)
     {
-        read_notes(package.footnotes.root());
-        read_notes(package.endnotes.root());
         out_.revisions = count_revisions(package);
-        count_marks();
     }
 
     Result<ReadDraft> walked()
     {
-        for (XmlElement at = body_; at.is_there();) {
-            const bool into = enter(at);
-            const XmlStep step = xml_step(at, body_, into);
-            for (int left = step.left; left > 0; --left) {
-                leave(at);
-                at = at.parent();
-            }
-            at = step.to;
-            if (problem_) {
-                return *problem_;
-            }
-            if (bytes_ > contract_max_bytes) {
-                return Problem{
-                    say("The text of this file is too long for a draft. See whether it is the one "
-                        "that came back.")};
-            }
+        xml_walk(
+            body_, [&](XmlElement at) { return enter(at); }, [&](XmlElement at) { leave(at); },
+            [&] { return !problem_ && bytes_ <= contract_max_bytes; });
+        if (problem_) {
+            return *problem_;
+        }
+        if (bytes_ > contract_max_bytes) {
+            return Problem{
+                say("The text of this file is too long for a draft. See whether it is the one "
+                    "that came back.")};
         }
         out_.comments = std::move(comments_).told();
         out_.more_comments = comments_.more();
@@ -100,15 +92,16 @@ private:
         if (name == "w:p") {
             begin_paragraph(at);
         } else if (name == "w:r") {
-            begin_run(at);
+            run_ = docx_run_looks(at, looks_, styles_);
         } else if (name == "w:tbl" || name == "w:tr" || is_cell(name)) {
             return begin_table_part(at);
         } else if (name == "w:txbxContent") {
             set_apart(LeftOutKind::text_box, all_docx_words(at, revisions_));
             return false;
         } else if (name == "w:footnoteReference" || name == "w:endnoteReference") {
-            const auto note = notes_.find(at.attribute("w:id"));
-            set_apart(LeftOutKind::note, note == notes_.end() ? std::string() : note->second);
+            const DocxNotes& notes = name == "w:footnoteReference" ? footnotes_ : endnotes_;
+            const auto note = notes.find(at.attribute("w:id"));
+            set_apart(LeftOutKind::note, note == notes.end() ? std::string() : note->second);
         }
         return true;
     }
@@ -124,7 +117,7 @@ private:
         } else if (name == "w:p") {
             end_paragraph(at);
         } else if (name == "w:r") {
-            hidden_ = struck_ = false;
+            run_ = {};
         } else if (name == "w:tbl" && !is_passed_over(at, revisions_)) {
             --tables_;
         } else if (name == "w:tr" && inside_ && !row_is_taken(at)) {
@@ -136,48 +129,17 @@ private:
 
     [[nodiscard]] DraftPassage& passage() { return out_.passages.back(); }
 
-    // Whose the marks are, and how many come: LibreOffice makes several of one that runs over paragraphs, some of them
-    // without an end, where it begins and where it ends.
-    void count_marks()
-    {
-        for (XmlElement at = body_; at.is_there(); at = xml_step(at, body_, true).to) {
-            if (const std::string anchor = anchor_of_mark(at); !anchor.empty()) {
-                ++marks_left_[anchor];
-                if (at.name() == "w:bookmarkEnd") {
-                    ended_.insert(anchor);
-                }
-            }
-        }
-        anchor_of_number_.clear();
-    }
-
-    // Empty: it is none, or that of another program.
-    std::string anchor_of_mark(XmlElement at)
-    {
-        if (at.name() == "w:bookmarkStart") {
-            std::string anchor(at.attribute("w:name"));
-            anchor = anchor.starts_with(prefix_) ? anchor : std::string();
-            anchor_of_number_[std::string(at.attribute("w:id"))] = anchor;
-            return anchor;
-        }
-        if (at.name() != "w:bookmarkEnd") {
-            return {};
-        }
-        const auto found = anchor_of_number_.find(at.attribute("w:id"));
-        return found == anchor_of_number_.end() ? std::string() : found->second;
-    }
-
     // A passage is what stands between the first and the last of its marks.
     bool take_mark(XmlElement at)
     {
-        const std::string anchor = anchor_of_mark(at);
-        if (anchor.empty()) {
+        const DraftMark mark = marks_.next(at);
+        if (mark.anchor.empty()) {
             return false;
         }
-        if (begun_.insert(anchor).second) {
-            begin_passage(anchor);
+        if (mark.is_first) {
+            begin_passage(mark.anchor);
         }
-        if (--marks_left_[anchor] == 0 && inside_) {
+        if (mark.is_last && inside_) {
             end_passage();
         }
         return true;
@@ -191,7 +153,7 @@ private:
                             "Write the draft anew and put the changes into that.")};
             return;
         }
-        if (ended_.count(anchor) == 0) {
+        if (!marks_.has_end(anchor)) {
             problem_ =
                 Problem{say("The place of a provision in this draft has lost its end. Write the "
                             "draft anew and put the changes into that.")};
@@ -227,7 +189,7 @@ private:
         if (taken_ > 0) {
             return;
         }
-        if (hidden_) {
+        if (run_.hidden) {
             set_apart(LeftOutKind::hidden_words, words);
             return;
         }
@@ -244,7 +206,7 @@ private:
         comments_.add_words(words);
         if (inside_) {
             passage().text += words;
-            passage().struck += struck_ ? words : std::string_view();
+            passage().struck += run_.struck ? words : std::string_view();
         } else {
             line_ += words;
             if (behind_) {
@@ -274,29 +236,6 @@ private:
         if (words.find_first_not_of(" \t\n") != std::string::npos
             && out_.changed_outside.size() < outside_told_max) {
             out_.changed_outside.push_back(std::move(words));
-        }
-    }
-
-    void begin_run(XmlElement run)
-    {
-        const XmlElement format = run.child("w:rPr");
-        struck_ = docx_toggle(format, "w:strike").value_or(false)
-               || docx_toggle(format, "w:dstrike").value_or(false);
-        hidden_ = looks_.hidden.value_or(false);
-        if (const XmlElement style = format.child("w:rStyle"); style.is_there()) {
-            hidden_ = styles_.looks(style.attribute("w:val")).hidden.value_or(hidden_);
-        }
-        hidden_ = docx_toggle(format, "w:vanish").value_or(hidden_);
-    }
-
-    void read_notes(XmlElement notes)
-    {
-        for (XmlElement at = notes.first_child(); at.is_there(); at = at.next()) {
-            const std::string_view type = at.attribute("w:type");
-            if (type.empty() || type == "normal") {
-                notes_.emplace(
-                    std::string(at.attribute("w:id")), all_docx_words(at, Revisions::accept));
-            }
         }
     }
 
@@ -372,19 +311,16 @@ private:
         passage().text += '\n';
     }
 
-    const std::string_view prefix_;
     const Revisions revisions_;
     const DocxStyles styles_;
     DocxNumbering numbering_;
     DocxComments comments_;
     const XmlElement body_;
+    const DocxNotes footnotes_;
+    const DocxNotes endnotes_;
+    DraftMarks marks_;
     ReadDraft out_;
     std::optional<Problem> problem_;
-    std::map<std::string, std::string, std::less<>> notes_;
-    std::map<std::string, std::string, std::less<>> anchor_of_number_;
-    std::map<std::string, int> marks_left_;
-    std::set<std::string> ended_;  // anchors that have an end
-    std::set<std::string> begun_;
     bool inside_ = false;    // a passage stands open
     bool behind_ = false;    // behind one, before what ends it
     std::string line_;       // outside: the words of the paragraph so far
@@ -392,10 +328,9 @@ private:
     std::string change_outside_;
     std::string label_;  // that the next words stand behind
     DocxLooks looks_;
-    bool hidden_ = false;
-    bool struck_ = false;
-    int tracked_ = 0;  // how many tracked changes stand open
-    int taken_ = 0;    // of them, those that take words away
+    DocxRunLooks run_;  // that stands open
+    int tracked_ = 0;   // how many tracked changes stand open
+    int taken_ = 0;     // of them, those that take words away
     int tables_ = 0;
     std::size_t bytes_ = 0;
 };

@@ -59,6 +59,8 @@ void tell_of_left_out(const std::vector<LeftOut>& left_out, NoteList& notes)
         to_say("Places where words were left out because they are hidden: {count}."));
     tell(LeftOutKind::text_box, to_say("Text boxes left out: {count}."));
     tell(LeftOutKind::note, to_say("Footnotes and endnotes left out: {count}."));
+    tell(LeftOutKind::sheet,
+        to_say("Paragraphs left out that Jointly wrote around the contract: {count}."));
 }
 
 // What an article or part is called by, whatever signs and blanks stand in its label; a letter without a

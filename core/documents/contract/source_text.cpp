@@ -272,4 +272,12 @@ Result<SourceText> source_text(std::string_view bytes, TextKind kind)
     return std::move(maker.text());
 }
 
+void cut_off(SourceLine& line, std::size_t length)
+{
+    const std::size_t taken = std::min(line.text.find_first_not_of(' ', length), line.text.size());
+    line.text.erase(0, taken);
+    line.indent += static_cast<int>(taken);
+    line.width -= static_cast<int>(taken);
+}
+
 }  // namespace jointly

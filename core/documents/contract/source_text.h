@@ -25,6 +25,7 @@ struct SourceLine {
     // What the file of a word processor says besides.
     bool is_paragraph = false;  // a whole one; `hashes` is the level of its heading then
     bool in_contents = false;   // a line of the table of contents
+    int text_indent = 0;        // of the lines below its first
     int table = 0;              // whose row it is, from 1; 0: of none
     std::string label;          // that is numbered, and is no part of `text`; empty: there is none
     int label_number = 0;
@@ -46,6 +47,9 @@ struct SourceText {
 };
 
 [[nodiscard]] Result<SourceText> source_text(std::string_view bytes, TextKind kind);
+
+// Takes so many bytes off the beginning of the text, and the blanks behind them.
+void cut_off(SourceLine& line, std::size_t length);
 
 // The column behind the last one of the line.
 [[nodiscard]] inline int right_edge(const SourceLine& line) { return line.indent + line.width; }

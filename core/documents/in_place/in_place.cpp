@@ -2,11 +2,10 @@
 
 #include "core/base/say.h"
 #include "core/base/unicode.h"
-#include "core/documents/contract/docx_lines.h"
+#include "core/documents/contract/docx_contract.h"
 #include "core/documents/contract/docx_package.h"
 #include "core/documents/contract/docx_paragraphs.h"
 #include "core/documents/contract/note_list.h"
-#include "core/documents/contract/reading.h"
 #include "core/documents/in_place/fitted_contract.h"
 #include "core/documents/in_place/marks.h"
 #include "core/documents/in_place/not_in_place.h"
@@ -66,17 +65,13 @@ Result<Placed> placed_in(const DocxPackage& package, Revisions revisions)
     if (!text.ok()) {
         return text.problem();
     }
-    auto source = docx_lines(text.value().lines);
-    if (!source.ok()) {
-        return source.problem();
-    }
     NoteList notes;
-    ReadContract so_far;
-    so_far.counted = SourceUnit::paragraphs;
-    const ReadContract read =
-        reading_of(std::move(source).value(), TextKind::plain, std::move(so_far), notes);
-    auto placed =
-        placed_text(package.document.root().child("w:body"), text.value().lines, read.left_out);
+    const auto read = docx_contract(text.value(), notes);
+    if (!read.ok()) {
+        return read.problem();
+    }
+    auto placed = placed_text(
+        package.document.root().child("w:body"), text.value().lines, read.value().left_out);
     if (!placed.ok()) {
         return placed.problem();
     }

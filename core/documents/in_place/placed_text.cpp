@@ -248,7 +248,8 @@ Result<PlacedText> placed_text(
 {
     std::multimap<std::size_t, std::string> left;
     for (const LeftOut& one : left_out) {
-        if (one.kind == LeftOutKind::contents || one.kind == LeftOutKind::running_line) {
+        if (one.kind == LeftOutKind::contents || one.kind == LeftOutKind::running_line
+            || one.kind == LeftOutKind::sheet) {
             left.emplace(one.line, letters_in(one.text));
         }
     }
