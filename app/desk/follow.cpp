@@ -57,6 +57,8 @@ struct Follower {
         ui.provision = e.id;
         to_page(ui, Page::language);
     }
+    // What is said next is about this one, however it came: by the line or by an editor.
+    void operator()(const LanguageProposed& e) const { ui.provision = e.provision; }
     void operator()(const TaDrafted&) const { to_page(ui, Page::ta); }
     void operator()(const CaucusCalled&) const { leave_for_caucus(); }
     void operator()(const ConstituentCaucusCalled&) const { leave_for_caucus(); }

@@ -13,19 +13,19 @@ std::string on(const Session& s, const TestCalled& e)
     }
     return say("Test of the wording on issue {number} called", {{"number", e.issue.value}});
 }
-// Neither counts nor stances: while a test is open, nobody is shown what was said.
+// Neither counts nor stances: while a test is open, nobody is shown what was said. Nor whether it was an
+// answer or a concern: only who cannot support it yet has one.
 std::string on(const Session& s, const PartyCounted& e)
 {
-    return say("{party} answered", {{"party", name(s, e.party)}});
+    return say("Heard from {party}", {{"party", name(s, e.party)}});
 }
 std::string on(const Session& s, const StanceTaken& e)
 {
-    return say("{name} answered", {{"name", name(s, e.participant)}});
+    return say("Heard from {name}", {{"name", name(s, e.participant)}});
 }
-// Nor that there is a concern: only who cannot support it yet has one.
 std::string on(const Session& s, const ConcernRaised& e)
 {
-    return say("{party} answered", {{"party", name(s, e.party)}});
+    return say("Heard from {party}", {{"party", name(s, e.party)}});
 }
 std::string on(const Session&, const TestClosed&) { return say("Test closed"); }
 std::string on(const Session&, const ListTestCalled& e)

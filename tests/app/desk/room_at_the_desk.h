@@ -72,6 +72,15 @@ public:
         pilot_.settle();
     }
 
+    // Of the palette's "editor: TITLE".
+    void open_editor(const std::string& title)
+    {
+        key(ImGuiMod_Ctrl | ImGuiKey_K);
+        type("editor: " + title);
+        key(ImGuiKey_Enter);
+        ASSERT_EQ(ui_.overlay, Overlay::form) << title;
+    }
+
     // Two parties, an open meeting, and an issue at a step.
     void sit_down(Step step = Step::framing)
     {
@@ -84,6 +93,20 @@ public:
             key(ImGuiMod_Ctrl
                 | (place == 10 ? ImGuiKey_0 : static_cast<ImGuiKey>(ImGuiKey_0 + place)));
         }
+    }
+
+    // TA-1 over Section 9.6, whose wording both parties support.
+    void draft_agreement()
+    {
+        sit_down(Step::language);
+        say_it(";provision 9.6 Staffing \"The Employer shall determine a plan.\"");
+        say_it(";language 9.6 \"The Employer shall adopt a plan.\" --payer Employer");
+        key(ImGuiKey_F5);
+        type("1");
+        type("1");
+        key(ImGuiKey_F5);
+        key(ImGuiMod_Ctrl | ImGuiKey_N);
+        ASSERT_EQ(session().tas.size(), 1U) << ui_.notice;
     }
 
 private:

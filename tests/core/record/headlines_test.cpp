@@ -69,9 +69,9 @@ const Row one_of_each[] = {
     {StrawComposed{{2}, 8, staffing, {hazard_walk}, ""}, "Straw design #8 composed"},
     {StrawChanged{walk_and_pool, {hazard_walk}, ""}, "Straw design #6 changed"},
     {test_of_thing(float_pool, {}, {}), "Test of option #5 called"},
-    {PartyCounted{{1}, union_, {}, {{Stance::cannot_support, 6}}}, "Union answered"},
-    {StanceTaken{{1}, {1}, Stance::cannot_support}, "Ana Ruiz answered"},
-    {ConcernRaised{{1}, union_, {}, {}, {}, "nights", ""}, "Union answered"},
+    {PartyCounted{{1}, union_, {}, {{Stance::cannot_support, 6}}}, "Heard from Union"},
+    {StanceTaken{{1}, {1}, Stance::cannot_support}, "Heard from Ana Ruiz"},
+    {ConcernRaised{{1}, union_, {}, {}, {}, "nights", ""}, "Heard from Union"},
     {TestClosed{{1}}, "Test closed"},
     {ProvisionEntered{{2}, {}, 2, ProvisionLevel::section, "8.3", "", ""}, "Provision 8.3 entered"},
     {LanguageProposed{{2}, staffing, staffing_section, {}, {}, "x", ""},
@@ -111,8 +111,8 @@ TEST(Headline, OfAnAnswerNeverSaysWhatWasSaid)
     for (std::size_t value = 0; value < words_for<Stance>.size(); ++value) {
         const Stance stance = static_cast<Stance>(value);
         EXPECT_EQ(
-            headline(session, PartyCounted{{1}, union_, {}, {{stance, 3}}}), "Union answered");
-        EXPECT_EQ(headline(session, StanceTaken{{1}, {1}, stance}), "Ana Ruiz answered");
+            headline(session, PartyCounted{{1}, union_, {}, {{stance, 3}}}), "Heard from Union");
+        EXPECT_EQ(headline(session, StanceTaken{{1}, {1}, stance}), "Heard from Ana Ruiz");
     }
 }
 
