@@ -99,6 +99,18 @@ void write_agreement(Writer& json, const Session& session, IssueId issue)
     write_items(json, "tas", session.tas, issue, [&](const Ta& ta) {
         json.integer("ta", ta.id.value);
         json.text("state", std::string(word_of(state_of(session, ta))));
+        json.integer("revision", ta.revision);
+        json.open_list("passes");
+        for (const TaPass& pass : ta.passes) {
+            json.open_object(nullptr);
+            json.integer("revision", pass.revision);
+            json.text("party", find(session, pass.party)->name);
+            json.text("name", pass.name);
+            json.text("capacity", pass.capacity);
+            json.integer("at_ms", pass.at_ms);
+            json.close();
+        }
+        json.close();
         json.open_list("initials");
         for (const Initials& initials : ta.initials) {
             json.open_object(nullptr);

@@ -4,8 +4,35 @@
 #include "core/agreement/redaction_notes.h"
 #include "core/agreement/successor_sheet.h"
 #include "core/base/say.h"
+#include "core/process/names.h"
+
+#include <ostream>
+#include <string>
+#include <vector>
 
 namespace jointly::cli {
+
+namespace {
+
+// The original has no place for them.
+void tell_of_letters(const Session& session, const Console& console)
+{
+    std::vector<std::string> letters;
+    for (const Letter& letter : session.letters) {
+        if (!letter.withdrawn) {
+            letters.push_back(label_of(letter.id));
+        }
+    }
+    if (!letters.empty()) {
+        console.err << say(
+            "Letters of understanding are not in this DOCX: {letters}. For them, write "
+            "the successor with --format docx too.",
+            {{"letters", list_of(letters)}})
+                    << '\n';
+    }
+}
+
+}  // namespace
 
 int run_successor(const SuccessorOptions& options, Console& console)
 {
@@ -25,9 +52,13 @@ int run_successor(const SuccessorOptions& options, Console& console)
                 Problem{say("In its own DOCX the whole contract stands with its changes tracked. "
                             "Leave --clean and --changes out.")});
         }
-        return hand_over_in_place(
+        const int code = hand_over_in_place(
             successor_in_place(loaded.value(), successor_of(session), options.paper.author),
             options.paper, console);
+        if (code == done) {
+            tell_of_letters(session, console);
+        }
+        return code;
     }
     const auto templates = templates_for(options.templates, console);
     if (!templates.ok()) {

@@ -3,6 +3,7 @@
 #include "core/agreement/parts.h"
 #include "core/agreement/picture_parts.h"
 #include "core/agreement/round_parts.h"
+#include "core/agreement/sheet_parts.h"
 #include "core/agreement/test_parts.h"
 #include "core/agreement/wording_status.h"
 #include "core/base/say.h"
@@ -174,6 +175,13 @@ void add_tas(Document& minutes, const Session& before, const Session& session, I
             continue;
         }
         rows.add(label_of(ta.id), status_sentence(session, ta));
+        const Ta* const then = find(before, ta.id);
+        for (const TaPass& pass : ta.passes) {
+            if (then == nullptr || pass.revision > then->revision) {
+                rows.add("", say("Revision {revision} from {pass}",
+                                 {{"revision", pass.revision}, {"pass", pass_of(session, pass)}}));
+            }
+        }
         for (const Initials& given : ta.initials) {
             rows.add("", say("Initialled for {party} by {name}, {when}",
                              {{"party", find(session, given.party)->name}, {"name", given.name},

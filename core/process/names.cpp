@@ -350,10 +350,14 @@ std::string heading_of(const Session& session, const Provision& provision)
 
 std::string heading_of(const Provision& provision, const std::string& cited)
 {
-    if (provision.label.empty() || provision.title.empty()) {
-        return cited;  // one without a label is cited by its title
+    std::string heading =
+        provision.label.empty() || provision.title.empty()
+            ? cited  // one without a label is cited by its title
+            : say("{label} {title}", {{"label", cited}, {"title", provision.title}});
+    if (heading.ends_with('.') && !heading.ends_with("..")) {
+        heading.pop_back();  // of a title that runs into its text
     }
-    return say("{label} {title}", {{"label", cited}, {"title", provision.title}});
+    return heading;
 }
 
 std::string words_of(const Effective& effective)

@@ -94,6 +94,17 @@ TEST_F(InPlaceVerbs, SuccessorIsTrackedInTheOriginal)
     EXPECT_EQ(run({"successor", session_, "--format", "in-place", "-o", out_}).code, 1);
 }
 
+TEST_F(InPlaceVerbs, SuccessorSaysWhichLettersAreNotInIt)
+{
+    import_and_agree(file("contract.docx", docx("fourteen (14)")));
+    ASSERT_EQ(
+        run({"do", session_}, "letter \"Lift team\" \"One on nights.\" --last 2027-06-30\n").code,
+        0);
+    const Ran ran = run({"successor", session_, "--format", "in-place", "-o", out_});
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_TRUE(says(ran.err, "Letters of understanding are not in this DOCX: LOU-1.")) << ran.err;
+}
+
 TEST_F(InPlaceVerbs, OneAgreementIsTrackedInTheOriginal)
 {
     const std::string original = file("contract.docx", docx("fourteen (14)"));

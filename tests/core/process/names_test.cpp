@@ -167,6 +167,9 @@ TEST(Heading, IsLabelAndTitle)
     EXPECT_EQ(heading_of(Session{}, provision), "9.6");
     provision.title = "Staffing plan";
     EXPECT_EQ(heading_of(Session{}, provision), "9.6 Staffing plan");
+    provision.title = "Staffing plan.";
+    EXPECT_EQ(heading_of(Session{}, provision), "9.6 Staffing plan") << "it runs into its text";
+    provision.title = "Staffing plan";
     provision.label.clear();
     EXPECT_EQ(heading_of(Session{}, provision), "Staffing plan");
 }
