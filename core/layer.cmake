@@ -58,6 +58,12 @@ function(layer)
     set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
 endfunction()
 
+# Each case of a program a test of ctest, named after the prefix. No test reads the settings of whoever runs it.
+function(discover_tests program prefix)
+    gtest_discover_tests(${program} TEST_PREFIX ${prefix}. DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
+        PROPERTIES TIMEOUT 300 ENVIRONMENT JOINTLY_HOME=${PROJECT_BINARY_DIR}/tests/home)
+endfunction()
+
 # The tests of one layer as one program, each case a test of ctest named "core/base.Suite.Case".
 function(layer_tests folder)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
@@ -72,8 +78,7 @@ function(layer_tests folder)
         # Out of a precompiled header, g++ 12 warns of code inside std::string itself.
         target_compile_options(${name}_tests PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds>)
     endif()
-    gtest_discover_tests(${name}_tests TEST_PREFIX ${folder}. DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
-        PROPERTIES TIMEOUT 300)
+    discover_tests(${name}_tests ${folder})
 endfunction()
 
 # Writes the table for the test "layers".

@@ -1,6 +1,7 @@
 // Sessions for tests of what the wall shows, made by commands as a room would make them.
 #pragma once
 
+#include "core/record/entry.h"
 #include "core/rules/decide.h"
 #include "core/session/find.h"
 #include "core/session/session.h"
@@ -231,6 +232,18 @@ inline void around_the_issues(Scripted& room)
     room.does(MakeRequest{room.issue(), union_, {2026, 3, 9}, "Finance", "Overtime by unit"});
     room.does(MakeRequest{{}, management, {}, "", "Sick days by month"});
     room.does(AnswerRequest{room.session.requests.back().id, "Sent by mail"});
+}
+
+// An entry for each event, a minute apart.
+inline Record record_of(const std::vector<Event>& events)
+{
+    Record record;
+    for (const Event& event : events) {
+        const auto seq = record.size() + 1;
+        record.push_back({{seq, 1'772'470'800'000 + static_cast<std::int64_t>(seq) * 60'000, {}},
+            Events{event}});
+    }
+    return record;
 }
 
 }  // namespace jointly
