@@ -2,28 +2,21 @@
 // processes by turns, output to /dev/null; ratios of medians. A fragment is a kept stretch of one to three
 // words between two changes of a paragraph: what makes a redline unreadable.
 //
-//     bench_agreement --program PATH [--folder DIR] [--runs N]
+//     bench_redline --program PATH [--folder DIR] [--runs N]
 //
 // Contracts of 5, 50 and 500 pages are made up; where JOINTLY_CONTRACTS names a folder, those there follow.
 #include "core/base/text.h"
 #include "core/language/contract_redline.h"
 #include "tests/bench/bench_folder.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/other_programs.h"
 #include "tests/support/made_up_contract.h"
 #include "tests/support/plain_contract.h"
-
-#include <fcntl.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <cstdlib>
 #include <fstream>
-#include <iterator>
-#include <optional>
 #include <random>
 #include <string>
 #include <string_view>
@@ -33,70 +26,9 @@
 namespace jointly {
 namespace {
 
-constexpr std::size_t words_a_page = 440;
 constexpr double goal_beside_wdiff = 1.0;
 constexpr std::size_t least_words_of_goal = 40 * words_a_page;  // less is the start of a program
 constexpr double goal_of_fragments = 0.2;
-
-struct Asked {
-    std::string program;
-    std::string folder;
-    int runs = 15;
-};
-
-std::optional<Asked> asked_for(int argc, char** argv)
-{
-    Asked asked;
-    for (int at = 1; at + 1 < argc; at += 2) {
-        const std::string_view word = argv[at];
-        if (word == "--program") {
-            asked.program = argv[at + 1];
-        } else if (word == "--folder") {
-            asked.folder = argv[at + 1];
-        } else if (word == "--runs") {
-            asked.runs = std::atoi(argv[at + 1]);
-        } else {
-            return std::nullopt;
-        }
-    }
-    const bool is_possible = argc % 2 == 1 && asked.runs > 0 && !asked.program.empty();
-    return is_possible ? std::optional(asked) : std::nullopt;
-}
-
-// Ends the program where the other could not be run. Programs that compare end in 1 where they found something.
-void run_program(const std::vector<std::string>& words, const std::string& output)
-{
-    std::vector<char*> argv;
-    for (const std::string& word : words) {
-        argv.push_back(const_cast<char*>(word.c_str()));
-    }
-    argv.push_back(nullptr);
-    posix_spawn_file_actions_t actions;
-    (void)::posix_spawn_file_actions_init(&actions);
-    (void)::posix_spawn_file_actions_addopen(
-        &actions, STDOUT_FILENO, output.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-    pid_t child = 0;
-    const int made = ::posix_spawnp(&child, argv[0], &actions, nullptr, argv.data(), environ);
-    (void)::posix_spawn_file_actions_destroy(&actions);
-    int status = 0;
-    if (made != 0 || ::waitpid(child, &status, 0) != child || !WIFEXITED(status)
-        || WEXITSTATUS(status) > 1) {
-        std::fprintf(stderr, "%s could not be run.\n", argv[0]);
-        std::exit(1);
-    }
-}
-
-std::size_t words_in(std::string_view text)
-{
-    std::size_t words = 0;
-    bool in_word = false;
-    for (const char letter : text) {
-        const bool blank = letter == ' ' || letter == '\n' || letter == '\t' || letter == '\r';
-        words += !blank && !in_word ? 1 : 0;
-        in_word = !blank;
-    }
-    return words;
-}
 
 struct Readability {
     std::size_t changes = 0;
@@ -152,12 +84,6 @@ ContractText as_paragraphs(const ContractText& contract)
     return paragraphs;
 }
 
-std::string bytes_of(const std::string& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
 // A paragraph a line, a blank line between two.
 std::string write_contract(const ContractText& paragraphs, const std::string& path)
 {
@@ -185,9 +111,10 @@ struct Pair {
     ContractText after;
 };
 
-class AgreementBench {
+class RedlineBench {
 public:
-    AgreementBench(const Asked& asked, const BenchFolder& folder) : asked_(asked), folder_(folder)
+    RedlineBench(const AskedBench& asked, const BenchFolder& folder)
+        : asked_(asked), folder_(folder)
     {}
 
     void measure(const Pair& pair)
@@ -245,14 +172,14 @@ private:
             ours / median(times[2]));
     }
 
-    const Asked& asked_;
+    const AskedBench& asked_;
     const BenchFolder& folder_;
 };
 
-void run(const Asked& asked)
+void run(const AskedBench& asked)
 {
     const BenchFolder folder(asked.folder);
-    AgreementBench bench(asked, folder);
+    RedlineBench bench(asked, folder);
     std::mt19937 random(1);
     for (const std::size_t pages : {5U, 50U, 500U}) {
         const ContractText before = made_up_contract(pages * words_a_page, random);
@@ -274,7 +201,7 @@ void run(const Asked& asked)
 
 int main(int argc, char** argv)
 {
-    const auto asked = jointly::asked_for(argc, argv);
+    const auto asked = jointly::asked_for(argc, argv, 15);
     if (!asked) {
         std::fprintf(stderr, "usage: %s --program PATH [--folder DIR] [--runs N]\n", argv[0]);
         return 2;
