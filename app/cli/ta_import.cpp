@@ -3,12 +3,10 @@
 #include "app/cli/enter_from_file.h"
 #include "app/cli/papers.h"
 #include "app/cli/verbs.h"
-#include "core/agreement/draft_anchor.h"
-#include "core/agreement/returned_sheet.h"
+#include "core/agreement/brought_draft.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
 #include "core/disk/read_file.h"
-#include "core/documents/contract/contract_file.h"
 #include "core/documents/write_text.h"
 #include "core/journal/store.h"
 #include "core/process/names.h"
@@ -22,15 +20,6 @@
 namespace jointly::cli {
 
 namespace {
-
-// What was brought to a session, read and not yet entered.
-struct Brought {
-    const Ta* ta = nullptr;
-    TaWordings known;
-    ReadDraft read;
-    ReturnedDraft draft;
-    PassTa pass;
-};
 
 Problem of_file(const TaImportOptions& options, const Problem& problem)
 {
@@ -56,30 +45,6 @@ Result<PassTa> passed_by(const Session& session, const TaImportOptions& options)
     return pass;
 }
 
-Result<ReturnedDraft> in_docx(const Session& session, const TaImportOptions& options,
-    const std::string& bytes, Brought& brought)
-{
-    auto read = read_draft(bytes, draft_anchor_prefix, options.revisions);
-    if (!read.ok()) {
-        return read.problem();
-    }
-    brought.read = std::move(read).value();
-    return returned_draft(session, brought.known, *brought.ta, brought.read);
-}
-
-Result<ReturnedDraft> in_text(const Session& session, const TaImportOptions& options,
-    const std::string& bytes, const Brought& brought)
-{
-    if (options.of_revision == 0) {
-        return Problem{
-            say("A text does not tell which revision of {ta} it was written over. Name it "
-                "with --of-revision; the last one is {revision}.",
-                {{"ta", label_of(brought.ta->id)}, {"revision", brought.ta->revision}})};
-    }
-    const TextKind kind = options.draft.ends_with(".md") ? TextKind::markdown : TextKind::plain;
-    return returned_text(session, brought.known, *brought.ta, bytes, kind, options.of_revision);
-}
-
 // What came in between is taken back by nobody who has not said so.
 std::optional<Problem> not_over_the_newest(
     const TaImportOptions& options, const Ta& ta, const ReturnedDraft& draft)
@@ -99,7 +64,7 @@ std::optional<Problem> not_over_the_newest(
             {{"revision", draft.over.revision}, {"ta", label_of(ta.id)}})};
 }
 
-Result<Brought> brought_to(const Session& session, const Record& record,
+Result<BroughtDraft> brought_to(const Session& session, const Record& record,
     const TaImportOptions& options, const std::string& bytes)
 {
     const auto ta = agreement_named(session, options.ta);
@@ -110,40 +75,28 @@ Result<Brought> brought_to(const Session& session, const Record& record,
     if (!pass.ok()) {
         return pass.problem();
     }
-    Brought brought{ta.value(), ta_wordings(record, ta.value()->id), {}, {}, pass.value()};
-    auto draft = is_docx_file(bytes, options.draft) ? in_docx(session, options, bytes, brought)
-                                                    : in_text(session, options, bytes, brought);
-    if (!draft.ok()) {
-        return of_file(options, draft.problem());
+    pass.value().ta = ta.value()->id;
+    auto brought = brought_draft(session, record, std::move(pass).value(),
+        {options.draft, bytes, options.revisions, options.of_revision});
+    if (!brought.ok()) {
+        return of_file(options, brought.problem());
     }
-    if (const auto problem = not_over_the_newest(options, *ta.value(), draft.value())) {
+    if (const auto problem = not_over_the_newest(options, *ta.value(), brought.value().draft)) {
         return of_file(options, *problem);
     }
-    brought.draft = std::move(draft).value();
-    brought.pass.ta = ta.value()->id;
-    brought.pass.wordings = brought.draft.wordings;
     return brought;
 }
 
-void show(const Session& session, const Brought& brought, Console& console)
+void show(const Session& session, const BroughtDraft& brought, Console& console)
 {
-    console.out << write_text(
-        returned_sheet(session, brought.known, brought.draft, brought.pass, brought.read));
+    console.out << write_text(sheet_of(session, brought));
 }
 
-// Nothing to enter: it reads so already, and the agreement holds that.
-bool is_so_already(const Session& session, const Brought& brought)
-{
-    return !says_something_new(session, *brought.ta, brought.draft)
-        && brought.ta->languages == current_languages(session, brought.ta->issue);
-}
-
-int tell_it_is_so(const TaImportOptions& options, const Brought& brought, Console& console)
+int tell_it_is_so(const TaImportOptions& options, const Ta& ta, Console& console)
 {
     console.out << say("{file} says what {ta} revision {revision} says already. Nothing was "
                        "entered.",
-        {{"file", options.draft}, {"ta", label_of(brought.ta->id)},
-            {"revision", brought.ta->revision}})
+        {{"file", options.draft}, {"ta", label_of(ta.id)}, {"revision", ta.revision}})
                 << '\n';
     return done;
 }
@@ -160,8 +113,8 @@ int preview(const TaImportOptions& options, const std::string& bytes, Console& c
         return fail(console, brought.problem());
     }
     show(session, brought.value(), console);
-    if (is_so_already(session, brought.value())) {
-        return tell_it_is_so(options, brought.value(), console);
+    if (brought.value().is_so_already) {
+        return tell_it_is_so(options, *find(session, brought.value().pass.ta), console);
     }
     if (const auto decided = decide(session, brought.value().pass); !decided.ok()) {
         return fail(console, decided.problem());
@@ -174,13 +127,14 @@ int preview(const TaImportOptions& options, const std::string& bytes, Console& c
     return done;
 }
 
-Refusable enter(Store& store, const TaImportOptions& options, const Brought& brought,
+Refusable enter(Store& store, const TaImportOptions& options, const BroughtDraft& brought,
     const std::string& bytes, Console& console)
 {
+    const IssueId issue = find(store.session(), brought.pass.ta)->issue;
     const std::optional file = options.text_only
                                  ? std::nullopt
                                  : std::optional(KeptFile{options.draft, bytes,
-                                     AttachmentKind::other, brought.ta->issue, brought.ta->id});
+                                     AttachmentKind::other, issue, brought.pass.ta});
     if (const Refusable done_so = enter_from_file(store, brought.pass, file, console);
         !done_so.ok()) {
         return done_so;
@@ -214,8 +168,8 @@ int run_ta_import(const TaImportOptions& options, Console& console)
         return fail(console, brought.problem());
     }
     show(session, brought.value(), console);
-    if (is_so_already(session, brought.value())) {
-        return tell_it_is_so(options, brought.value(), console);
+    if (brought.value().is_so_already) {
+        return tell_it_is_so(options, *find(session, brought.value().pass.ta), console);
     }
     const Refusable entered =
         enter(store.value(), options, brought.value(), bytes.value(), console);

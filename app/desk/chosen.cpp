@@ -236,6 +236,8 @@ Intents for_purpose(const Session& session, const UiState& ui, std::string_view 
         return {NameVenue{tidy(line)}};
     } else if (std::holds_alternative<NamingContract>(ui.purpose)) {
         return {ReviewContract{tidy(line)}};
+    } else if (std::holds_alternative<NamingDraft>(ui.purpose)) {
+        return {ReviewDraft{tidy(line)}};
     } else {
         return {};
     }

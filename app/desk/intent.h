@@ -153,6 +153,12 @@ struct AskForContract {};
 struct ReviewContract {
     std::string path;
 };
+// The file of a draft that came back, whose it is and by whom, is asked for; it was named: what it changes lies over
+// the page.
+struct AskForDraft {};
+struct ReviewDraft {
+    std::string line;
+};
 struct ToggleTheme {};
 // The room check, from its first question.
 struct CheckRoom {};
@@ -177,9 +183,9 @@ using IntentKinds = std::variant<ShowPage, DoAct, ShowSheet, ShowItem, TogglePar
     TakeDisplay, ToggleDeskTheme, ToggleOverlay, OpenForm, LeaveOverlay, StartOver, ChooseItems,
     SetPurpose, LeavePurpose, PutInLine, ReadBack, ToggleWordings, PrintAgreement, ToggleCheckpoint,
     ShowIssue, LookAt, Slide, AskWhereToSave, SaveElsewhere, NextWording, AskForContract,
-    ReviewContract, ToggleTheme, CheckRoom, TakeVenue, NameVenue, WaitToSpeak, NextSpeaker,
-    SetTimer, StartOrStopTimer, MarkSpelling, KnowWords, ToggleOffRecord, WriteOffRecord, TakeOver,
-    ToggleFullScreen, ChooseProvision, Tell>;
+    ReviewContract, AskForDraft, ReviewDraft, ToggleTheme, CheckRoom, TakeVenue, NameVenue,
+    WaitToSpeak, NextSpeaker, SetTimer, StartOrStopTimer, MarkSpelling, KnowWords, ToggleOffRecord,
+    WriteOffRecord, TakeOver, ToggleFullScreen, ChooseProvision, Tell>;
 
 // One wish of any of these kinds; compiled once, in intent.cpp, as Event is.
 struct Intent : IntentKinds {

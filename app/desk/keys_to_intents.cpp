@@ -12,6 +12,7 @@
 #include "core/base/number.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
+#include "core/process/agreement_state.h"
 #include "core/session/find.h"
 
 #include <algorithm>
@@ -313,7 +314,10 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
         case Action::first_entry: return {Slide{Stride::end, -1}};
         case Action::last_entry: return {Slide{Stride::end, 1}};
         case Action::wording: return {NextWording{}};
-        case Action::contract: return {AskForContract{}};
+        case Action::contract:
+            return ui.view.page == Page::ta && latest_ta(session, session.turned_to) != nullptr
+                     ? Intents{AskForDraft{}}
+                     : Intents{AskForContract{}};
         case Action::save: return {AskWhereToSave{}};
         case Action::help: return {ToggleOverlay{Overlay::keys}};
         case Action::full_screen: return {ToggleFullScreen{}};

@@ -2,6 +2,7 @@
 
 #include "app/desk/apart/display_question.h"
 #include "app/desk/contract/contract_page.h"
+#include "app/desk/contract/draft_page.h"
 #include "app/desk/forms/form_page.h"
 #include "app/desk/help_page.h"
 #include "app/desk/page_on_wall.h"
@@ -27,6 +28,7 @@ Intents draw_over_page(const Session& session, std::span<const Entry> record, Ui
                 Paper{page, look.type, look.theme, look.fonts});
             return {};
         case Overlay::contract: return draw_contract_page(session, ui, page, look);
+        case Overlay::draft: return draw_draft_page(session, ui, page, look);
         case Overlay::displays: return ask_for_projector(ui, page, look);
         default: return draw_picker(session, ui, page, look, now_ms);
     }

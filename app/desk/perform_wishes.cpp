@@ -1,6 +1,7 @@
 // What each wish but an act does at once; acts are perform.cpp's.
 #include "app/desk/apart/apart_wishes.h"
 #include "app/desk/chosen.h"
+#include "app/desk/contract/file_wishes.h"
 #include "app/desk/forms/editor_wishes.h"
 #include "app/desk/looking_back.h"
 #include "app/desk/perform.h"
@@ -152,6 +153,7 @@ struct Performer::Wishes {
         }
         ui.overlay = Overlay::none;
         ui.contract.reset();
+        ui.draft.reset();
     }
     void operator()(const StartOver&) const
     {
@@ -295,20 +297,15 @@ struct Performer::Wishes {
         (*this)(LeaveOverlay{});
         (*this)(SetPurpose{NamingContract{}});
     }
-    void operator()(const ReviewContract& wish) const
+    void operator()(const ReviewContract& wish) const { look_at_contract(wish.path, ui); }
+    void operator()(const AskForDraft&) const
     {
-        auto review = review_of(wish.path);
-        if (!review.ok()) {
-            tell(ui, review.problem().text, true);
-            ui.entry.give_back(wish.path);
-            return;
-        }
-        ui.purpose = {};
-        ui.entry.forget(wish.path);
-        ui.contract = std::move(review).value();
-        ui.picked = 0;
-        ui.overlay = Overlay::contract;
-        tell(ui, {}, false);
+        (*this)(LeaveOverlay{});
+        (*this)(SetPurpose{NamingDraft{}});
+    }
+    void operator()(const ReviewDraft& wish) const
+    {
+        look_at_draft(store.session(), store.record(), wish.line, ui);
     }
     void operator()(const ToggleTheme&) const { ui.theme = next(ui.theme); }
     void operator()(const ToggleOffRecord&) const

@@ -67,6 +67,12 @@ Prompt prompt_for(const Session& session, const UiState& ui)
             say("Its file: text (of a PDF: pdftotext -layout), Markdown or DOCX; Esc leaves it"),
             {}};
     }
+    if (std::holds_alternative<NamingDraft>(ui.purpose)) {
+        return {say("Draft"),
+            say("Its file, whose it is, by whom: counsel.docx, union, Dana Ortiz, Counsel; Esc "
+                "leaves it"),
+            {}};
+    }
     if (open_test(session) != nullptr) {
         return roll_call_prompt(session, ui);
     }

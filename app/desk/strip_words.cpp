@@ -195,6 +195,10 @@ Prompt prompt_of(const UiState& ui)
                 say("Up and Down look, a digit puts right, Tab next note; Enter takes it over, Esc "
                     "leaves it"),
                 {}};
+        case Overlay::draft:
+            return {say("Draft"),
+                say("Page Down looks further; Enter makes it the next revision, Esc leaves it"),
+                {}};
         case Overlay::off_record:
             return {say("Off the record"),
                 say("A line that nobody keeps; a number and {key}: both parties take it over",

@@ -5,6 +5,7 @@
 #include "app/desk/apart/apart.h"
 #include "app/desk/checkpoint_page.h"
 #include "app/desk/contract/contract_review.h"
+#include "app/desk/contract/draft_review.h"
 #include "app/desk/forms/form.h"
 #include "app/desk/off_record.h"
 #include "app/desk/speaking_order.h"
@@ -40,14 +41,15 @@ enum class Overlay : std::uint8_t {
     room_check,
     off_record,
     displays,
-    contract
+    contract,
+    draft
 };
 
 // Whether it has sheets of its own, in UiState::picked.
 [[nodiscard]] inline bool turns_by_itself(Overlay overlay)
 {
     return overlay == Overlay::keys || overlay == Overlay::off_record
-        || overlay == Overlay::wordings;
+        || overlay == Overlay::wordings || overlay == Overlay::draft;
 }
 
 // What the line is for, where it is not for the item of the step.
@@ -76,15 +78,20 @@ struct NamingVenue {
 struct NamingContract {
     friend bool operator==(const NamingContract&, const NamingContract&) = default;
 };
+// The file of a draft is typed, whose it is and who hands it over.
+struct NamingDraft {
+    friend bool operator==(const NamingDraft&, const NamingDraft&) = default;
+};
 using Purpose = std::variant<std::monostate, Rewording, Merging, Grouping, SavingElsewhere,
-    NamingVenue, NamingContract>;
+    NamingVenue, NamingContract, NamingDraft>;
 
 // Whether the line is for words of the table.
 [[nodiscard]] inline bool is_for_the_record(const Purpose& purpose)
 {
     return !std::holds_alternative<SavingElsewhere>(purpose)
         && !std::holds_alternative<NamingVenue>(purpose)
-        && !std::holds_alternative<NamingContract>(purpose);
+        && !std::holds_alternative<NamingContract>(purpose)
+        && !std::holds_alternative<NamingDraft>(purpose);
 }
 
 // How the record stands on the disk, for the strip.
@@ -151,6 +158,8 @@ struct UiState {
     std::optional<ShownCheckpoint> checkpoint;  // while it lies over the page
 
     std::optional<ContractReview> contract;  // while it is looked at, before it is taken over
+
+    std::optional<DraftReview> draft;  // while it is looked at, before it is entered
 
     int wordings_of = 0;  // of this item of the issue, while they lie over the page
 

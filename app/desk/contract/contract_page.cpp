@@ -1,11 +1,11 @@
 #include "app/desk/contract/contract_page.h"
 
 #include "app/desk/contract/contract_review.h"
+#include "app/desk/contract/kept_file.h"
 #include "app/ui/keys.h"
 #include "app/ui/pressable.h"
 #include "app/ui/shapes.h"
 #include "app/ui/typeset.h"
-#include "core/base/base64.h"
 #include "core/base/say.h"
 #include "core/process/names.h"
 #include "core/rules/decide.h"
@@ -96,14 +96,8 @@ Intents taken(const Session& session, const ContractReview& review)
         return {Tell{decided.problem().text}};
     }
     Intents wanted{LeaveOverlay{}};
-    if (review.bytes.size() <= attachment_max_bytes) {
-        wanted.emplace_back(DoAct{Command{KeepAttachment{AttachmentKind::contract, review.media, {},
-            {}, review.name, to_base64(review.bytes)}}});
-    } else {
-        wanted.emplace_back(
-            Tell{say("{name} is larger than {most}: its text is taken, the file is not kept.",
-                {{"name", review.name}, {"most", size_words(attachment_max_bytes)}})});
-    }
+    wanted.push_back(
+        kept_file({AttachmentKind::contract, review.media, {}, {}, review.name, {}}, review.bytes));
     wanted.emplace_back(DoAct{Command{std::move(contract)}});
     wanted.emplace_back(ShowPage{Page::language});
     return wanted;
