@@ -102,7 +102,7 @@ TEST_F(InPlaceVerbs, SuccessorSaysWhichLettersAreNotInIt)
         0);
     const Ran ran = run({"successor", session_, "--format", "in-place", "-o", out_});
     EXPECT_EQ(ran.code, 0);
-    EXPECT_TRUE(says(ran.err, "Letters of understanding are not in this DOCX: LOU-1.")) << ran.err;
+    EXPECT_TRUE(says(ran.err, "Letters of understanding are not in this DOCX: L-1.")) << ran.err;
 }
 
 TEST_F(InPlaceVerbs, OneAgreementIsTrackedInTheOriginal)
