@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/documents/docx_flow.h"
 #include "core/documents/docx_parts.h"
+#include "core/documents/docx_style_names.h"
 #include "core/documents/docx_tables.h"
 #include "core/documents/docx_xml.h"
 #include "core/documents/lines.h"
@@ -126,7 +127,7 @@ private:
         out_ += docx_paragraph(paragraph);
     }
 
-    void write_gap() { write_paragraph({.style = "SheetGap"}); }
+    void write_gap() { write_paragraph({.style = docx_gap_style}); }
 
     // A table begins no page, and two without anything between them would be one.
     void write_table(const std::string& table)
@@ -142,7 +143,7 @@ private:
     {
         if (page_break_ && !out_.empty()) {
             page_break_ = false;
-            write_paragraph({.style = "SheetGap", .section = docx_section(sheets_.size())});
+            write_paragraph({.style = docx_gap_style, .section = docx_section(sheets_.size())});
             sheets_.push_back(title);
         } else if (!has_title_) {
             sheets_.back() = title;
@@ -263,7 +264,7 @@ private:
                 bounds = end_of_anchor();
                 bounds += begin_of_anchor(block.anchor);
             }
-            write_paragraph({.style = "ContractText",
+            write_paragraph({.style = docx_language_style,
                 .left = block.left,
                 .hanging = one.labelled ? block.hanging : 0,
                 .mark = one.end == Change::kept ? "" : revisions_.marked(one.end, {}),
@@ -274,7 +275,7 @@ private:
         // the looks of the first, so that must be none of the sheet's own. An anchor ends behind the end of its
         // paragraph, so that what is typed there stands in it.
         if (const std::string end = end_of_anchor(); !end.empty()) {
-            write_paragraph({.style = "SheetGap", .runs = end});
+            write_paragraph({.style = docx_gap_style, .runs = end});
         } else if (contract_flow_.back().end != Change::kept) {
             write_gap();
         }

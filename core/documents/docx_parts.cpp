@@ -2,6 +2,7 @@
 
 #include "core/base/catalogue.h"
 #include "core/base/say.h"
+#include "core/documents/docx_style_names.h"
 #include "core/documents/docx_xml.h"
 #include "core/documents/html_words.h"
 #include "core/documents/page_number.h"
@@ -177,7 +178,7 @@ std::string docx_styles()
          + paragraph_style("Aside", "Sheet Aside",
              R"(<w:pPr><w:keepNext/><w:pBdr><w:bottom w:val="single" w:sz="12" w:space="4" w:color="000000"/></w:pBdr>)"
              R"(<w:spacing w:after="200"/></w:pPr><w:rPr><w:b/><w:spacing w:val="12"/></w:rPr>)")
-         + paragraph_style("ContractText", "Contract Text", "")
+         + paragraph_style(docx_language_style, "Contract Text", "")
          + paragraph_style("SheetNote", "Sheet Note",
              R"(<w:pPr><w:pBdr><w:left w:val="single" w:sz="24" w:space="8" w:color="767676"/></w:pBdr>)"
              R"(<w:ind w:left="240"/></w:pPr><w:rPr><w:i/></w:rPr>)")
@@ -192,7 +193,7 @@ std::string docx_styles()
          + paragraph_style("SheetRule", "Sheet Rule",
              R"(<w:pPr><w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>)"
              R"(<w:spacing w:after="200" w:line="120" w:lineRule="exact"/></w:pPr>)")
-         + paragraph_style("SheetGap", "Sheet Gap",
+         + paragraph_style(docx_gap_style, "Sheet Gap",
              R"(<w:pPr><w:spacing w:after="60" w:line="120" w:lineRule="exact"/></w:pPr>)")
          + paragraph_style("Header", "header",
              R"(<w:pPr><w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="767676"/></w:pBdr>)"

@@ -5,6 +5,7 @@
 #include "core/documents/contract/docx_rows.h"
 #include "core/documents/contract/docx_styles.h"
 #include "core/documents/contract/docx_words.h"
+#include "core/documents/docx_style_names.h"
 
 #include <algorithm>
 #include <map>
@@ -14,10 +15,6 @@
 namespace jointly {
 
 namespace {
-
-// Of a DOCX that Jointly wrote: that of contract language, and one that no other program has.
-constexpr std::string_view language_style = "ContractText";
-constexpr std::string_view sheet_style = "SheetGap";
 
 bool is_contents_part(XmlElement sdt)
 {
@@ -39,7 +36,7 @@ public:
         : revisions_(revisions),
           styles_(package.styles.root()),
           numbering_(package.numbering.root(), styles_),
-          is_sheet_(styles_.is_there(language_style) && styles_.is_there(sheet_style)),
+          is_sheet_(styles_.is_there(docx_language_style) && styles_.is_there(docx_gap_style)),
           body_(package.document.root().child("w:body")),
           footnotes_(docx_notes(package.footnotes, revisions)),
           endnotes_(docx_notes(package.endnotes, revisions))
@@ -247,7 +244,7 @@ private:
         line.heading = outline < body_text && !line.in_contents ? outline + 1 : 0;
         line.indent = columns_of(looks_.left.value_or(0) + looks_.first.value_or(0));
         line.text_indent = columns_of(looks_.left.value_or(0));
-        line.is_language = is_sheet_ && style_ == language_style;
+        line.is_language = is_sheet_ && style_ == docx_language_style;
         auto next = words.begin();
         for (std::size_t begin = 0;; line.label.clear(), line.indent = line.text_indent) {
             const auto end = std::min(text.find('\n', begin), text.size());
