@@ -154,16 +154,27 @@ Intents language_line(
     return asks(std::move(command), line);
 }
 
-// "Ana Ruiz, Chief spokesperson" for the party whose initials come next, or the one Tab chose.
+// "Ana Ruiz, Chief spokesperson" for the party whose initials come next, or the one Tab chose. Somebody who is known
+// at the table initials for their own party, whichever comes next.
 Intents initials_line(const Session& session, const UiState& ui, std::string_view line)
 {
     const Ta& ta = *latest_ta(session, session.turned_to);
-    const auto comma = line.find(',');
-    const auto capacity =
-        comma == std::string_view::npos ? std::string_view{} : line.substr(comma + 1);
-    return asks(InitialTa{ta.id, party_to_initial(session, ui, ta),
-                    std::string(line.substr(0, comma)), std::string(capacity)},
-        line);
+    const auto comma = std::min(line.find(','), line.size());
+    const std::string name = tidy(line.substr(0, comma));
+    const std::string_view capacity = line.substr(std::min(comma + 1, line.size()));
+    PartyId party = party_to_initial(session, ui, ta);
+    const Participant* const person = find_participant(session, name);
+    const Party* const own = person == nullptr ? nullptr : find(session, person->party);
+    if (own != nullptr && own->deciding) {
+        const auto missing = initials_missing(session, ta);
+        if (std::find(missing.begin(), missing.end(), own->id) == missing.end()) {
+            return {Tell{say("{name} is of {party}, whose initials are given already.",
+                             {{"name", name}, {"party", own->name}}),
+                std::string(line)}};
+        }
+        party = own->id;
+    }
+    return asks(InitialTa{ta.id, party, name, std::string(capacity)}, line);
 }
 
 // Numbers make the design; other words change the text of the one there is.

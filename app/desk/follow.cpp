@@ -1,6 +1,7 @@
 #include "app/desk/follow.h"
 
 #include "core/base/kinds.h"
+#include "core/process/agreement_state.h"
 #include "core/session/find.h"
 
 namespace jointly {
@@ -59,7 +60,13 @@ struct Follower {
     }
     // What is said next is about this one, however it came: by the line or by an editor.
     void operator()(const LanguageProposed& e) const { ui.provision = e.provision; }
-    void operator()(const TaDrafted&) const { to_page(ui, Page::ta); }
+    void operator()(const TaDrafted& e) const
+    {
+        to_page(ui, Page::ta);
+        ask_for_initials(e.id);
+    }
+    void operator()(const TaRevised& e) const { ask_for_initials(e.ta); }
+    void operator()(const TaPassed& e) const { ask_for_initials(e.ta); }
     void operator()(const CaucusCalled&) const { leave_for_caucus(); }
     void operator()(const ConstituentCaucusCalled&) const { leave_for_caucus(); }
     void operator()(const CaucusEnded&) const
@@ -81,6 +88,14 @@ private:
         ui.in_roll_call = true;
         ui.seat = 0;
         ui.notice.clear();
+    }
+    // First of whom the sheet waits for, whoever was spoken for before.
+    void ask_for_initials(TaId ta) const
+    {
+        const auto missing = initials_missing(session, *find(session, ta));
+        if (!missing.empty()) {
+            ui.holder = {false, missing.front()};
+        }
     }
     void leave_for_caucus() const
     {

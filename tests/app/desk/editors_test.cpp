@@ -266,6 +266,37 @@ TEST(Editors, InitialsBeginWithTheAgreementAndThePartyThatIsMissing)
     EXPECT_TRUE(room.pilot().shows("The Employer shall adopt a plan."));
 }
 
+TEST(Initials, AreAskedForFirstOfTheOneThatTheSheetWaitsFor)
+{
+    RoomAtTheDesk room;
+    room.ui().holder.party = PartyId{2};  // as somebody spoke for the interests of management last
+    room.draft_agreement();
+    EXPECT_TRUE(room.pilot().shows("TA-1 waits for the initials of Union."));
+    room.say_it("Ana Ruiz");
+    ASSERT_EQ(room.session().tas[0].initials.size(), 1U) << room.ui().notice;
+    EXPECT_EQ(room.session().tas[0].initials[0].party, PartyId{1});
+}
+
+TEST(Initials, OfSomebodyWhoIsKnownAreForTheirOwnParty)
+{
+    RoomAtTheDesk room;
+    room.draft_agreement();
+    room.say_it(";person \"Ana Ruiz\" union");
+    room.say_it(";person \"Ben Ito\" management");
+    room.say_it("Ben Ito, Chief spokesperson");
+    room.say_it("Ben Ito");
+    EXPECT_TRUE(room.pilot().shows("Ben Ito is of Management, whose initials are given already."))
+        << room.ui().notice;
+    room.key(ctrl | ImGuiKey_A);
+    room.type("Ana Ruiz");
+    room.key(ImGuiKey_Enter);
+    const std::vector<Initials>& given = room.session().tas[0].initials;
+    ASSERT_EQ(given.size(), 2U) << room.ui().notice;
+    EXPECT_EQ(given[0].party, PartyId{2});
+    EXPECT_EQ(given[0].capacity, "Chief spokesperson");
+    EXPECT_EQ(given[1].party, PartyId{1});
+}
+
 TEST(Editors, SettingsBeginWithWhatHoldsNow)
 {
     RoomAtTheDesk room;
