@@ -69,9 +69,7 @@ Prompt prompt_for(const Session& session, const UiState& ui)
     }
     if (std::holds_alternative<NamingDraft>(ui.purpose)) {
         return {say("Draft"),
-            say("Its file, whose it is, by whom: counsel.docx, union, Dana Ortiz, Counsel; Esc "
-                "leaves it"),
-            {}};
+            say("Such as counsel.docx, union, Dana Ortiz, Counsel; Esc leaves it"), {}};
     }
     if (open_test(session) != nullptr) {
         return roll_call_prompt(session, ui);

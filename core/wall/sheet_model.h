@@ -6,7 +6,7 @@
 
 namespace jointly {
 
-// Its title and what stands below it; lines to sign and the ends of its pages are left out.
+// Its title, headings, facts, language and sentences; tables under heads and lines to sign are left out.
 [[nodiscard]] WallModel sheet_model(const Session& session, const Document& document);
 
 }  // namespace jointly

@@ -46,7 +46,8 @@ TEST_F(DraftAtTheDesk, IsShownAgainstWhatWasTestedAndEnteredByEnter)
 {
     const std::string file = draft("counsel.docx", "adopt", "adopt and post");
     room_.key(take_draft);
-    EXPECT_TRUE(pilot_.shows("Its file, whose it is, by whom")) << pilot_.shown_text();
+    EXPECT_TRUE(pilot_.shows("Such as counsel.docx, union, Dana Ortiz, Counsel"))
+        << pilot_.shown_text();
     room_.say_it(file + ", union, Dana Ortiz, Counsel");
     ASSERT_EQ(room_.ui().overlay, Overlay::draft) << room_.ui().notice;
     std::string shown;
