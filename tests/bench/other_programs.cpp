@@ -43,6 +43,7 @@ void run_program(const std::vector<std::string>& words, const std::string& outpu
     (void)::posix_spawn_file_actions_init(&actions);
     (void)::posix_spawn_file_actions_addopen(
         &actions, STDOUT_FILENO, output.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    (void)::posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0600);
     pid_t child = 0;
     const int made = ::posix_spawnp(&child, argv[0], &actions, nullptr, argv.data(), environ);
     (void)::posix_spawn_file_actions_destroy(&actions);

@@ -21,8 +21,8 @@ struct AskedBench {
 // "--program PATH [--folder DIR] [--runs N]", `runs` where none are named. Nothing: it is asked for otherwise.
 [[nodiscard]] std::optional<AskedBench> asked_for(int argc, char** argv, int runs);
 
-// Found by the PATH. Its output goes to a file. Ends this program where the other could not be run; programs that
-// compare end in 1 where they found something.
+// Found by the PATH. Its output goes to a file, what it says beside it nowhere. Ends this program where the other
+// could not be run; programs that compare end in 1 where they found something.
 void run_program(const std::vector<std::string>& words, const std::string& output = "/dev/null");
 
 // Whether the PATH has it.
