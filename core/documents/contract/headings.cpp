@@ -167,4 +167,37 @@ bool repeats_title(std::string_view words, std::string_view title)
     return again.empty() || again == before || again.starts_with(before + "cont");
 }
 
+std::optional<WrappedTitle> wrapped_title(const SourceLine& rest, const SourceLine& next)
+{
+    if (next.is_paragraph || next.text.empty() || label_at(next.text) || is_table_line(rest.text)
+        || title_length(rest.text, false) > 0) {
+        return std::nullopt;
+    }
+    std::string words = rest.text;
+    join_line(words, next.text, false);
+    const std::size_t length = title_length(words, false);
+    const bool ends = !rest.text.empty() && ends_sentence(next.text);
+    const std::size_t taken = ends && length == 0 ? title_length(words, true) : length;
+    if (taken <= rest.text.size() + 1 || is_in_capitals(rest.text)) {
+        return std::nullopt;
+    }
+    WrappedTitle wrapped{in_one_line(std::string_view(words).substr(0, taken)), next};
+    wrapped.rest.text = words.substr(std::min(words.find_first_not_of(' ', taken), words.size()));
+    wrapped.rest.width = static_cast<int>(columns(wrapped.rest.text));
+    wrapped.rest.indent = right_edge(next) - wrapped.rest.width;
+    return wrapped;
+}
+
+std::set<std::string> titles_without_label(const std::vector<ContentsEntry>& contents)
+{
+    std::set<std::string> titles{"preamble"};
+    for (const ContentsEntry& entry : contents) {
+        if (entry.label.empty()) {
+            titles.insert(letters_of(entry.title));
+        }
+    }
+    titles.erase("");
+    return titles;
+}
+
 }  // namespace jointly

@@ -4,10 +4,14 @@
 #pragma once
 
 #include "core/documents/contract/label.h"
+#include "core/documents/contract/read_contract.h"
 #include "core/documents/contract/source_text.h"
 #include "core/language/contract_text.h"
 
 #include <cstddef>
+#include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -41,6 +45,19 @@ inline constexpr int widest_title = 120;
 
 // The title of `heading` goes on in the line below it, or `begins` there.
 [[nodiscard]] bool goes_on_as_title(const SourceLine& next, const SourceLine& heading, bool begins);
+
+// A title that goes on in the line below its label, or begins there, and ends in it; `rest` is what stands behind the
+// label, and comes back as what stands behind the title.
+struct WrappedTitle {
+    std::string title;
+    SourceLine rest;
+};
+[[nodiscard]] std::optional<WrappedTitle> wrapped_title(
+    const SourceLine& rest, const SourceLine& next);
+
+// The titles of a table of contents that have no label, as letters_of() gives them.
+[[nodiscard]] std::set<std::string> titles_without_label(
+    const std::vector<ContentsEntry>& contents);
 
 // In the lines from `from` on the list goes on that a label is the first of, though its number is not.
 [[nodiscard]] bool goes_on_below(const std::vector<SourceLine>& lines, std::size_t from,

@@ -94,6 +94,14 @@ void tell_of_sequence(
     }
 }
 
+void tell_of_label_in_text(const ProvisionLabel& label, std::size_t line, NoteList& notes)
+{
+    notes.add(ReadingNoteKind::kept_as_text, line,
+        say("“{label}” looks like the label of a provision, but no other leads to it. It is kept "
+            "as text.",
+            {{"label", label.printed}}));
+}
+
 void tell_of_years(std::string_view paragraph, std::size_t line, NoteList& notes)
 {
     if (const std::string years = years_run_together(paragraph); !years.empty()) {

@@ -29,6 +29,9 @@ private:
 void tell_of_sequence(
     const ProvisionLabel& label, const Placement& placement, std::size_t line, NoteList& notes);
 
+// A label that no other leads to.
+void tell_of_label_in_text(const ProvisionLabel& label, std::size_t line, NoteList& notes);
+
 // Where two years stand side by side without a sign between them, as an old and a new one do where the marks of a
 // comparison were lost.
 void tell_of_years(std::string_view paragraph, std::size_t line, NoteList& notes);

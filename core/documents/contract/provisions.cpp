@@ -1,6 +1,5 @@
 #include "core/documents/contract/provisions.h"
 
-#include "core/base/say.h"
 #include "core/base/text.h"
 #include "core/documents/contract/headings.h"
 #include "core/documents/contract/label.h"
@@ -30,16 +29,9 @@ public:
           widths_(page_widths(lines)),
           kind_(kind),
           besides_(besides),
+          titles_(titles_without_label(besides.contents)),
           paragraph_(kind, widths_)
-    {
-        for (const ContentsEntry& entry : besides.contents) {
-            if (entry.label.empty()) {
-                titles_.insert(letters_of(entry.title));
-            }
-        }
-        titles_.insert("preamble");
-        titles_.erase("");
-    }
+    {}
 
     Provisions made()
     {
@@ -136,10 +128,7 @@ private:
             placement = Placement{outline_.depth(), Standing::begins, label.readings.front(), {}};
         }
         if (!placement) {
-            besides_.notes.add(ReadingNoteKind::kept_as_text, rest.number,
-                say("“{label}” looks like the label of a provision, but no other leads to it. It "
-                    "is kept as text.",
-                    {{"label", label.printed}}));
+            tell_of_label_in_text(label, rest.number, besides_.notes);
         }
         return placement;
     }
@@ -225,29 +214,15 @@ private:
         }
     }
 
-    // A title that goes on in the line below its label, or begins there, and ends in it.
     bool take_wrapped_title(SourceLine& rest)
     {
-        if (next_ >= lines_.size() || lines_[next_].is_paragraph || lines_[next_].text.empty()
-            || label_at(lines_[next_].text) || is_table_line(rest.text)
-            || title_length(rest.text, false) > 0) {
+        auto wrapped = next_ < lines_.size() ? wrapped_title(rest, lines_[next_]) : std::nullopt;
+        if (!wrapped) {
             return false;
         }
-        std::string words = rest.text;
-        join_line(words, lines_[next_].text, false);
-        const std::size_t length = title_length(words, false);
-        const bool ends = !rest.text.empty() && ends_sentence(lines_[next_].text);
-        const std::size_t taken = ends && length == 0 ? title_length(words, true) : length;
-        if (taken <= rest.text.size() + 1 || is_in_capitals(rest.text)) {
-            return false;
-        }
-        made_.contract.back().title = in_one_line(std::string_view(words).substr(0, taken));
-        const SourceLine& next = lines_[next_];
-        rest = next;
-        rest.text = words.substr(std::min(words.find_first_not_of(' ', taken), words.size()));
-        rest.width = static_cast<int>(columns(rest.text));
-        rest.indent = right_edge(next) - rest.width;
-        paragraph_.pass(next);
+        made_.contract.back().title = std::move(wrapped->title);
+        rest = std::move(wrapped->rest);
+        paragraph_.pass(lines_[next_]);
         ++next_;
         return true;
     }
@@ -413,7 +388,7 @@ private:
     const std::vector<int> widths_;
     const TextKind kind_;
     const Besides& besides_;
-    std::set<std::string> titles_;  // of headings without a label, as letters_of() gives them
+    const std::set<std::string> titles_;  // as titles_without_label() gives them
 
     Paragraph paragraph_;  // not yet in a provision
     Provisions made_;
