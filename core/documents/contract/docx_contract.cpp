@@ -4,6 +4,7 @@
 #include "core/documents/contract/reading.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -12,7 +13,7 @@ namespace jointly {
 namespace {
 
 // From the first line of the language to the last, whatever was written between them since.
-std::vector<DocxLine> language_of(
+std::span<const DocxLine> language_of(
     const std::vector<DocxLine>& lines, std::vector<LeftOut>& left_out)
 {
     const auto is_language = [](const DocxLine& line) { return line.is_language; };

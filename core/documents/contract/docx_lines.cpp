@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace jointly {
 
@@ -67,7 +68,7 @@ void mark(SourceLine& line, const DocxLine& as)
 
 }  // namespace
 
-Result<SourceText> docx_lines(const std::vector<DocxLine>& lines)
+Result<SourceText> docx_lines(std::span<const DocxLine> lines)
 {
     std::string all;
     std::vector<const DocxLine*> sources;  // of each line of text; none of a blank one

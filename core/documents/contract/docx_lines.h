@@ -6,12 +6,12 @@
 #include "core/documents/contract/docx_paragraphs.h"
 #include "core/documents/contract/source_text.h"
 
-#include <vector>
+#include <span>
 
 namespace jointly {
 
 // A paragraph is one line, a blank one behind it; so is what stands behind a line break in it, but within a
 // title in capitals. The rows of a table stand close. Refused as source_text() refuses.
-[[nodiscard]] Result<SourceText> docx_lines(const std::vector<DocxLine>& lines);
+[[nodiscard]] Result<SourceText> docx_lines(std::span<const DocxLine> lines);
 
 }  // namespace jointly
