@@ -52,7 +52,7 @@ Intents draw_page_of_wall(const Session& now, std::span<const Entry> record, UiS
     const Session& session = session_seen(now, record, ui, cache);
     Intents slid;
     if (has_slider(ui)) {
-        const Area band = cut_bottom(page, slider_height(look));
+        const Area band = cut_slider(page, look);
         slid = draw_slider(record, ui, cache.marks, band, look);
     }
     const Sheets& sheets = sheets_of_page(

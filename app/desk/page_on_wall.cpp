@@ -113,10 +113,4 @@ void draw_by_itself(const WallModel& model, UiState& ui, const Paper& paper)
     draw_sheet(*ImGui::GetBackgroundDrawList(), sheets, ui.picked);
 }
 
-Area shown_part(const Venue& venue, const Area& all)
-{
-    const float cut = static_cast<float>(venue.overscan) / 100.0F;
-    return inset(all, whole(all.width() * cut), whole(all.height() * cut));
-}
-
 }  // namespace jointly

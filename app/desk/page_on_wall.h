@@ -59,7 +59,4 @@ void draw_sheet_of_page(std::span<const Entry> record, int sheet, FrameCache& ca
 // What lies over the page, with sheets of its own.
 void draw_by_itself(const WallModel& model, UiState& ui, const Paper& paper);
 
-// What the projector does not cut off.
-[[nodiscard]] Area shown_part(const Venue& venue, const Area& all);
-
 }  // namespace jointly

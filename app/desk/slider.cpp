@@ -26,6 +26,10 @@ void bring_up_to_date(SliderMarks& marks, std::span<const Entry> record)
     }
 }
 
+// Of the band, in heights of its letters: beside each other, or the track above the captions.
+constexpr float one_row = 1.3F;
+constexpr float two_rows = 2.7F;
+
 // The first entry lies at the left end, the last one at the right.
 float place_of(std::uint64_t entry, std::size_t entries, const Area& track)
 {
@@ -60,8 +64,9 @@ void draw_track(ImDrawList& list, const SliderMarks& marks, std::uint64_t shown,
     list.AddCircleFilled({x, middle}, whole(radius * 0.45F), theme.on_focus);
 }
 
-void draw_captions(ImDrawList& list, Area row, bool looks_back, std::uint64_t shown,
-    const StripLook& look, std::size_t entries)
+// At the right end of the row, which is what is left of it then.
+void draw_place(
+    ImDrawList& list, Area& row, std::uint64_t shown, const StripLook& look, std::size_t entries)
 {
     const float size = look.type.floor_px;
     const std::string place =
@@ -70,6 +75,11 @@ void draw_captions(ImDrawList& list, Area row, bool looks_back, std::uint64_t sh
     const Area at_right = cut_right(row, width);
     draw_text(list, look.fonts->semibold, size, at_right.min, look.theme->text, place);
     (void)cut_right(row, size);
+}
+
+void draw_keys(ImDrawList& list, const Area& row, bool looks_back, const StripLook& look)
+{
+    const float size = look.type.floor_px;
     const std::string keys =
         looks_back
             ? say("Left, Right: an entry   Shift: ten   Ctrl: a meeting   Home, End   Esc: now")
@@ -80,7 +90,12 @@ void draw_captions(ImDrawList& list, Area row, bool looks_back, std::uint64_t sh
 
 }  // namespace
 
-float slider_height(const StripLook& look) { return whole(look.type.floor_px * 2.7F); }
+Area cut_slider(Area& page, const StripLook& look)
+{
+    constexpr float rows_of_a_low_page = 15.0F;
+    const bool is_low = page.height() < rows_of_a_low_page * look.type.floor_px;
+    return cut_bottom(page, whole(look.type.floor_px * (is_low ? one_row : two_rows)));
+}
 
 Intents draw_slider(std::span<const Entry> record, const UiState& ui, SliderMarks& marks,
     const Area& band, const StripLook& look)
@@ -92,8 +107,13 @@ Intents draw_slider(std::span<const Entry> record, const UiState& ui, SliderMark
     Area track = cut_top(inside, whole(look.type.floor_px));
     const std::uint64_t shown =
         std::min<std::uint64_t>(ui.view.after.value_or(record.size()), record.size());
-    skip_top(inside, whole(look.type.floor_px * 0.1F));
-    draw_captions(list, inside, ui.view.after.has_value(), shown, look, record.size());
+    if (inside.height() > look.type.floor_px) {
+        skip_top(inside, whole(look.type.floor_px * 0.1F));
+        draw_place(list, inside, shown, look, record.size());
+        draw_keys(list, inside, ui.view.after.has_value(), look);
+    } else {
+        draw_place(list, track, shown, look, record.size());
+    }
     track.min.x += look.type.floor_px * 0.4F;
     track.max.x -= look.type.floor_px * 0.4F;
     draw_track(list, marks, shown, track, look);

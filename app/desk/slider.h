@@ -19,8 +19,8 @@ struct SliderMarks {
     std::vector<std::uint64_t> closes;
 };
 
-// In pixels.
-[[nodiscard]] float slider_height(const StripLook& look);
+// Its band, taken off the foot of the page: without the line of its keys where the page has few lines.
+[[nodiscard]] Area cut_slider(Area& page, const StripLook& look);
 
 // Changes nothing but the marks.
 [[nodiscard]] Intents draw_slider(std::span<const Entry> record, const UiState& ui,

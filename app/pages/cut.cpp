@@ -65,6 +65,7 @@ private:
             const std::size_t rows = std::min(fewest_rows, stacks_[last].rows.size());
             const float least = headings + height_of(stacks_[last], 0, rows);
             if (!cut || above + least > room_ - y_) {
+                leave_the_head_alone();
                 next_sheet();
             }
         }
@@ -111,6 +112,15 @@ private:
             if (begin < stack.rows.size()) {
                 next_sheet();
             }
+        }
+    }
+
+    // Where the first sheet's head, which is the highest, leaves no room for what would stand there.
+    void leave_the_head_alone()
+    {
+        if (sheets_.size() == 1 && sheets_.back().empty() && room_ < height_) {
+            sheets_.emplace_back();
+            room_ = height_;
         }
     }
 

@@ -34,7 +34,8 @@ LetterHeights measure(const Fonts& fonts)
 
 TypeScale type_scale(const LetterHeights& letters, float picture_height_px, float distance)
 {
-    const float letter_px = std::clamp(distance, 1.0F, 12.0F) * picture_height_px / viewing_factor;
+    const float letter_px =
+        std::clamp(distance, 1.0F, farthest_distance) * picture_height_px / viewing_factor;
     TypeScale scale;
     scale.floor_px = std::ceil(letter_px / letters.capital);
     scale.body_px = std::ceil(letter_px / letters.x);

@@ -13,6 +13,10 @@ namespace jointly {
 // round a table before a screen of 2.4 m.
 inline constexpr float unmeasured_distance = 4.5F;
 
+// From further away nothing is shown as the chair needs it: a sheet would hold a few words. Where decisions are made
+// from text, rooms are laid out for six.
+inline constexpr float farthest_distance = 7.0F;
+
 // Heights of letters as shares of the font's size.
 struct LetterHeights {
     float capital = 0.0F;
@@ -35,7 +39,7 @@ struct TypeScale {
 // items are set in. To be called within a frame, with fonts that have H and x.
 [[nodiscard]] LetterHeights measure(const Fonts& fonts);
 
-// `distance` in picture heights, from 1 to 12; what is outside counts as the nearest end.
+// `distance` in picture heights, from 1 to farthest_distance; what is outside counts as the nearest end.
 [[nodiscard]] TypeScale type_scale(
     const LetterHeights& letters, float picture_height_px, float distance = unmeasured_distance);
 

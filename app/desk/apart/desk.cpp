@@ -87,7 +87,7 @@ Intents draw_page(const Session& now, std::span<const Entry> record, UiState& ui
     const Session& session = session_seen(now, record, ui, cache);
     Intents slid;
     if (has_slider(ui)) {
-        const Area band = cut_bottom(page, slider_height(look));
+        const Area band = cut_slider(page, look);
         slid = draw_slider(record, ui, cache.marks, band, look);
     }
     const Paper paper{page, type_of_page(ui, look, page), look.theme, look.fonts};

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace jointly {
@@ -36,6 +37,15 @@ std::vector<RoomAnswer> lengths(const std::array<Length, 9>& table)
         answers.push_back({static_cast<char>('1' + at), say(table.at(at).says)});
     }
     return answers;
+}
+
+// "6.4 m (21 ft)"
+std::string in_tenths(int tenths_of_a_metre)
+{
+    constexpr double feet_in_a_tenth = 0.328084;
+    return say("{metres}.{tenths} m ({feet} ft)",
+        {{"metres", tenths_of_a_metre / 10}, {"tenths", tenths_of_a_metre % 10},
+            {"feet", static_cast<int>(std::lround(tenths_of_a_metre * feet_in_a_tenth))}});
 }
 
 std::optional<int> digit(char key, int least, int most)
@@ -77,9 +87,9 @@ std::optional<int> length_at(const std::array<Length, 9>& table, char key)
 
 RoomCheck fresh_room_check(std::vector<KnownVenue> known) { return {{}, {}, std::move(known)}; }
 
-std::string words_of(RoomQuestion question)
+std::string words_of(const RoomCheck& check)
 {
-    switch (question) {
+    switch (check.question) {
         case RoomQuestion::distance: return say("How far from the picture is the farthest chair?");
         case RoomQuestion::picture: return say("How high is the picture?");
         case RoomQuestion::overscan:
@@ -89,7 +99,19 @@ std::string words_of(RoomQuestion question)
         case RoomQuestion::focus: return say("Are the thin lines sharp, in the corners too?");
         case RoomQuestion::done: break;
     }
-    return say("Can the farthest chair read both?");
+    return too_far_in(check.venue) ? say("The picture is too small for this room.")
+                                   : say("Can the farthest chair read both?");
+}
+
+std::string what_helps(const RoomCheck& check)
+{
+    const auto far = too_far_in(check.venue);
+    if (!far || check.question != RoomQuestion::done) {
+        return "";
+    }
+    return say("Bring the farthest chair to {distance}, or make the picture {height} high.",
+        {{"distance", in_tenths(far->reads_cm / 10)},
+            {"height", in_tenths((far->height_cm + 9) / 10)}});
 }
 
 std::vector<RoomAnswer> answers_to(const RoomCheck& check)

@@ -27,7 +27,9 @@ struct RoomAnswer {
 };
 
 // What is asked, in a sentence; once all is answered, what came of it.
-[[nodiscard]] std::string words_of(RoomQuestion question);
+[[nodiscard]] std::string words_of(const RoomCheck& check);
+// Where the picture is too small for the room, what helps; empty where it is not, or while something is still asked.
+[[nodiscard]] std::string what_helps(const RoomCheck& check);
 // The keys that answer it; none for what is counted in the picture, 0 to 9.
 [[nodiscard]] std::vector<RoomAnswer> answers_to(const RoomCheck& check);
 

@@ -85,11 +85,17 @@ void draw_lines(const Pattern& pattern)
     }
 }
 
-// In the middle of the picture, where every projector shows all.
+// In the middle of the picture, where every projector shows all; once it is known what this one shows, in that.
+Area place_of_words(const Area& wall, const RoomCheck& check)
+{
+    return check.question == RoomQuestion::done
+             ? inset(shown_part(check.venue, wall), whole(wall.height() * 0.05F))
+             : inset(wall, whole(wall.width() * 0.14F), whole(wall.height() * 0.16F));
+}
+
 void draw_words(const Pattern& pattern, const RoomCheck& check)
 {
-    const Area& wall = pattern.wall;
-    Area inside = inset(wall, whole(wall.width() * 0.14F), whole(wall.height() * 0.16F));
+    Area inside = place_of_words(pattern.wall, check);
     const auto write = [&](ImFont* font, float size, const std::string& words, float leading) {
         const StyledRun run{words, font, black, false, false, 0};
         const Laid laid = lay_out(run, size, inside.width(), leading);
@@ -97,12 +103,16 @@ void draw_words(const Pattern& pattern, const RoomCheck& check)
         skip_top(inside, laid.height + whole(size * 0.5F));
     };
     const float small = pattern.type.floor_px;
-    write(pattern.fonts.display, pattern.type.body_px, words_of(check.question), 1.1F);
+    write(pattern.fonts.display, pattern.type.body_px, words_of(check), 1.1F);
     if (check.question == RoomQuestion::done) {
-        write(pattern.fonts.medium, small,
-            say("This is the smallest writing that will be on the wall."), 1.2F);
-        write(pattern.fonts.medium, pattern.type.body_px,
-            say("And this is what the room works on."), 1.1F);
+        if (const std::string helps = what_helps(check); !helps.empty()) {
+            write(pattern.fonts.medium, pattern.type.body_px, helps, 1.1F);
+        } else {
+            write(pattern.fonts.medium, small, say("This is the smallest writing on the wall."),
+                1.2F);
+            write(pattern.fonts.medium, pattern.type.body_px,
+                say("And this is what the room works on."), 1.1F);
+        }
         write(pattern.fonts.semibold, small,
             say("Enter keeps it   Left goes back   Esc leaves all as it was"), 1.2F);
         return;

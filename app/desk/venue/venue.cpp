@@ -10,6 +10,7 @@
 #include "core/json/gate.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace jointly {
 
@@ -87,15 +88,47 @@ Refusable keep(const Known& known)
     return folder.ok() ? replace_file(list_path(), list) : folder;
 }
 
+// In heights of the picture, and at most where letters are made for.
+struct Farthest {
+    float chair = unmeasured_distance;
+    float most = farthest_distance;
+};
+
+Farthest farthest_in(const Venue& venue)
+{
+    Farthest farthest;
+    if (venue.distance_cm != 0 && venue.picture_cm != 0) {
+        farthest.chair =
+            static_cast<float>(venue.distance_cm) / static_cast<float>(venue.picture_cm);
+    }
+    farthest.chair *= venue.is_soft ? softness : 1.0F;
+    farthest.most *= 1.0F - static_cast<float>(2 * venue.overscan) / 100.0F;
+    return farthest;
+}
+
 }  // namespace
 
 float distance_in_pictures(const Venue& venue)
 {
-    const float distance =
-        venue.distance_cm == 0 || venue.picture_cm == 0
-            ? unmeasured_distance
-            : static_cast<float>(venue.distance_cm) / static_cast<float>(venue.picture_cm);
-    return venue.is_soft ? distance * softness : distance;
+    const Farthest farthest = farthest_in(venue);
+    return std::min(farthest.chair, farthest.most);
+}
+
+std::optional<TooFar> too_far_in(const Venue& venue)
+{
+    const Farthest farthest = farthest_in(venue);
+    if (farthest.chair <= farthest.most) {
+        return std::nullopt;
+    }
+    const float share = farthest.most / farthest.chair;
+    return TooFar{static_cast<int>(static_cast<float>(venue.distance_cm) * share),
+        static_cast<int>(std::ceil(static_cast<float>(venue.picture_cm) / share))};
+}
+
+Area shown_part(const Venue& venue, const Area& all)
+{
+    const float cut = static_cast<float>(venue.overscan) / 100.0F;
+    return inset(all, whole(all.width() * cut), whole(all.height() * cut));
 }
 
 bool shows_tints(const Venue& venue)

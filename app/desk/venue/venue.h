@@ -5,6 +5,7 @@
 // last first. A line that does not read is left out; what cannot be kept holds for this run.
 #pragma once
 
+#include "app/ui/area.h"
 #include "core/base/result.h"
 
 #include <optional>
@@ -37,9 +38,19 @@ struct Venue {
 inline constexpr int venue_steps = 5;
 inline constexpr int venue_overscan_max = 10;
 
-// Of the farthest chair, in heights of the picture, for type_scale(): a tenth more where the picture is soft, and
-// unmeasured_distance where nothing was measured.
+// For type_scale(), in heights of the picture: of the farthest chair, a tenth more where the picture is soft, and
+// unmeasured_distance where nothing was measured. At most farthest_distance of the heights that the projector shows.
 [[nodiscard]] float distance_in_pictures(const Venue& venue);
+
+// Where the picture is too small for the farthest chair, so that letters are made for one that is nearer.
+struct TooFar {
+    int reads_cm = 0;   // that nearer chair
+    int height_cm = 0;  // of a picture that the farthest chair could read
+};
+[[nodiscard]] std::optional<TooFar> too_far_in(const Venue& venue);
+
+// What the projector does not cut off.
+[[nodiscard]] Area shown_part(const Venue& venue, const Area& all);
 
 // Whether grounds that differ by a shade can be told apart there: four of five steps at either end.
 [[nodiscard]] bool shows_tints(const Venue& venue);

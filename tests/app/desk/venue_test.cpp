@@ -1,8 +1,9 @@
 // The room check: what it asks, what it keeps, and what the wall makes of it.
-#include "app/desk/venue/room_check.h"
+#include "app/desk/venue/test_pattern.h"
 #include "app/ui/type_scale.h"
 #include "tests/app/desk/room_at_the_desk.h"
 #include "tests/core/disk/scratch.h"
+#include "tests/support/boxes.h"
 
 #include <cstdlib>
 
@@ -167,6 +168,67 @@ TEST(RoomCheck, TakesARoomOfBeforeByItsLetter)
     EXPECT_TRUE(answer(check, 'b'));
     EXPECT_EQ(check.question, RoomQuestion::done);
     EXPECT_EQ(check.venue, ballroom);
+}
+
+TEST(Venue, SaysWhatHelpsWhereThePictureIsTooSmall)
+{
+    EXPECT_FALSE(too_far_in({}));
+    EXPECT_FALSE(too_far_in({700, 100, 0, 5, 5, false}));
+    EXPECT_TRUE(too_far_in({700, 100, 0, 5, 5, true}));   // soft: a tenth larger letters
+    EXPECT_TRUE(too_far_in({700, 100, 1, 5, 5, false}));  // less of it is seen
+    const auto far = too_far_in({800, 80, 0, 5, 5, false});
+    ASSERT_TRUE(far);
+    EXPECT_EQ(far->reads_cm, 560);
+    EXPECT_EQ(far->height_cm, 115);
+    EXPECT_FLOAT_EQ(distance_in_pictures({800, 80, 0, 5, 5, false}), farthest_distance);
+}
+
+TEST(RoomCheck, SaysWhatHelpsWhereThePictureIsTooSmall)
+{
+    RoomCheck check = fresh_room_check({});
+    for (const char key : {'5', '2', '0', '5', '5', '1'}) {
+        EXPECT_EQ(what_helps(check), "");
+        ASSERT_TRUE(answer(check, key)) << key;
+    }
+    EXPECT_EQ(words_of(check), "The picture is too small for this room.");
+    EXPECT_EQ(what_helps(check),
+        "Bring the farthest chair to 5.6 m (18 ft), or make the picture 1.2 m (4 ft) high.");
+    go_back(check);
+    EXPECT_EQ(words_of(check), "Are the thin lines sharp, in the corners too?");
+}
+
+// The letters of the far rooms are large: what is asked at last, and the keys that answer it, have room.
+TEST(RoomCheck, StandsInWhatThePictureShowsOfEveryRoom)
+{
+    constexpr ImVec2 size{1280, 720};
+    RoomCheck check = fresh_room_check({});
+    Pilot* self = nullptr;
+    Pilot pilot(
+        [&] {
+            const Area wall{{0, 0}, size};
+            draw_test_pattern(check, wall, look_for(UiState{}, self->fonts(), size.y));
+        },
+        size);
+    self = &pilot;
+    for (char distance = '1'; distance <= '9'; ++distance) {
+        for (char picture = '1'; picture <= '9'; ++picture) {
+            for (const char overscan : {'0', '9'}) {
+                check = fresh_room_check({});
+                for (const char key : {distance, picture, overscan, '5', '5', '2'}) {
+                    ASSERT_TRUE(answer(check, key));
+                }
+                pilot.frame(2);
+                const float floor_px =
+                    type_scale(measure(pilot.fonts()), size.y, distance_in_pictures(check.venue))
+                        .floor_px;
+                EXPECT_EQ(
+                    flaws_in(boxes_of(pilot), shown_part(check.venue, {{0, 0}, size}), floor_px),
+                    std::vector<std::string>{})
+                    << distance << picture << overscan;
+                EXPECT_TRUE(pilot.shows("Enter keeps it"));
+            }
+        }
+    }
 }
 
 TEST_F(Venues, AreCheckedAtTheWallByKeysAlone)

@@ -73,7 +73,7 @@ TEST_F(WallPicture, IsTheTestPatternOfARoomCheck)
 {
     ui_.overlay = Overlay::room_check;
     pilot_.frame(3);
-    EXPECT_TRUE(pilot_.shows(words_of(RoomQuestion::distance)));
+    EXPECT_TRUE(pilot_.shows(words_of(RoomCheck{RoomQuestion::distance, {}, {}})));
 }
 
 TEST_F(WallPicture, LeavesTheSheetOffTheRecordToTheRoom)

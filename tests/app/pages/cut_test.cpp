@@ -137,6 +137,17 @@ TEST(Cut, ASheetSmallerThanARowStillHoldsOne)
     EXPECT_EQ(cut.size(), 4U);
 }
 
+TEST(Cut, AHeadThatLeavesTooLittleStandsAlone)
+{
+    const std::vector<Stack> stacks{heading(), stack(4)};
+    const Cut cut = cut_into_sheets(stacks, 30, 80);
+    ASSERT_EQ(cut.size(), 2U);
+    EXPECT_TRUE(cut[0].empty());
+    expect_all_once(cut, stacks);
+    const Cut tall = cut_into_sheets({stack(20)}, 25, 80);  // three rows of it have no room
+    EXPECT_TRUE(tall[0].empty());
+}
+
 TEST(Cut, OfAwkwardModelsShowsEveryRowOnceAndNoHeadingLast)
 {
     Sheets sheets;

@@ -55,7 +55,7 @@ TEST(TypeScale, TakesANonsensicalDistanceForTheNearestSensibleOne)
 {
     const LetterHeights letters{0.6F, 0.45F};
     EXPECT_EQ(type_scale(letters, 1080, 0), type_scale(letters, 1080, 1));
-    EXPECT_EQ(type_scale(letters, 1080, 99), type_scale(letters, 1080, 12));
+    EXPECT_EQ(type_scale(letters, 1080, 99), type_scale(letters, 1080, farthest_distance));
 }
 
 }  // namespace
