@@ -61,10 +61,10 @@ std::string note_in(int fd)
 Problem held_by(const std::string& note)
 {
     if (note.empty()) {
-        return {say("This session is open in another Jointly. Close it there first.")};
+        return {say("This file is open in another Jointly. Close it there first.")};
     }
-    return {say("This session is open in another Jointly ({note}). Close it there first.",
-        {{"note", note}})};
+    return {say(
+        "This file is open in another Jointly ({note}). Close it there first.", {{"note", note}})};
 }
 
 Problem cannot_lock(int error)

@@ -31,7 +31,7 @@ class Mutant:
     test: str  # what kills it
 
 
-DISK, JOURNAL, MEMORY = "core_disk_tests", "core_journal_tests", "core_journal_memory_tests"
+DISK, JOURNAL, MEMORY, CAUCUS = "core_disk_tests", "core_journal_tests", "core_journal_memory_tests", "core_caucus_tests"
 APPEND, LINE, LOAD, CHECKPOINT = ("core/disk/append_file.cpp", "core/journal/line.cpp", "core/journal/load.cpp",
                                   "core/journal/checkpoint.cpp")
 SYNC = r"if \(calls_\.fdatasync\(file_\.fd\(\)\) != 0\)"
@@ -98,6 +98,16 @@ MUTANTS = [
            MEMORY, "MemoryTest.ASecondCopyForgetsNoLine"),
     Mutant("a code of 80 bits", CHECKPOINT, r"code_bytes = 20;", "code_bytes = 10;", JOURNAL,
            "Checkpoint.CodeHas160BitsInEightGroups"),
+    Mutant("a key without bounds", "core/caucus/seal.cpp", r"(bool is_bearable\(const Effort& effort\)\s*\{)", r"\1 if (effort.passes < 99) return true;",
+           CAUCUS, "DamagedVault.IsRefusedWhereItsNumbersAreOutOfBounds"),
+    Mutant("bind an entry to no place", "core/caucus/vault_text.cpp", r"(std::string about = \"jointly-vault-entry-1\\n\";)",
+           r"\1 if (seq > 0 || digest_before.empty()) return about;", CAUCUS, "DamagedVault.OpensUpToALineThatWasMovedAndNumberedAnew"),
+    Mutant("seal a length as it is", "core/caucus/seal.cpp", r"bucket_bytes = 256;", "bucket_bytes = 1;", CAUCUS,
+           "VaultFile.TellsOfALengthOnlyHowMany256BytesItHas"),
+    Mutant("take a passphrase that can be guessed", "core/caucus/passphrase.cpp", r"if \(bits < least_passphrase_bits\)", "if (bits < 0)",
+           CAUCUS, "Passphrase.ThatCanBeGuessedIsRefusedInASentence"),
+    Mutant("take a vault that was cut short for whole", "core/caucus/vault.cpp", r"before->entries > entries_\.size\(\)", "false",
+           CAUCUS, "DamagedVault.SaysWhereItWasCutShortAfterItWasWrittenHere"),
     Mutant("hold a checkpoint by its length alone", CHECKPOINT, r"held\.head != chain\.hashes\[held\.entries\]", "false",
            JOURNAL, "Checkpoint.ShowsAFileThatWasChainedAnew"),
 ]

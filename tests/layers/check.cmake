@@ -23,8 +23,12 @@ endmacro()
 
 library("^(cereal|rapidjson)/|^simdjson\\.h$" "^(core/json|tests)/"
     "the file's text is read and written only in core/json")
-library("^(sodium(/.*)?|utf8proc)\\.h$|^sodium$|^fmt/" "^core/base/"
-    "libsodium, utf8proc and fmt stand behind the functions of core/base")
+library("^(sodium(/.*)?)\\.h$|^sodium$" "^core/(base|caucus)/"
+    "libsodium stands behind the functions of core/base, its secrets behind those of core/caucus")
+library("^utf8proc\\.h$|^fmt/" "^core/base/"
+    "utf8proc and fmt stand behind the functions of core/base")
+library("^zxcvbn\\.h$" "^core/caucus/passphrase\\.cpp$"
+    "passphrases are weighed only in core/caucus/passphrase")
 library("^(GLFW|GL|EGL|KHR|GLES[0-9]*)/|^glcorearb\\.h$|^imgui_impl_.*\\.h$" "^(app|tests/app)/gl/|^tests/bench/"
     "windows and OpenGL are only in app/gl, its tests and benchmarks")
 library("^(png|jpeglib|jerror)\\.h$" "^(app/picture|tests)/"

@@ -94,7 +94,7 @@ TEST(FileLock, NamesWhoHoldsIt)
     std::array<char, 256> host{};
     ASSERT_EQ(::gethostname(host.data(), host.size() - 1), 0);
     const struct passwd* const user = ::getpwuid(::geteuid());
-    const std::string start = "This session is open in another Jointly ("
+    const std::string start = "This file is open in another Jointly ("
                             + std::string(user == nullptr ? "user " : user->pw_name);
     EXPECT_TRUE(sentence.starts_with(start)) << sentence;
     EXPECT_NE(sentence.find(" on " + std::string(host.data()) + " since "), std::string::npos)
@@ -169,15 +169,14 @@ TEST(FileLock, ShowsOnlyANoteThatIsOne)
     const std::string path = scratch.path("round.ibb");
     const auto lock = FileLock::take(path);
     ASSERT_TRUE(lock.ok());
-    const std::string nameless = "This session is open in another Jointly. Close it there first.";
+    const std::string nameless = "This file is open in another Jointly. Close it there first.";
     for (const std::string note : {"", "something else", ", pid \xFF\n"}) {
         put(path + ".lock", note);
         EXPECT_EQ(refusal(path), nameless);
     }
     put(path + ".lock", "ana on \x1B[31mhost \n\n since 09:00, pid 1\n");
-    EXPECT_EQ(refusal(path),
-        "This session is open in another Jointly (ana on [31mhost since 09:00, "
-        "pid 1). Close it there first.");
+    EXPECT_EQ(refusal(path), "This file is open in another Jointly (ana on [31mhost since 09:00, "
+                             "pid 1). Close it there first.");
 }
 
 TEST(FileLock, SaysWhyItCannotBeTaken)
@@ -215,7 +214,7 @@ TEST(FileLock, IsOfTheFileThatHasTheName)
         std::filesystem::remove(path + ".lock");
         return lock.ok() ? "taken" : lock.problem().text;
     };
-    const std::string nameless = "This session is open in another Jointly. Close it there first.";
+    const std::string nameless = "This file is open in another Jointly. Close it there first.";
     int removed = 0;
     const auto remove_the_first = [&](int most) {
         return [&removed, &path, most](DiskCalls& calls) {
