@@ -45,13 +45,13 @@ int open_wall(const WallWords& asked)
     return 0;
 }
 
-// In the place of this program, the one beside it that writes PDFs. Comes back where there is none.
-void become_pdf_program(char** argv)
+// In the place of this program, another one that stands beside it. Comes back where there is none.
+void become(const char* program, char** argv)
 {
     std::error_code unknown;
     const std::filesystem::path here = std::filesystem::read_symlink("/proc/self/exe", unknown);
     if (!unknown) {
-        ::execv((here.parent_path() / "jointly-pdf").c_str(), argv);
+        ::execv((here.parent_path() / program).c_str(), argv);
     }
 }
 
@@ -64,7 +64,10 @@ int main(int argc, char** argv)
             return open_wall(*asked);
         }
         if (asks_for_pdf(words)) {
-            become_pdf_program(argv);
+            become("jointly-pdf", argv);
+        }
+        if (asks_for_caucus(words)) {
+            become("jointly-caucus", argv);
         }
         Console console{std::cin, std::cout, std::cerr, draw, ::isatty(STDOUT_FILENO) != 0};
         return run_cli(words, console);

@@ -34,6 +34,7 @@ struct Asked {
     TemplateOptions templates;
     std::string restored;  // the one template, or all where it is empty
     TaImportOptions ta_import;
+    ReleaseImportOptions release_import;
     VerifyOptions verify;
     CheckpointOptions checkpoint;
     ScreenshotOptions screenshot;

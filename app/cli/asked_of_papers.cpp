@@ -197,6 +197,25 @@ void describe_drafts(CLI::App& app, Asked& asked)
     describe_revisions(*import, wanted.revisions);
 }
 
+void describe_releases(CLI::App& app, Asked& asked)
+{
+    auto* const release =
+        app.add_subcommand("release", say("Take in what a caucus brings to the table"));
+    release->require_subcommand(0, 1);
+    auto* const import = release->add_subcommand(
+        "import", say("Show what a release brings, and enter each item as said by its party"));
+    import->add_option(say("FILE"), asked.release_import.file, say("The session"))->required();
+    import
+        ->add_option(
+            say("RELEASE"), asked.release_import.release, say("What jointly-caucus release wrote"))
+        ->required();
+    import->add_flag(
+        "--preview", asked.release_import.preview, say("Show what it brings, and enter nothing"));
+
+    app.add_subcommand("caucus", say("A party alone with its vault: starts jointly-caucus"))
+        ->allow_extras();
+}
+
 }  // namespace
 
 void describe_papers(CLI::App& app, Asked& asked)
@@ -208,6 +227,7 @@ void describe_papers(CLI::App& app, Asked& asked)
     describe_contracts(app, asked);
     describe_templates(app, asked);
     describe_drafts(app, asked);
+    describe_releases(app, asked);
 }
 
 }  // namespace jointly::cli

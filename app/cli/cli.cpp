@@ -100,6 +100,17 @@ int carry_out(const CLI::App& app, const cli::Asked& asked, Console& console)
                  ? cli::run_ta_import(asked.ta_import, console)
                  : help_on(app, name, console);
     }
+    if (name == "caucus") {
+        // With that program beside it, this one has become it by now.
+        return cli::fail(
+            console, {say("jointly-caucus is not where jointly is. Put both programs into "
+                          "one folder.")});
+    }
+    if (name == "release") {
+        return app.get_subcommand("release")->got_subcommand("import")
+                 ? cli::run_release_import(asked.release_import, console)
+                 : help_on(app, name, console);
+    }
     return help_on(app, asked.topic, console);
 }
 

@@ -74,6 +74,9 @@ struct WallWords {
 // What writes PDFs is a program of its own, so that the window opens without what that needs.
 [[nodiscard]] bool asks_for_pdf(const std::vector<std::string>& words);
 
+// What opens vaults is a program of its own: nothing of it is in the one that the wall is drawn by.
+[[nodiscard]] bool asks_for_caucus(const std::vector<std::string>& words);
+
 // `words` without the program's name.
 [[nodiscard]] int run_cli(const std::vector<std::string>& words, Console& console);
 

@@ -57,6 +57,11 @@ std::optional<WallWords> wall_words(const std::vector<std::string>& words)
     return asked;
 }
 
+bool asks_for_caucus(const std::vector<std::string>& words)
+{
+    return !words.empty() && words.front() == "caucus";
+}
+
 bool asks_for_pdf(const std::vector<std::string>& words)
 {
     for (std::size_t at = 0; at < words.size(); ++at) {

@@ -15,10 +15,10 @@
 
 namespace jointly::cli {
 
-inline constexpr std::array<std::string_view, 26> verb_names{"new", "do", "people", "attach",
+inline constexpr std::array<std::string_view, 28> verb_names{"new", "do", "people", "attach",
     "attachments", "redact", "show", "consensus", "draft", "minutes", "ledger", "since", "adjourn",
-    "successor", "packet", "thread", "update", "redline", "contract", "ta", "templates", "verify",
-    "checkpoint", "screenshot", "mirror", "help"};
+    "successor", "packet", "thread", "update", "redline", "contract", "ta", "release", "templates",
+    "verify", "checkpoint", "screenshot", "mirror", "caucus", "help"};
 
 inline constexpr int done = 0;
 inline constexpr int failed = 1;
@@ -215,6 +215,13 @@ struct TaImportOptions {
     bool preview = false;
 };
 [[nodiscard]] int run_ta_import(const TaImportOptions&, Console&);
+
+struct ReleaseImportOptions {
+    std::string file;
+    std::string release;  // that a caucus wrote
+    bool preview = false;
+};
+[[nodiscard]] int run_release_import(const ReleaseImportOptions&, Console&);
 
 struct VerifyOptions {
     std::string file;

@@ -1,5 +1,5 @@
-// Names and numbers of a script, looked up in the session.
-#include "app/script/verbs.h"
+#include "app/script/lookup.h"
+
 #include "core/base/catalogue.h"
 #include "core/base/number.h"
 #include "core/base/say.h"

@@ -1,5 +1,6 @@
 #include "app/script/script.h"
 
+#include "app/script/verb_words.h"
 #include "app/script/verbs.h"
 #include "core/base/catalogue.h"
 #include "core/base/say.h"
@@ -25,12 +26,6 @@ const std::vector<script::Verb>& verbs()
     return all;
 }
 
-Problem how_to(const script::Verb& verb, std::string_view what)
-{
-    return Problem{say("{what} Write it like: {example}",
-        {{"what", what}, {"example", translated(verb.help.example)}})};
-}
-
 }  // namespace
 
 Result<ScriptLine> parse_script_line(const Session& session, std::string_view line)
@@ -50,15 +45,9 @@ Result<ScriptLine> parse_script_line(const Session& session, std::string_view li
         if (verb.name != name) {
             continue;
         }
-        const auto args = Args::from(std::span(words.value()).subspan(1), verb.flags);
+        const auto args = script::args_for(verb, std::span(words.value()).subspan(1));
         if (!args.ok()) {
-            return how_to(verb, args.problem().text);
-        }
-        if (args.value().size() < verb.words_min) {
-            return how_to(verb, say("Something is missing."));
-        }
-        if (args.value().size() > verb.words_max) {
-            return how_to(verb, say("There is a word too many; put \" around a text with blanks."));
+            return args.problem();
         }
         return verb.parse(session, args.value());
     }

@@ -47,15 +47,15 @@ library("^(pango|cairo[^/]*|harfbuzz|fontconfig|glib[^/]*)/|^(cairo(-[a-z]+)?|gl
     "letters are set and PDFs are drawn only in app/pdf")
 library("^hunspell/" "^app/spelling/"
     "dictionaries are asked only in app/spelling")
-library("^CLI/" "^(app/cli/|app/main\\.cpp$)"
-    "the words of the command line are parsed only in app/cli")
+library("^CLI/" "^(app/cli/|app/caucus/|app/main\\.cpp$)"
+    "the words of the command line are parsed only in app/cli and app/caucus")
 library("^gtest/|^gmock/" "^tests/"
     "only tests include the test library")
 library("^(fcntl|unistd|dirent|sys/(stat|file|mman|uio|types))\\.h$|^(fstream|filesystem)$" "^(core/disk|app|tests)/"
     "the core calls the file system only in core/disk")
 library("^(mutex|shared_mutex|condition_variable|thread|stop_token|future|semaphore|latch|barrier)$" "^(core/base|tests)/"
     "threads are made and exchange values only by core/base/worker and core/base/mailbox")
-library("^core/journal/" "^(core|tests|app/cli)/|^app/desk/(perform\\.|start/)|^app/main\\.cpp$"
+library("^core/journal/" "^(core|tests|app/cli|app/caucus)/|^app/desk/(perform\\.|start/)|^app/main\\.cpp$"
     "only app/desk/perform, app/desk/start and app/cli know the journal; a screen reads a session and asks by intents")
 
 # What each layer may include: itself, the layers it uses, and what those use.

@@ -1,0 +1,90 @@
+#include "app/caucus/bring_out.h"
+
+#include "app/caucus/private_text.h"
+#include "core/base/catalogue.h"
+#include "core/base/say.h"
+#include "core/wall/model.h"
+
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace jointly {
+
+namespace {
+
+std::optional<ReleasedKind> released_as(PrivateLineKind kind)
+{
+    switch (kind) {
+        case PrivateLineKind::note: return ReleasedKind::story;
+        case PrivateLineKind::interest: return ReleasedKind::interest;
+        case PrivateLineKind::option: return ReleasedKind::option;
+        case PrivateLineKind::criterion: return ReleasedKind::criterion;
+        default: return std::nullopt;
+    }
+}
+
+Page page_of(ReleasedKind kind)
+{
+    switch (kind) {
+        case ReleasedKind::story: return Page::story;
+        case ReleasedKind::interest: return Page::interests;
+        case ReleasedKind::option: return Page::options;
+        case ReleasedKind::criterion: break;
+    }
+    return Page::criteria;
+}
+
+}  // namespace
+
+Result<Release> release_of(const OpenCaucus& caucus, std::span<const PrivateId> lines)
+{
+    Release release{caucus.record().session, caucus.record().party, {}};
+    for (const PrivateId id : lines) {
+        const PrivateLine* const line = find(caucus.record(), id);
+        if (line == nullptr || line->struck) {
+            return Problem{say("There is no {label} here. The list shows what there is.",
+                {{"label", label_of(id)}})};
+        }
+        const auto kind = released_as(line->kind);
+        if (!kind || !line->about.issue) {
+            return Problem{
+                say("{label} stays here: it is of the kind \"{kind}\". What can be brought to "
+                    "the table is an interest, an option, a criterion, or a note on an "
+                    "issue.",
+                    {{"label", label_of(id)}, {"kind", translated(name_of(line->kind))}})};
+        }
+        release.items.push_back({line->about.issue, *kind, line->text});
+    }
+    if (release.items.empty()) {
+        return Problem{say("Choose what to bring to the table, such as: p3 p4")};
+    }
+    if (release.items.size() > release_items_max) {
+        return Problem{say("A release takes at most {most} items. Write it in parts.",
+            {{"most", release_items_max}})};
+    }
+    return release;
+}
+
+std::vector<std::string> preview_of(
+    const OpenCaucus& caucus, const Release& release, const Session& then)
+{
+    std::set<std::pair<IssueId, Page>> pages;
+    for (const ReleasedItem& item : release.items) {
+        pages.emplace(item.issue, page_of(item.kind));
+    }
+    std::vector<std::string> text;
+    for (const auto& [issue, page] : pages) {
+        View view;
+        view.page = page;
+        view.issue = issue;
+        if (!text.empty()) {
+            text.emplace_back();
+        }
+        const auto lines = text_of(wall_model(then, caucus.joint().record, view, 0));
+        text.insert(text.end(), lines.begin(), lines.end());
+    }
+    return text;
+}
+
+}  // namespace jointly
