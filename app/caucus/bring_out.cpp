@@ -1,6 +1,6 @@
 #include "app/caucus/bring_out.h"
 
-#include "app/caucus/private_text.h"
+#include "app/caucus/private_pages.h"
 #include "core/base/catalogue.h"
 #include "core/base/say.h"
 #include "core/wall/model.h"

@@ -2,12 +2,11 @@
 
 #include "app/caucus/bring_out.h"
 #include "app/caucus/open_caucus.h"
+#include "app/caucus/private_pages.h"
 #include "app/caucus/private_script.h"
-#include "app/caucus/private_text.h"
 #include "app/cli/usage.h"
 #include "core/base/catalogue.h"
 #include "core/base/number.h"
-#include "core/base/overloaded.h"
 #include "core/base/say.h"
 #include "core/base/time.h"
 #include "core/caucus/passphrase.h"
@@ -18,6 +17,7 @@
 #include "core/wall/model.h"
 
 #include <algorithm>
+#include <array>
 #include <istream>
 #include <ostream>
 #include <sstream>
@@ -135,17 +135,14 @@ Refusable do_line(OpenCaucus& caucus, std::string_view line, CaucusConsole& cons
     if (!asked.value()) {
         return Done{};
     }
+    if (const auto* const look = std::get_if<LookAtIssue>(&*asked.value())) {
+        caucus.look_at(look->issue);
+        return Done{};
+    }
     const PrivateRecord before = caucus.record();
-    Refusable outcome = std::visit(
-        Overloaded{
-            [&](const PrivateEvent& event) { return caucus.enter(event, console.now_ms()); },
-            [&](TakeBackLast) { return caucus.take_back(console.now_ms()); },
-            [&](const LookAtIssue& wish) {
-                caucus.look_at(wish.issue);
-                return Refusable(Done{});
-            },
-        },
-        *asked.value());
+    const auto* const event = std::get_if<PrivateEvent>(&*asked.value());
+    Refusable outcome = event == nullptr ? caucus.take_back(console.now_ms())
+                                         : caucus.enter(*event, console.now_ms());
     if (outcome.ok()) {
         console.out << told(before, caucus.record()) << std::endl;
     }
@@ -194,8 +191,17 @@ int run_show(const AskedOfCaucus& asked, CaucusConsole& console)
     if (!caucus.ok()) {
         return fail(console, caucus.problem());
     }
+    const PrivateRecord& record = caucus.value().record();
+    const Session& session = caucus.value().session();
+    for (const Issue& issue : session.issues) {
+        if (const WallModel page = private_issue_model(record, session, issue.id);
+            !page.blocks.empty()) {
+            print(console, text_of(page));
+            console.out << '\n';
+        }
+    }
     const int offset = system_utc_offset_min(console.now_ms());
-    print(console, text_of(caucus.value().record(), caucus.value().session(), offset));
+    print(console, text_of(private_round_model(record, session, offset)));
     return done;
 }
 
@@ -368,12 +374,37 @@ int carry_out(const AskedOfCaucus& asked, const CLI::App& app, CaucusConsole& co
 
 }  // namespace
 
+std::optional<CaucusWords> caucus_window_words(const std::vector<std::string>& words)
+{
+    constexpr int longest = 60;
+    constexpr std::array<std::string_view, 7> verbs{
+        "new", "do", "show", "changes", "release", "passphrase", "help"};
+    if (words.empty() || words.front().starts_with("-") || words.size() % 2 == 0
+        || std::find(verbs.begin(), verbs.end(), words.front()) != verbs.end()) {
+        return std::nullopt;
+    }
+    CaucusWords asked{words.front(), {}};
+    for (std::size_t at = 1; at < words.size(); at += 2) {
+        const auto minutes = whole_number(words[at + 1]);
+        if (words[at] == "--vault") {
+            asked.vault = words[at + 1];
+        } else if (words[at] == "--lock" && minutes && *minutes >= 1 && *minutes <= longest) {
+            asked.lock_minutes = *minutes;
+        } else {
+            return std::nullopt;
+        }
+    }
+    return asked.vault.empty() ? std::nullopt : std::optional(asked);
+}
+
 int run_caucus(const std::vector<std::string>& words, CaucusConsole& console)
 {
-    CLI::App app(
-        say("Jointly for a caucus: a party alone with a copy of the session.\n"
-            "What it enters is sealed in a vault that only its passphrase opens; the session is "
-            "never written to."),
+    CLI::App app(say("Jointly for a caucus: a party alone with a copy of the session.\n"
+                     "jointly-caucus FILE.ibb --vault FILE.vault opens its window, which locks "
+                     "after ten minutes\n"
+                     "without a key, or --lock MINUTES. What it enters is sealed in a vault that "
+                     "only its passphrase opens; the session is "
+                     "never written to."),
         "jointly-caucus");
     cli::say_headings(app);
     app.set_version_flag("--version", std::string("jointly-caucus ") + JOINTLY_VERSION,

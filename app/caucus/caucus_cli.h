@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,16 @@ struct CaucusConsole {
     std::function<std::int64_t()> now_ms;
     Effort effort = usual_effort;
 };
+
+// What the window is asked for.
+struct CaucusWords {
+    std::string session;
+    std::string vault;
+    int lock_minutes = 10;
+    friend bool operator==(const CaucusWords&, const CaucusWords&) = default;
+};
+// FILE --vault VAULT [--lock MINUTES]; nothing where the words are for the command line.
+[[nodiscard]] std::optional<CaucusWords> caucus_window_words(const std::vector<std::string>& words);
 
 // `words` without the program's name.
 [[nodiscard]] int run_caucus(const std::vector<std::string>& words, CaucusConsole& console);

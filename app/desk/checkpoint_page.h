@@ -1,7 +1,7 @@
 // A checkpoint as the room sees it: its code in large letters, and the same as a QR code for telephones.
 #pragma once
 
-#include "app/desk/strip_parts.h"
+#include "app/ui/strip_parts.h"
 #include "core/documents/qr.h"
 #include "core/wall/model.h"
 

@@ -4,8 +4,8 @@
 
 #include "app/desk/intent.h"
 #include "app/desk/page_on_wall.h"
-#include "app/desk/strip_parts.h"
 #include "app/desk/ui_state.h"
+#include "app/ui/strip_parts.h"
 #include "core/session/session.h"
 
 #include <span>

@@ -1,8 +1,8 @@
 // The keys, as F1 shows them: made from the table that decides what they do.
 #pragma once
 
-#include "app/desk/strip_parts.h"
 #include "app/ui/keys.h"
+#include "app/ui/strip_parts.h"
 #include "core/session/session.h"
 
 #include <string>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/desk/intent.h"
-#include "app/desk/strip_parts.h"
 #include "app/desk/ui_state.h"
+#include "app/ui/strip_parts.h"
 #include "core/record/entry.h"
 
 #include <cstdint>

@@ -4,7 +4,7 @@
 
 #include "app/desk/capture.h"
 #include "app/desk/intent.h"
-#include "app/desk/strip_parts.h"
+#include "app/ui/strip_parts.h"
 #include "core/session/session.h"
 
 namespace jointly {

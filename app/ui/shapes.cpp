@@ -234,4 +234,13 @@ void draw_steps(ImDrawList& list, const Area& area, std::span<const std::string>
     }
 }
 
+void draw_hatch(ImDrawList& list, const Area& area, ImU32 colour, float pitch)
+{
+    list.PushClipRect(area.min, area.max, true);
+    for (float x = area.min.x - area.height(); x < area.max.x; x += pitch) {
+        list.AddLine({x, area.max.y}, {x + area.height(), area.min.y}, colour, pitch * 0.3F);
+    }
+    list.PopClipRect();
+}
+
 }  // namespace jointly

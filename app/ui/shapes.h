@@ -52,6 +52,9 @@ void draw_stance(ImDrawList& list, StanceMark mark, ImVec2 centre, float radius,
 // A disc with a tick: done, agreed.
 void draw_tick(ImDrawList& list, ImVec2 centre, float radius, ImU32 disc, ImU32 tick);
 
+// Slanting lines over an area, `pitch` pixels apart.
+void draw_hatch(ImDrawList& list, const Area& area, ImU32 colour, float pitch);
+
 struct CardLook {
     ImU32 ground = 0;
     ImU32 border = 0;

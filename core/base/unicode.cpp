@@ -42,6 +42,16 @@ CodePoint code_point_at(std::string_view text, std::size_t at)
     return {static_cast<char32_t>(point), static_cast<int>(bytes)};
 }
 
+std::size_t utf8_of(char32_t point, std::span<char, 4> bytes)
+{
+    const auto value = static_cast<utf8proc_int32_t>(point);
+    if (utf8proc_codepoint_valid(value) == 0) {
+        return 0;
+    }
+    return static_cast<std::size_t>(
+        utf8proc_encode_char(value, reinterpret_cast<utf8proc_uint8_t*>(bytes.data())));
+}
+
 bool is_letter(char32_t point)
 {
     if (is_ascii(point)) {

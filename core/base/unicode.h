@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 namespace jointly {
@@ -16,6 +17,9 @@ struct CodePoint {
 
 // {0, 0} at the end of the text and beyond.
 [[nodiscard]] CodePoint code_point_at(std::string_view text, std::size_t at);
+
+// The UTF-8 of a code point, and how many bytes it has; 0 for what is none.
+[[nodiscard]] std::size_t utf8_of(char32_t point, std::span<char, 4> bytes);
 
 // Letters of every script, and the marks that combine with them.
 [[nodiscard]] bool is_letter(char32_t point);

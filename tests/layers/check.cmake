@@ -33,8 +33,8 @@ library("^(GLFW|GL|EGL|KHR|GLES[0-9]*)/|^glcorearb\\.h$|^imgui_impl_.*\\.h$" "^(
     "windows and OpenGL are only in app/gl, its tests and benchmarks")
 library("^(png|jpeglib|jerror)\\.h$" "^(app/picture|tests)/"
     "files of pictures are read and written only in app/picture")
-library("^(imgui|imgui_stdlib)\\.h$" "^(app/(gl|ui|pages|desk)/|app/main\\.cpp$|tests/)"
-    "only what draws includes Dear ImGui: app/gl, app/ui, app/pages and app/desk")
+library("^(imgui|imgui_stdlib)\\.h$" "^(app/(gl|ui|pages|desk|caucus)/|app/main\\.cpp$|tests/)"
+    "only what draws includes Dear ImGui: app/gl, app/ui, app/pages, app/desk and app/caucus")
 library("^(imgui_internal|imstb_.*)\\.h$" "^(app/ui/internal|tests/support)/"
     "the inside of Dear ImGui changes with its versions: only app/ui/internal and tests/support include it")
 library("^zip\\.h$" "^core/documents/zip_parts\\.cpp$|^tests/"

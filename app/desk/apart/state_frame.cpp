@@ -2,6 +2,7 @@
 
 #include "app/ui/keys.h"
 #include "app/ui/pressable.h"
+#include "app/ui/shapes.h"
 #include "app/ui/typeset.h"
 #include "core/base/say.h"
 #include "core/base/time.h"
@@ -40,15 +41,6 @@ float picture_height(const ShownPicture& seen, float width)
     return whole(seen.size.width > 0 ? width * static_cast<float>(seen.size.height)
                                            / static_cast<float>(seen.size.width)
                                      : width * 9.0F / 16.0F);
-}
-
-void draw_hatch(ImDrawList& list, const Area& area, ImU32 colour, float pitch)
-{
-    list.PushClipRect(area.min, area.max, true);
-    for (float x = area.min.x - area.height(); x < area.max.x; x += pitch) {
-        list.AddLine({x, area.max.y}, {x + area.height(), area.min.y}, colour, pitch * 0.3F);
-    }
-    list.PopClipRect();
 }
 
 void draw_ground(ImDrawList& list, const Area& frame, const FrameLook& state, const StripLook& look)

@@ -4,7 +4,7 @@
 
 #include "app/desk/intent.h"
 #include "app/desk/page_on_wall.h"
-#include "app/desk/strip_parts.h"
+#include "app/ui/strip_parts.h"
 
 namespace jointly {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desk/intent.h"
-#include "app/desk/strip_parts.h"
+#include "app/ui/strip_parts.h"
 #include "core/session/session.h"
 
 namespace jointly {

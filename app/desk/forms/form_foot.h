@@ -1,8 +1,8 @@
 // The foot of an editor: what can be done with it, by key or by mouse.
 #pragma once
 
-#include "app/desk/strip_parts.h"
 #include "app/ui/keys.h"
+#include "app/ui/strip_parts.h"
 
 #include <optional>
 

@@ -1,10 +1,10 @@
 #include "app/desk/start/start_frame.h"
 
-#include "app/desk/strip_parts.h"
 #include "app/pages/page.h"
 #include "app/pages/placed.h"
 #include "app/ui/keys.h"
 #include "app/ui/pressable.h"
+#include "app/ui/strip_parts.h"
 #include "core/base/say.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // The picture of a room check, over all of the wall: what is asked, and what to look at for it.
 #pragma once
 
-#include "app/desk/strip_parts.h"
 #include "app/desk/venue/room_check.h"
+#include "app/ui/strip_parts.h"
 
 namespace jointly {
 

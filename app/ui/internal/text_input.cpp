@@ -90,6 +90,21 @@ bool text_field_is_active()
 
 bool queued_input_remains() { return ImGui::GetCurrentContext()->InputEventsQueue.Size > 0; }
 
+void wipe_typed_letters()
+{
+    const auto wipe = [](auto& list) {
+        // All that was ever in it, not what is in it now.
+        volatile auto* const bytes = reinterpret_cast<volatile char*>(list.Data);
+        const auto count = static_cast<std::size_t>(list.Capacity) * sizeof(*list.Data);
+        for (std::size_t at = 0; at < count; ++at) {
+            bytes[at] = 0;
+        }
+        list.resize(0);
+    };
+    wipe(ImGui::GetIO().InputQueueCharacters);
+    wipe(ImGui::GetCurrentContext()->InputEventsTrail);
+}
+
 void turn_off_window_switching()
 {
     ImGuiContext& context = *ImGui::GetCurrentContext();

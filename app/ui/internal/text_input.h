@@ -27,6 +27,10 @@ void place_input_method(ImVec2 at, float line_px);
 // True while input waits for a frame of its own: the next frame is due.
 [[nodiscard]] bool queued_input_remains();
 
+// Overwrites the letters and keys that were typed and are still in memory: a passphrase is not to stay there. To be
+// called once they were taken, in each frame in which one is typed.
+void wipe_typed_letters();
+
 // Dear ImGui switches its windows with Ctrl+Tab, with a list in the middle of the wall; not here.
 void turn_off_window_switching();
 

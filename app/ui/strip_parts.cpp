@@ -1,4 +1,4 @@
-#include "app/desk/strip_parts.h"
+#include "app/ui/strip_parts.h"
 
 #include "app/ui/pressable.h"
 #include "app/ui/typeset.h"

@@ -1,0 +1,124 @@
+#include "app/caucus/window/caucus_session.h"
+
+#include "app/caucus/private_script.h"
+#include "app/caucus/window/caucus_frame.h"
+#include "core/base/overloaded.h"
+#include "core/base/say.h"
+#include "core/base/time.h"
+
+#include <utility>
+
+namespace jointly {
+
+CaucusSession::CaucusSession(CaucusFiles files, int lock_minutes)
+    : files_(std::move(files)), lock_minutes_(lock_minutes)
+{}
+
+bool CaucusSession::draw(const Fonts& fonts, std::int64_t now_ms, std::int64_t steady_ms)
+{
+    if (!caucus_) {
+        const auto passphrase = draw_unlock_frame(locked_, fonts);
+        if (passphrase) {
+            unlock(*passphrase, steady_ms);
+        }
+        return passphrase.has_value();
+    }
+    const CaucusWishes wishes =
+        draw_caucus_frame(*caucus_, state_, fonts, system_utc_offset_min(now_ms));
+    if (state_.view.issue) {
+        caucus_->look_at(std::exchange(state_.view.issue, IssueId{}));
+    }
+    for (const CaucusWish& wish : wishes) {
+        if (caucus_) {
+            carry_out(wish, now_ms);
+        }
+    }
+    return !wishes.empty();
+}
+
+std::optional<std::int64_t> CaucusSession::locks_at_ms() const
+{
+    constexpr std::int64_t minute_ms = 60'000;
+    return caucus_ ? std::optional(touched_ms_ + lock_minutes_ * minute_ms) : std::nullopt;
+}
+
+void CaucusSession::lock(const std::string& why)
+{
+    caucus_.reset();
+    const ThemeName theme = state_.theme;
+    state_ = CaucusState{};
+    state_.theme = theme;
+    locked_ = UnlockState{};
+    locked_.notice = why;
+}
+
+bool CaucusSession::full_screen_asked() { return std::exchange(full_screen_asked_, false); }
+
+void CaucusSession::unlock(const Secret& passphrase, std::int64_t steady_ms)
+{
+    auto opened = OpenCaucus::open(files_.session, files_.vault, passphrase);
+    if (!opened.ok()) {
+        locked_.notice = opened.problem().text;
+        return;
+    }
+    caucus_.emplace(std::move(opened).value());
+    state_.lock_minutes = lock_minutes_;
+    touched_ms_ = steady_ms;
+    if (const auto notices = caucus_->notices(); !notices.empty()) {
+        tell(notices.front(), true);
+    }
+}
+
+void CaucusSession::enter(const EnterLine& wish, std::int64_t now_ms)
+{
+    const auto asked = parse_private_line(caucus_->session(), caucus_->record(), wish.script);
+    if (!asked.ok()) {
+        tell(asked.problem().text, true);
+        state_.entry.give_back(wish.words);
+        return;
+    }
+    if (!asked.value()) {
+        return;
+    }
+    if (const auto* const look = std::get_if<LookAtIssue>(&*asked.value())) {
+        caucus_->look_at(look->issue);
+        state_.sheet = 0;
+        return;
+    }
+    const PrivateId before = caucus_->record().next;
+    const auto* const event = std::get_if<PrivateEvent>(&*asked.value());
+    const Refusable outcome =
+        event == nullptr ? caucus_->take_back(now_ms) : caucus_->enter(*event, now_ms);
+    if (!outcome.ok()) {
+        tell(outcome.problem().text, true);
+        state_.entry.give_back(wish.words);
+        return;
+    }
+    tell(caucus_->record().next == before
+             ? say("Kept in the vault")
+             : say("Kept in the vault as {label}", {{"label", label_of(before)}}),
+        false);
+}
+
+void CaucusSession::carry_out(const CaucusWish& wish, std::int64_t now_ms)
+{
+    std::visit(Overloaded{
+                   [&](const EnterLine& line) { enter(line, now_ms); },
+                   [&](UndoEntry) {
+                       const Refusable back = caucus_->take_back(now_ms);
+                       tell(back.ok() ? say("The last entry was taken back") : back.problem().text,
+                           !back.ok());
+                   },
+                   [&](LockNow) { lock(""); },
+                   [&](ToggleFullScreen) { full_screen_asked_ = true; },
+               },
+        wish);
+}
+
+void CaucusSession::tell(std::string notice, bool refuses)
+{
+    state_.notice = std::move(notice);
+    state_.refuses = refuses;
+}
+
+}  // namespace jointly
