@@ -36,6 +36,7 @@ struct Asked {
     TaImportOptions ta_import;
     ReleaseImportOptions release_import;
     VerifyOptions verify;
+    DiffOptions diff;
     CheckpointOptions checkpoint;
     ScreenshotOptions screenshot;
     MirrorOptions mirror;

@@ -88,6 +88,12 @@ void describe_proof(CLI::App& app, Asked& asked)
     diff->needs(other);
     other->needs(diff);
 
+    auto* const copies =
+        app.add_subcommand("diff", say("Say what one copy of a session has that another has not"));
+    copies->add_option(say("FILE"), asked.diff.first, say("A copy of the session"))->required();
+    copies->add_option(say("OTHER"), asked.diff.second, say("Another copy of it"))->required();
+    copies->add_flag("--entries", asked.diff.entries, say("List each entry too"));
+
     auto* const checkpoint = app.add_subcommand(
         "checkpoint", say("Print what proves later that nothing was changed up to now"));
     checkpoint->add_option(say("FILE"), asked.checkpoint.file, say("The session"))->required();

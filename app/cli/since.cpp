@@ -1,6 +1,7 @@
 #include "app/cli/verbs.h"
 #include "core/journal/load.h"
 #include "core/record/moments.h"
+#include "core/wall/mirror.h"
 
 #include <ostream>
 
@@ -22,9 +23,7 @@ int run_since(const SinceOptions& options, Console& console)
     View view;
     view.page = Page::since;
     view.since = options.from;
-    for (const std::string& line : text_of(wall_model(loaded.value().session, record, view, 0))) {
-        console.out << line << '\n';
-    }
+    console.out << page_text(wall_model(loaded.value().session, record, view, 0));
     return done;
 }
 

@@ -15,10 +15,10 @@
 
 namespace jointly::cli {
 
-inline constexpr std::array<std::string_view, 28> verb_names{"new", "do", "people", "attach",
+inline constexpr std::array<std::string_view, 29> verb_names{"new", "do", "people", "attach",
     "attachments", "redact", "show", "consensus", "draft", "minutes", "ledger", "since", "adjourn",
-    "successor", "packet", "thread", "update", "redline", "contract", "ta", "release", "templates",
-    "verify", "checkpoint", "screenshot", "mirror", "caucus", "help"};
+    "successor", "packet", "thread", "update", "redline", "diff", "contract", "ta", "release",
+    "templates", "verify", "checkpoint", "screenshot", "mirror", "caucus", "help"};
 
 inline constexpr int done = 0;
 inline constexpr int failed = 1;
@@ -229,6 +229,13 @@ struct VerifyOptions {
     std::string other;  // the copy to compare with
 };
 [[nodiscard]] int run_verify(const VerifyOptions&, Console&);
+
+struct DiffOptions {
+    std::string first;
+    std::string second;
+    bool entries = false;  // each of those that one copy has alone, too
+};
+[[nodiscard]] int run_diff(const DiffOptions&, Console&);
 
 struct CheckpointOptions {
     std::string file;

@@ -1,7 +1,5 @@
-#include "app/cli/verbs.h"
+#include "app/cli/copies.h"
 #include "core/base/say.h"
-#include "core/disk/read_file.h"
-#include "core/journal/compare.h"
 
 #include <algorithm>
 #include <iterator>
@@ -11,29 +9,15 @@ namespace jointly::cli {
 
 namespace {
 
-// One copy: what it holds, on the output, and what is wrong with it, on the error stream.
-struct Copy {
-    Chain chain;
-    bool is_whole = false;
-};
-Result<Copy> read_copy(const std::string& file, Console& console)
+// What a copy holds, on the output.
+Result<Copy> list_copy(const std::string& file, Console& console)
 {
-    const auto text = read_file(file, file_max_bytes);
-    if (!text.ok()) {
-        return text.problem();
-    }
-    const auto loaded = load(text.value());
-    if (!loaded.ok()) {
-        return Problem{
-            say("{file}: {problem}", {{"file", file}, {"problem", loaded.problem().text}})};
-    }
-    Copy copy{chain_of(loaded.value(), text.value()), loaded.value().notice.empty()};
-    console.out << say("{file}\n  Entries   {count}\n  Bytes     {bytes}\n  Head      {head}\n",
-        {{"file", file}, {"count", copy.chain.entries()}, {"bytes", copy.chain.bytes.back()},
-            {"head", copy.chain.hashes.back()}});
-    if (!copy.is_whole) {
-        (void)fail(console,
-            Problem{say("{file}: {notice}", {{"file", file}, {"notice", loaded.value().notice}})});
+    auto copy = read_copy(file, console);
+    if (copy.ok()) {
+        const Chain& chain = copy.value().chain;
+        console.out << say("{file}\n  Entries   {count}\n  Bytes     {bytes}\n  Head      {head}\n",
+            {{"file", file}, {"count", chain.entries()}, {"bytes", chain.bytes.back()},
+                {"head", chain.hashes.back()}});
     }
     return copy;
 }
@@ -48,11 +32,11 @@ std::uint64_t set_back_before(const Record& record)
 
 int compare_copies(const VerifyOptions& options, Console& console)
 {
-    const auto first = read_copy(options.file, console);
+    const auto first = list_copy(options.file, console);
     if (!first.ok()) {
         return fail(console, first.problem());
     }
-    const auto second = read_copy(options.other, console);
+    const auto second = list_copy(options.other, console);
     if (!second.ok()) {
         return fail(console, second.problem());
     }
@@ -62,11 +46,7 @@ int compare_copies(const VerifyOptions& options, Console& console)
         return fail(console, Problem{sentence});
     }
     console.out << sentence << '\n';
-    if (found.words_in_one > 0) {
-        console.out << say("Entries whose words were redacted in one copy and stand in the other: "
-                           "{count}.\n",
-            {{"count", found.words_in_one}});
-    }
+    tell_words_in_one(found, console);
     return first.value().is_whole && second.value().is_whole ? done : failed;
 }
 

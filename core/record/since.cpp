@@ -172,6 +172,28 @@ const Language* language_for(
     return nullptr;
 }
 
+// What an undo took away, as it read last. Its issue is kept where that is still there.
+template <class Things>
+void compare_gone(std::vector<ItemChange>& changes, const Session& before, const Things& then,
+    const Session& session, const Things& now)
+{
+    for (const auto& one : then) {
+        if (find_in(now, one.id) == nullptr) {
+            Looks looks = looks_of(before, one);
+            looks.issue = find(session, looks.issue) == nullptr ? IssueId{} : looks.issue;
+            changes.push_back(change_of(ChangeKind::taken_back, looks, looks));
+        }
+    }
+}
+
+template <class Things>
+void compare_both(std::vector<ItemChange>& changes, const Session& before, const Things& then,
+    const Session& session, const Things& now)
+{
+    compare(changes, before, then, session, now);
+    compare_gone(changes, before, then, session, now);
+}
+
 // Language is replaced, not reworded: what is compared is what is proposed for a provision.
 void compare_language(
     std::vector<ItemChange>& changes, const Session& before, const Session& session, IssueId issue)
@@ -193,26 +215,49 @@ void compare_language(
             changes.push_back(std::move(*change));
         }
     }
+    for (const LanguageId id : then) {
+        const Language& language = *find(before, id);
+        if (find(session, id) == nullptr
+            && language_for(now, session, language.provision) == nullptr) {
+            const Looks looked{ChangedThing::language, issue, 0,
+                heading_of(before, *find(before, language.provision)), {}, language.text, {}};
+            changes.push_back(change_of(ChangeKind::taken_back, looked, looked));
+        }
+    }
+}
+
+void compare_agreements_gone(
+    std::vector<ItemChange>& changes, const Session& then, const Session& now)
+{
+    for (const Ta& ta : then.tas) {
+        if (find(now, ta.id) == nullptr) {
+            const IssueId issue = find(now, ta.issue) == nullptr ? IssueId{} : ta.issue;
+            const Looks looks{ChangedThing::agreement, issue, 0, label_of(ta.id), {},
+                std::string(short_name(*find(then, ta.issue))), {}};
+            changes.push_back(change_of(ChangeKind::taken_back, looks, looks));
+        }
+    }
 }
 
 void compare_all(std::vector<ItemChange>& changes, const Session& then, const Session& now)
 {
-    compare(changes, then, then.issues, now, now.issues);
-    compare(changes, then, then.stories, now, now.stories);
-    compare(changes, then, then.data, now, now.data);
-    compare(changes, then, then.interests, now, now.interests);
-    compare(changes, then, then.options, now, now.options);
-    compare(changes, then, then.criteria, now, now.criteria);
-    compare(changes, then, then.straws, now, now.straws);
+    compare_both(changes, then, then.issues, now, now.issues);
+    compare_both(changes, then, then.stories, now, now.stories);
+    compare_both(changes, then, then.data, now, now.data);
+    compare_both(changes, then, then.interests, now, now.interests);
+    compare_both(changes, then, then.options, now, now.options);
+    compare_both(changes, then, then.criteria, now, now.criteria);
+    compare_both(changes, then, then.straws, now, now.straws);
     for (const IssueId issue : now.issue_order) {
         compare_language(changes, then, now, issue);
     }
-    compare(changes, then, then.proposals, now, now.proposals);
-    compare(changes, then, then.packages, now, now.packages);
-    compare(changes, then, then.ground_rules, now, now.ground_rules);
-    compare(changes, then, then.parked_items, now, now.parked_items);
-    compare(changes, then, then.actions, now, now.actions);
-    compare(changes, then, then.requests, now, now.requests);
+    compare_both(changes, then, then.proposals, now, now.proposals);
+    compare_both(changes, then, then.packages, now, now.packages);
+    compare_both(changes, then, then.ground_rules, now, now.ground_rules);
+    compare_both(changes, then, then.parked_items, now, now.parked_items);
+    compare_both(changes, then, then.actions, now, now.actions);
+    compare_both(changes, then, then.requests, now, now.requests);
+    compare_agreements_gone(changes, then, now);
 }
 
 std::size_t place_of(const Session& session, IssueId issue)
@@ -224,14 +269,9 @@ std::size_t place_of(const Session& session, IssueId issue)
 
 std::vector<TestId> agreed_since(const Session& then, const Session& now)
 {
-    std::vector<TestId> agreed;
-    for (const Test& test : now.tests) {
-        const Test* const earlier = find(then, test.id);
-        const bool closed_since = !test.open && (earlier == nullptr || earlier->open);
-        if (closed_since && is_consensus(standing_of(now, test).state)) {
-            agreed.push_back(test.id);
-        }
-    }
+    std::vector<TestId> agreed = tests_closed(then, now);
+    std::erase_if(agreed,
+        [&](TestId test) { return !is_consensus(standing_of(now, *find(now, test)).state); });
     return agreed;
 }
 
@@ -306,17 +346,33 @@ std::uint64_t last_met(std::span<const Entry> record)
 
 Since since(const Session& session, std::span<const Entry> record, std::uint64_t from)
 {
-    const Session then = fold({}, record.first(from), history_of(record));
+    return between(fold({}, record.first(from), history_of(record)), session);
+}
+
+Since between(const Session& then, const Session& now)
+{
     Since since;
-    compare_all(since.changes, then, session);
+    compare_all(since.changes, then, now);
     std::stable_sort(
         since.changes.begin(), since.changes.end(), [&](const ItemChange& a, const ItemChange& b) {
-            return place_of(session, a.issue) < place_of(session, b.issue);
+            return place_of(now, a.issue) < place_of(now, b.issue);
         });
-    since.agreed = agreed_since(then, session);
-    since.agreements = moved_since(then, session);
-    since.regrouped = regrouped_since(then, session);
+    since.agreed = agreed_since(then, now);
+    since.agreements = moved_since(then, now);
+    since.regrouped = regrouped_since(then, now);
     return since;
+}
+
+std::vector<TestId> tests_closed(const Session& then, const Session& now)
+{
+    std::vector<TestId> closed;
+    for (const Test& test : now.tests) {
+        const Test* const earlier = find(then, test.id);
+        if (!test.open && (earlier == nullptr || earlier->open)) {
+            closed.push_back(test.id);
+        }
+    }
+    return closed;
 }
 
 }  // namespace jointly

@@ -23,9 +23,10 @@ enum class ChangeKind : std::uint8_t {
     withdrawn,  // or no longer proposed
     parked,
     referred,
-    taken_up,  // again, after it was set aside
-    agreed,    // a criterion, a ground rule
-    cleared    // off the parking lot, done, answered
+    taken_up,   // again, after it was set aside
+    agreed,     // a criterion, a ground rule
+    cleared,    // off the parking lot, done, answered
+    taken_back  // by an undo, and as if it had never been; never told of since()
 };
 
 // What a change is about.
@@ -43,7 +44,8 @@ enum class ChangedThing : std::uint8_t {
     ground_rule,
     parked_item,
     action,
-    request
+    request,
+    agreement  // where it was taken back: how it goes on is a TaMoved
 };
 
 struct ItemChange {
@@ -95,5 +97,12 @@ struct Since {
 // Since entry `from`, of which the record has as many; `session` is that of the record.
 [[nodiscard]] Since since(
     const Session& session, std::span<const Entry> record, std::uint64_t from);
+
+// What the session of now has, or has no more, beside one that it once was. Here what was taken back in between
+// is told too, since somebody may have relied on it.
+[[nodiscard]] Since between(const Session& then, const Session& now);
+
+// The tests that are closed now and were not then, whatever came of them, in order.
+[[nodiscard]] std::vector<TestId> tests_closed(const Session& then, const Session& now);
 
 }  // namespace jointly

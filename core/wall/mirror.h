@@ -38,6 +38,9 @@ struct MirrorPage {
 // UTF-8. Text has lines of at most 78 columns.
 [[nodiscard]] std::string mirror(const MirrorPage& page, MirrorKind kind);
 
+// A page as the text of a mirror has it, without a word of the mirror itself: for a terminal.
+[[nodiscard]] std::string page_text(WallModel shown);
+
 // Whether a file with these bytes is one that mirror() wrote, and may be written over.
 [[nodiscard]] bool is_mirror(std::string_view bytes);
 

@@ -21,10 +21,15 @@ public:
 
     [[nodiscard]] std::string write()
     {
-        const WallModel& model = page_.shown;
         out_ = std::string(mirror_text_begins) + say("what the wall shows") + "\n";
         add(page_.changed);
         begin_block();
+        return write_page();
+    }
+
+    [[nodiscard]] std::string write_page()
+    {
+        const WallModel& model = page_.shown;
         add(model.practice ? say("PRACTICE") : std::string());
         if (model.banner) {
             add(model.banner->moment);
@@ -246,5 +251,11 @@ private:
 }  // namespace
 
 std::string mirror_text(const MirrorPage& page) { return TextWriter(page).write(); }
+
+std::string page_text(WallModel shown)
+{
+    const MirrorPage page{std::move(shown), {}};
+    return TextWriter(page).write_page();
+}
 
 }  // namespace jointly

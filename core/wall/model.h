@@ -304,6 +304,13 @@ struct WallModel {
 [[nodiscard]] WallModel wordings_model(
     const Session& session, std::span<const Entry> record, IssueId issue, int number);
 
+enum class EachEntry : bool { left_out, listed };
+
+// What one copy of a session has behind its first `from` entries, which another copy has too: all of it, also what was
+// taken back of those. No page: copies are compared beside the wall.
+[[nodiscard]] WallModel copy_model(
+    const Session& session, std::span<const Entry> record, std::uint64_t from, EachEntry entries);
+
 // What the start page shows: no session is open yet.
 struct StartView {
     bool recent_asked = false;        // the names of recent files may be another client's

@@ -1,14 +1,18 @@
-// What is new, reworded, grouped, withdrawn, agreed, parked and cleared since the room met last, by issue.
+// What is new, reworded, grouped, withdrawn, agreed, parked and cleared since the room met last, or since two copies
+// of a session parted, by issue.
 #include "core/base/say.h"
 #include "core/process/agreement_state.h"
 #include "core/process/consensus.h"
 #include "core/process/names.h"
+#include "core/record/headlines.h"
+#include "core/record/history.h"
 #include "core/record/since.h"
 #include "core/session/find.h"
 #include "core/wall/pages.h"
 #include "core/wall/parts.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace jointly {
 
@@ -33,6 +37,7 @@ std::string name_of(ChangedThing thing)
         case ChangedThing::parked_item: return say("Parking lot");
         case ChangedThing::action: return say("Action");
         case ChangedThing::request: return say("Information request");
+        case ChangedThing::agreement: return say("Tentative agreement");
     }
     return {};
 }
@@ -58,6 +63,7 @@ std::string state_of(const ItemChange& change)
         case ChangeKind::taken_up: return say("taken up again");
         case ChangeKind::agreed: return say("agreed");
         case ChangeKind::cleared: return words_for_cleared(change.thing);
+        case ChangeKind::taken_back: return say("taken back");
     }
     return {};
 }
@@ -74,7 +80,7 @@ Card card_of(const Session& session, const ItemChange& change)
     card.text = change.kind == ChangeKind::reworded ? redline(change.before, change.text)
                                                     : unchanged(change.text);
     card.state = state_of(change);
-    card.struck = change.kind == ChangeKind::withdrawn;
+    card.struck = change.kind == ChangeKind::withdrawn || change.kind == ChangeKind::taken_back;
     card.quiet =
         card.struck || change.kind == ChangeKind::merged || change.kind == ChangeKind::cleared;
     card.strong = change.kind == ChangeKind::agreed;
@@ -105,8 +111,9 @@ Card card_of(const Session& session, const Test& test)
                    : say("{label}: {text}", {{"label", tested.label}, {"text", tested.text}});
     }
     card.text = unchanged(words);
-    card.state = name_of(standing_of(session, test).state);
-    card.strong = true;
+    const auto state = standing_of(session, test).state;
+    card.state = name_of(state);
+    card.strong = is_consensus(state);
     add_note(card, test.kind == TestKind::wording ? say("Consensus test of the wording")
                    : test.kind == TestKind::list
                        ? say("Consensus test of {list}", {{"list", name_of(test.about)}})
@@ -146,9 +153,17 @@ Card card_of(const Regrouped& regrouped)
     return card;
 }
 
+// What is told of two moments.
+struct Told {
+    const Since& since;
+    const std::vector<TestId>& tests;
+    std::size_t most;  // cards
+};
+
 // All of one issue, in the order of the process.
-std::vector<Card> cards_of(const Session& session, const Since& since, IssueId issue)
+std::vector<Card> cards_of(const Session& session, const Told& told, IssueId issue)
 {
+    const Since& since = told.since;
     std::vector<Card> cards;
     for (const ItemChange& change : since.changes) {
         if (change.issue == issue) {
@@ -160,7 +175,7 @@ std::vector<Card> cards_of(const Session& session, const Since& since, IssueId i
             cards.push_back(card_of(regrouped));
         }
     }
-    for (const TestId id : since.agreed) {
+    for (const TestId id : told.tests) {
         if (const Test& test = *find(session, id); test.issue == issue) {
             cards.push_back(card_of(session, test));
         }
@@ -173,7 +188,7 @@ std::vector<Card> cards_of(const Session& session, const Since& since, IssueId i
     return cards;
 }
 
-void add_cards(WallModel& model, const Session& session, const Since& since)
+void add_cards(WallModel& model, const Session& session, const Told& told)
 {
     std::vector<IssueId> issues = session.issue_order;
     issues.push_back({});  // what is of none
@@ -181,8 +196,8 @@ void add_cards(WallModel& model, const Session& session, const Since& since)
     std::size_t shown = 0;
     for (const IssueId issue : issues) {
         Group group(model, issue ? issue_note(session, issue) : say("Of the whole round"), {});
-        for (Card& card : cards_of(session, since, issue)) {
-            if (shown == most_cards) {
+        for (Card& card : cards_of(session, told, issue)) {
+            if (shown == told.most) {
                 ++left_out;
                 continue;
             }
@@ -193,6 +208,23 @@ void add_cards(WallModel& model, const Session& session, const Since& since)
     if (left_out > 0) {
         add_fact(model, say("Besides"),
             say("{count} further changes are in the minutes.", {{"count", left_out}}));
+    }
+}
+
+// One line for each, as the record page has them.
+void add_entries(
+    WallModel& model, const Session& session, std::span<const Entry> record, std::uint64_t from)
+{
+    const History history = history_of(record);
+    Group group(model, say("Entry by entry"));
+    for (const Entry& entry : record.subspan(from)) {
+        Card card = labelled(
+            say("{entry} · {time}",
+                {{"entry", entry.stamp.seq}, {"time", clock_at(session, entry.stamp.at_ms)}}),
+            headline(session, record, entry));
+        card.struck = !history.in_force()[entry.stamp.seq];
+        card.state = card.struck ? say("taken back") : std::string();
+        group.add(std::move(card));
     }
 }
 
@@ -225,7 +257,32 @@ void show_since(
         view.since ? then
                    : say("The meeting before, which closed {when} (entry {entry})",
                        {{"when", then}, {"entry", from}}));
-    add_cards(model, session, changed);
+    add_cards(model, session, {changed, changed.agreed, most_cards});
+}
+
+WallModel copy_model(
+    const Session& session, std::span<const Entry> record, std::uint64_t from, EachEntry entries)
+{
+    const Session then = replay(record.first(from));
+    const Since changed = between(then, session);
+    const std::vector<TestId> tests = tests_closed(then, session);
+    WallModel model;
+    model.page = Page::since;
+    model.practice = session.practice;
+    model.title =
+        from == 0 ? say("From the first entry on") : say("Since entry {entry}", {{"entry", from}});
+    if (from > 0) {
+        add_fact(model, say("Since"), moment(session, record[from - 1].stamp.at_ms));
+    }
+    add_cards(model, session, {changed, tests, std::numeric_limits<std::size_t>::max()});
+    if (changed.is_nothing() && tests.empty()) {
+        model.empty = say("No item, no test and no agreement is different.");
+    }
+    if (entries == EachEntry::listed) {
+        add_entries(model, session, record, from);
+    }
+    word_redactions(model, session, record);
+    return model;
 }
 
 }  // namespace jointly

@@ -235,5 +235,50 @@ TEST(SinceWeLastMet, CountsWhatWasTakenBackAsNeverDone)
     EXPECT_EQ(only_change(room, from).text, "Agency cover");
 }
 
+// As `then`, which the record is of, goes on; `between` the two sessions.
+TEST(BetweenTwoCopies, TellsWhatWasTakenBackAsSinceWeLastMetDoesNot)
+{
+    Room room = one_straw();
+    room.given(OfferOption{staffing, "Agency cover"});
+    const Session then = room.session();
+    const std::uint64_t from = room.record().size();
+    room.undo();
+    EXPECT_TRUE(since_then(room, from).is_nothing());
+    const auto changes = between(then, room.session()).changes;
+    ASSERT_EQ(changes.size(), 1U);
+    EXPECT_EQ(changes[0].kind, ChangeKind::taken_back);
+    EXPECT_EQ(changes[0].thing, ChangedThing::option);
+    EXPECT_EQ(changes[0].issue, staffing);
+    EXPECT_EQ(changes[0].text, "Agency cover");
+    room.redo();
+    EXPECT_TRUE(between(then, room.session()).is_nothing());
+}
+
+TEST(BetweenTwoCopies, KeepsNoIssueThatWasTakenBack)
+{
+    Room room = one_issue();
+    room.given(RaiseIssue{"What about nights?", "Nights"});
+    const Session then = room.session();
+    room.undo();
+    const auto changes = between(then, room.session()).changes;
+    ASSERT_EQ(changes.size(), 1U);
+    EXPECT_EQ(changes[0].kind, ChangeKind::taken_back);
+    EXPECT_EQ(changes[0].issue, IssueId{});
+    EXPECT_EQ(changes[0].text, "What about nights?");
+}
+
+TEST(BetweenTwoCopies, TellsOfLanguageAndAnAgreementThatWereTakenBack)
+{
+    Room room = wording_agreed();
+    room.given(DraftTa{staffing});
+    const Session then = room.session();
+    room.undo();
+    const auto changes = between(then, room.session()).changes;
+    ASSERT_EQ(changes.size(), 1U);
+    EXPECT_EQ(changes[0].kind, ChangeKind::taken_back);
+    EXPECT_EQ(changes[0].thing, ChangedThing::agreement);
+    EXPECT_EQ(changes[0].label, "TA-1");
+}
+
 }  // namespace
 }  // namespace jointly

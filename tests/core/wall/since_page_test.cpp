@@ -115,5 +115,32 @@ TEST(SincePage, ShowsAtMostSoManyAndSaysThatThereAreMore)
     EXPECT_TRUE(has_line(text_of(model), "Besides: 50 further changes are in the minutes."));
 }
 
+TEST(CopyModel, ListsEachEntryWhereThatIsWanted)
+{
+    Room room = one_issue();
+    const std::uint64_t from = room.record().size();
+    room.given(OfferOption{staffing, "Agency cover"});
+    room.undo();
+    const WallModel told = copy_model(room.session(), room.record(), from, EachEntry::left_out);
+    EXPECT_EQ(told.title, "Since entry " + std::to_string(from));
+    EXPECT_TRUE(blocks_of<Card>(told).empty());
+    EXPECT_EQ(told.empty, "No item, no test and no agreement is different.");
+    const auto cards =
+        blocks_of<Card>(copy_model(room.session(), room.record(), from, EachEntry::listed));
+    ASSERT_EQ(cards.size(), 2U);
+    EXPECT_TRUE(cards[0].label.starts_with(std::to_string(from + 1) + " · ")) << cards[0].label;
+    EXPECT_TRUE(cards[0].struck);
+    EXPECT_EQ(cards[0].state, "taken back");
+    EXPECT_FALSE(cards[1].struck);
+}
+
+TEST(CopyModel, BeginsWithTheFirstEntryWhereNothingIsShared)
+{
+    const Room room = one_issue();
+    const WallModel told = copy_model(room.session(), room.record(), 0, EachEntry::left_out);
+    EXPECT_EQ(told.title, "From the first entry on");
+    EXPECT_FALSE(blocks_of<Card>(told).empty());
+}
+
 }  // namespace
 }  // namespace jointly
