@@ -132,6 +132,31 @@ bool replace(zip_t* archive, zip_int64_t at, const ZipPart& part)
         && zip_file_set_dostime(archive, index, midnight, first_day, 0) == 0;
 }
 
+// The bytes live as long as the archive.
+Result<Archive> opened_to_read(std::string_view bytes)
+{
+    if (bytes.empty()) {
+        return damaged();
+    }
+    zip_error_t error;
+    zip_error_init(&error);
+    Source source(zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error));
+    if (source == nullptr) {
+        return damaged();
+    }
+    Archive opened(zip_open_from_source(source.get(), ZIP_RDONLY, &error));
+    if (opened == nullptr) {
+        return damaged();
+    }
+    (void)source.release();  // the archive lets go of it
+    if (zip_get_num_entries(opened.get(), 0) > static_cast<zip_int64_t>(zip_parts_max)) {
+        return Problem{
+            say("This file is packed of more than {limit} parts. See whether it is the contract.",
+                {{"limit", zip_parts_max}})};
+    }
+    return opened;
+}
+
 }  // namespace
 
 Result<std::string> zipped(std::span<const ZipPart> parts)
@@ -163,25 +188,11 @@ Result<std::string> zipped(std::span<const ZipPart> parts)
 
 Result<std::vector<ZipPart>> unzipped(std::string_view archive, std::span<const std::string> names)
 {
-    if (archive.empty()) {
-        return damaged();
+    const auto read = opened_to_read(archive);
+    if (!read.ok()) {
+        return read.problem();
     }
-    zip_error_t error;
-    zip_error_init(&error);
-    Source source(zip_source_buffer_create(archive.data(), archive.size(), 0, &error));
-    if (source == nullptr) {
-        return damaged();
-    }
-    const Archive opened(zip_open_from_source(source.get(), ZIP_RDONLY, &error));
-    if (opened == nullptr) {
-        return damaged();
-    }
-    (void)source.release();  // the archive lets go of it
-    if (zip_get_num_entries(opened.get(), 0) > static_cast<zip_int64_t>(zip_parts_max)) {
-        return Problem{
-            say("This file is packed of more than {limit} parts. See whether it is the contract.",
-                {{"limit", zip_parts_max}})};
-    }
+    const Archive& opened = read.value();
     std::vector<ZipPart> parts;
     std::size_t left = zip_bytes_max;
     for (const std::string& name : names) {
@@ -198,6 +209,25 @@ Result<std::vector<ZipPart>> unzipped(std::string_view archive, std::span<const 
         parts.push_back({name, std::move(bytes).value()});
     }
     return parts;
+}
+
+Result<std::vector<std::string>> part_names(std::string_view archive)
+{
+    const auto opened = opened_to_read(archive);
+    if (!opened.ok()) {
+        return opened.problem();
+    }
+    std::vector<std::string> names;
+    const zip_int64_t count = zip_get_num_entries(opened.value().get(), 0);
+    for (zip_int64_t at = 0; at < count; ++at) {
+        const char* const name =
+            zip_get_name(opened.value().get(), static_cast<zip_uint64_t>(at), ZIP_FL_ENC_GUESS);
+        if (name == nullptr) {
+            return damaged();
+        }
+        names.emplace_back(name);
+    }
+    return names;
 }
 
 Result<std::string> with_part(std::string_view archive, const ZipPart& part)

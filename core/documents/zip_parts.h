@@ -33,6 +33,9 @@ inline constexpr std::size_t zip_bytes_max = 64U * 1024 * 1024;
 [[nodiscard]] Result<std::vector<ZipPart>> unzipped(
     std::string_view archive, std::span<const std::string> names);
 
+// What its parts are called, in their order. Refused as unzipped() refuses.
+[[nodiscard]] Result<std::vector<std::string>> part_names(std::string_view archive);
+
 // The archive with a part written anew; all others are copied as they are packed, in their order. Refused
 // as unzipped() refuses, and where it has no part of that name.
 [[nodiscard]] Result<std::string> with_part(std::string_view archive, const ZipPart& part);

@@ -32,7 +32,8 @@ NOT_SAID_TEXTS = {
     " not in {", " is required", "Positionals",  # what CLI11 says, to be said otherwise
     "Aside", "Document", "Table", "Div",  # names of a style and of tags
     "Noto Serif, Liberation Serif, DejaVu Serif",
-    "Type", "External", "Target", "Table of Contents",  # names in office formats
+    "Type", "External", "Target", "Table of Contents", "Manager", "Pages",  # names in office formats
+    "Characters", "Paragraphs",
 }
 
 UPDATE = "bring them up to date with: ./dev languages"

@@ -139,5 +139,15 @@ TEST(ZipParts, APartThatIsNotThereIsNotWrittenAnew)
     EXPECT_FALSE(with_part("no archive", {"first.xml", "new"}).ok());
 }
 
+TEST(ZipParts, AreCalledByTheirNamesInTheirOrder)
+{
+    const auto archive =
+        zipped(std::vector<ZipPart>{{"b.xml", "1"}, {"a/c.xml", "2"}, {"a.xml", ""}});
+    EXPECT_EQ(part_names(archive.value()).value(),
+        (std::vector<std::string>{"b.xml", "a/c.xml", "a.xml"}));
+    EXPECT_FALSE(part_names("").ok());
+    EXPECT_FALSE(part_names("PK").ok());
+}
+
 }  // namespace
 }  // namespace jointly
