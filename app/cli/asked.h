@@ -37,6 +37,7 @@ struct Asked {
     ReleaseImportOptions release_import;
     VerifyOptions verify;
     DiffOptions diff;
+    InspectOptions inspect;
     CheckpointOptions checkpoint;
     ScreenshotOptions screenshot;
     MirrorOptions mirror;

@@ -94,6 +94,16 @@ void describe_proof(CLI::App& app, Asked& asked)
     copies->add_option(say("OTHER"), asked.diff.second, say("Another copy of it"))->required();
     copies->add_flag("--entries", asked.diff.entries, say("List each entry too"));
 
+    auto* const inspect = app.add_subcommand(
+        "inspect", say("Say what can be read in a file before it leaves the building"));
+    inspect
+        ->add_option(say("FILE"), asked.inspect.files,
+            say("A session, a paper, a contract, a draft: one or more"))
+        ->required();
+    inspect->add_flag(
+        "--all", asked.inspect.all, say("All words, not only the first of each kind"));
+    inspect->add_flag("--json", asked.inspect.json, say("The same for other programs"));
+
     auto* const checkpoint = app.add_subcommand(
         "checkpoint", say("Print what proves later that nothing was changed up to now"));
     checkpoint->add_option(say("FILE"), asked.checkpoint.file, say("The session"))->required();

@@ -59,6 +59,7 @@ constexpr std::array verbs{
     Verb{"redline", [](const cli::Asked& asked, Console& out) { return cli::run_redline(asked.redline, out); }},
     Verb{"verify", [](const cli::Asked& asked, Console& out) { return cli::run_verify(asked.verify, out); }},
     Verb{"diff", [](const cli::Asked& asked, Console& out) { return cli::run_diff(asked.diff, out); }},
+    Verb{"inspect", [](const cli::Asked& asked, Console& out) { return cli::run_inspect(asked.inspect, out); }},
     Verb{"checkpoint", [](const cli::Asked& asked, Console& out) { return cli::run_checkpoint(asked.checkpoint, out); }},
     Verb{"screenshot", [](const cli::Asked& asked, Console& out) { return cli::run_screenshot(asked.screenshot, out); }},
     Verb{"mirror", [](const cli::Asked& asked, Console& out) { return cli::run_mirror(asked.mirror, out); }},

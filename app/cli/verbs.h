@@ -15,10 +15,10 @@
 
 namespace jointly::cli {
 
-inline constexpr std::array<std::string_view, 29> verb_names{"new", "do", "people", "attach",
+inline constexpr std::array<std::string_view, 30> verb_names{"new", "do", "people", "attach",
     "attachments", "redact", "show", "consensus", "draft", "minutes", "ledger", "since", "adjourn",
-    "successor", "packet", "thread", "update", "redline", "diff", "contract", "ta", "release",
-    "templates", "verify", "checkpoint", "screenshot", "mirror", "caucus", "help"};
+    "successor", "packet", "thread", "update", "redline", "diff", "inspect", "contract", "ta",
+    "release", "templates", "verify", "checkpoint", "screenshot", "mirror", "caucus", "help"};
 
 inline constexpr int done = 0;
 inline constexpr int failed = 1;
@@ -236,6 +236,13 @@ struct DiffOptions {
     bool entries = false;  // each of those that one copy has alone, too
 };
 [[nodiscard]] int run_diff(const DiffOptions&, Console&);
+
+struct InspectOptions {
+    std::vector<std::string> files;
+    bool all = false;  // every word, not only the first of each kind
+    bool json = false;
+};
+[[nodiscard]] int run_inspect(const InspectOptions&, Console&);
 
 struct CheckpointOptions {
     std::string file;
