@@ -22,8 +22,8 @@ int main(int argc, char** argv)
             words.erase(words.begin());  // `jointly caucus ...` became this program
         }
         if (const auto asked = caucus_window_words(words)) {
-            const Refusable ran =
-                run_caucus_window({asked->session, asked->vault}, asked->lock_minutes);
+            const Refusable ran = run_caucus_window(
+                {asked->session, asked->vault}, asked->lock_minutes, asked->makes_new);
             if (!ran.ok()) {
                 std::cerr << ran.problem().text << '\n';
             }

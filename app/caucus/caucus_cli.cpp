@@ -379,20 +379,26 @@ std::optional<CaucusWords> caucus_window_words(const std::vector<std::string>& w
     constexpr int longest = 60;
     constexpr std::array<std::string_view, 7> verbs{
         "new", "do", "show", "changes", "release", "passphrase", "help"};
-    if (words.empty() || words.front().starts_with("-") || words.size() % 2 == 0
+    if (words.empty() || words.front().starts_with("-")
         || std::find(verbs.begin(), verbs.end(), words.front()) != verbs.end()) {
         return std::nullopt;
     }
     CaucusWords asked{words.front(), {}};
-    for (std::size_t at = 1; at < words.size(); at += 2) {
-        const auto minutes = whole_number(words[at + 1]);
-        if (words[at] == "--vault") {
-            asked.vault = words[at + 1];
+    for (std::size_t at = 1; at < words.size(); ++at) {
+        const std::string value = at + 1 < words.size() ? words[at + 1] : std::string();
+        const auto minutes = whole_number(value);
+        if (words[at] == "--new") {
+            asked.makes_new = true;
+            continue;
+        }
+        if (words[at] == "--vault" && !value.empty()) {
+            asked.vault = value;
         } else if (words[at] == "--lock" && minutes && *minutes >= 1 && *minutes <= longest) {
             asked.lock_minutes = *minutes;
         } else {
             return std::nullopt;
         }
+        ++at;
     }
     return asked.vault.empty() ? std::nullopt : std::optional(asked);
 }

@@ -29,9 +29,10 @@ struct CaucusWords {
     std::string session;
     std::string vault;
     int lock_minutes = 10;
+    bool makes_new = false;  // the vault
     friend bool operator==(const CaucusWords&, const CaucusWords&) = default;
 };
-// FILE --vault VAULT [--lock MINUTES]; nothing where the words are for the command line.
+// FILE --vault VAULT [--new] [--lock MINUTES]; nothing where the words are for the command line.
 [[nodiscard]] std::optional<CaucusWords> caucus_window_words(const std::vector<std::string>& words);
 
 // `words` without the program's name.

@@ -5,23 +5,49 @@
 #include "core/base/overloaded.h"
 #include "core/base/say.h"
 #include "core/base/time.h"
+#include "core/disk/names.h"
 
+#include <limits>
 #include <utility>
 
 namespace jointly {
 
-CaucusSession::CaucusSession(CaucusFiles files, int lock_minutes)
-    : files_(std::move(files)), lock_minutes_(lock_minutes)
+CaucusSession::CaucusSession(CaucusFiles files, int lock_minutes, const Effort& effort)
+    : files_(std::move(files)), lock_minutes_(lock_minutes), effort_(effort)
 {}
+
+Refusable CaucusSession::begin_new()
+{
+    if (is_there(files_.vault)) {
+        return Problem{say("{file} is there already. Give the new vault another name.",
+            {{"file", file_name(files_.vault)}})};
+    }
+    const auto joint = load_file(files_.session);
+    if (!joint.ok()) {
+        return joint.problem();
+    }
+    if (joint.value().session.parties.empty()) {
+        return Problem{say("No party is at the table of this session yet. Let them join first.")};
+    }
+    making_ = fresh_making(joint.value().session);
+    return Done{};
+}
 
 bool CaucusSession::draw(const Fonts& fonts, std::int64_t now_ms, std::int64_t steady_ms)
 {
+    if (making_) {
+        const auto wish = draw_make_vault_frame(*making_, fonts);
+        if (wish) {
+            make(*wish, now_ms, steady_ms);
+        }
+        return wish.has_value() || (making_ && making_->is_making);
+    }
     if (!caucus_) {
         const auto passphrase = draw_unlock_frame(locked_, fonts);
         if (passphrase) {
             unlock(*passphrase, steady_ms);
         }
-        return passphrase.has_value();
+        return passphrase.has_value() || locked_.is_opening;
     }
     const CaucusWishes wishes =
         draw_caucus_frame(*caucus_, state_, fonts, system_utc_offset_min(now_ms));
@@ -61,7 +87,27 @@ void CaucusSession::unlock(const Secret& passphrase, std::int64_t steady_ms)
         locked_.notice = opened.problem().text;
         return;
     }
-    caucus_.emplace(std::move(opened).value());
+    this->opened(std::move(opened).value(), steady_ms);
+}
+
+void CaucusSession::make(const VaultWish& wish, std::int64_t now_ms, std::int64_t steady_ms)
+{
+    auto begun = OpenCaucus::begin(
+        files_.session, files_.vault, wish.party, wish.passphrase, now_ms, effort_);
+    if (!begun.ok()) {
+        making_->notice = begun.problem().text;
+        return;
+    }
+    making_.reset();
+    opened(std::move(begun).value(), steady_ms);
+    tell(say("The vault is made. Without its passphrase nobody opens it, you neither: keep it in "
+             "two places."),
+        true);
+}
+
+void CaucusSession::opened(OpenCaucus caucus, std::int64_t steady_ms)
+{
+    caucus_.emplace(std::move(caucus));
     state_.lock_minutes = lock_minutes_;
     touched_ms_ = steady_ms;
     if (const auto notices = caucus_->notices(); !notices.empty()) {
@@ -93,6 +139,10 @@ void CaucusSession::enter(const EnterLine& wish, std::int64_t now_ms)
         tell(outcome.problem().text, true);
         state_.entry.give_back(wish.words);
         return;
+    }
+    if (state_.place == CaucusPlace::joint) {
+        state_.sheet =
+            std::numeric_limits<int>::max();  // where ours stand: behind what is at the table
     }
     tell(caucus_->record().next == before
              ? say("Kept in the vault")

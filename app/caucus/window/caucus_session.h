@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/caucus/window/caucus_state.h"
+#include "app/caucus/window/make_vault_frame.h"
 #include "app/caucus/window/unlock_frame.h"
 
 #include <cstdint>
@@ -18,7 +19,10 @@ struct CaucusFiles {
 class CaucusSession {
 public:
     // Locked.
-    CaucusSession(CaucusFiles files, int lock_minutes);
+    CaucusSession(CaucusFiles files, int lock_minutes, const Effort& effort = usual_effort);
+    // Asks for what a new vault needs, before it is locked for the first time. Refused where the session does not open,
+    // and where anything has the vault's name.
+    [[nodiscard]] Refusable begin_new();
 
     // One frame of it, at a moment of the clock and of a steady one. True where something happened in it.
     [[nodiscard]] bool draw(const Fonts& fonts, std::int64_t now_ms, std::int64_t steady_ms);
@@ -37,6 +41,8 @@ public:
     [[nodiscard]] CaucusState& state() { return state_; }
 
 private:
+    void make(const VaultWish& wish, std::int64_t now_ms, std::int64_t steady_ms);
+    void opened(OpenCaucus caucus, std::int64_t steady_ms);
     void unlock(const Secret& passphrase, std::int64_t steady_ms);
     void enter(const EnterLine& wish, std::int64_t now_ms);
     void carry_out(const CaucusWish& wish, std::int64_t now_ms);
@@ -44,6 +50,8 @@ private:
 
     CaucusFiles files_;
     int lock_minutes_;
+    Effort effort_;
+    std::optional<MakeVaultState> making_;
     std::optional<OpenCaucus> caucus_;
     UnlockState locked_;
     CaucusState state_;

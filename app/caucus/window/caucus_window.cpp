@@ -101,8 +101,12 @@ private:
 
 }  // namespace
 
-Refusable run_caucus_window(const CaucusFiles& files, int lock_minutes)
+Refusable run_caucus_window(const CaucusFiles& files, int lock_minutes, bool makes_new)
 {
+    CaucusSession caucus(files, lock_minutes);
+    if (Refusable begun = makes_new ? caucus.begin_new() : Refusable(Done{}); !begun.ok()) {
+        return begun;
+    }
     constexpr PixelSize window_size{1280, 720};
     auto window = Window::create(say("Jointly: caucus"), window_size);
     if (!window.ok()) {
@@ -113,7 +117,6 @@ Refusable run_caucus_window(const CaucusFiles& files, int lock_minutes)
     if (!fonts.ok()) {
         return fonts.problem();
     }
-    CaucusSession caucus(files, lock_minutes);
     Loop(window.value(), fonts.value(), caucus).run();
     return Done{};
 }

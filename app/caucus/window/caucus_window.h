@@ -7,7 +7,9 @@
 namespace jointly {
 
 // Locked at first, again after so many minutes without a key, and when the machine slept. Its title names no party and no
-// file. Refused where there is no display or there are no fonts.
-[[nodiscard]] Refusable run_caucus_window(const CaucusFiles& files, int lock_minutes);
+// file. Refused
+// where there is no display or there are no fonts, and where a new vault cannot be made.
+[[nodiscard]] Refusable run_caucus_window(
+    const CaucusFiles& files, int lock_minutes, bool makes_new);
 
 }  // namespace jointly

@@ -63,6 +63,59 @@ TEST_F(CaucusWindow, ShowsNothingBeforeItsPassphrase)
     EXPECT_TRUE(pilot_.shows("PRIVATE - Union"));
 }
 
+TEST_F(CaucusWindow, MakesAVaultByKeysAlone)
+{
+    const std::string made = scratch_.path("made.vault");
+    CaucusSession making({file_, made}, 10, {1, std::uint64_t{8} << 20U});
+    ASSERT_TRUE(making.begin_new().ok());
+    Pilot* self = nullptr;
+    Pilot pilot([&] { (void)making.draw(self->fonts(), now_ms_, steady_ms_); }, {1280, 720});
+    self = &pilot;
+    pilot.settle();
+    EXPECT_TRUE(pilot.shows("1 Union   2 Management"));
+    pilot.type("7");
+    pilot.type("2");
+    pilot.settle();
+    EXPECT_TRUE(pilot.shows("Type a passphrase for Management, then Enter"));
+    pilot.type("letmein");
+    pilot.key(ImGuiKey_Enter);
+    pilot.settle();
+    EXPECT_TRUE(pilot.shows("This passphrase can be guessed."));
+    pilot.type(passphrase);
+    pilot.key(ImGuiKey_Enter);
+    pilot.settle();
+    EXPECT_TRUE(pilot.shows("The same once more, then Enter"));
+    pilot.type("walrus");
+    pilot.key(ImGuiKey_Enter);
+    pilot.settle();
+    EXPECT_TRUE(pilot.shows("The two are not the same."));
+    for (int times = 0; times < 2; ++times) {
+        pilot.type(passphrase);
+        pilot.key(ImGuiKey_Enter);
+        pilot.settle();
+    }
+    EXPECT_TRUE(pilot.shows("PRIVATE - Management"));
+    EXPECT_TRUE(pilot.shows("The vault is made."));
+    pilot.key(ImGuiKey_F9);
+    pilot.settle();
+    pilot.type(passphrase);
+    pilot.key(ImGuiKey_Enter);
+    pilot.settle();
+    EXPECT_FALSE(making.is_locked());
+}
+
+TEST_F(CaucusWindow, MakesNoVaultOverAnotherFileNorForNobody)
+{
+    CaucusSession over({file_, vault_}, 10);
+    EXPECT_EQ(over.begin_new().problem().text,
+        "union.vault is there already. Give the new vault another name.");
+    const std::string empty = scratch_.path("empty.ibb");
+    ASSERT_EQ(run({"new", empty}).code, 0);
+    CaucusSession of_nobody({empty, scratch_.path("x.vault")}, 10);
+    EXPECT_EQ(of_nobody.begin_new().problem().text,
+        "No party is at the table of this session yet. Let them join first.");
+}
+
 TEST_F(CaucusWindow, KeepsWhatIsTypedByThePageItIsTypedOn)
 {
     unlock();
@@ -230,9 +283,11 @@ INSTANTIATE_TEST_SUITE_P(Sizes, CaucusLook, testing::Values(ImVec2{1280, 720}, I
 TEST(CaucusWords, OfItsWindow)
 {
     EXPECT_EQ(caucus_window_words({"day.ibb", "--vault", "u.vault"}),
-        (CaucusWords{"day.ibb", "u.vault", 10}));
+        (CaucusWords{"day.ibb", "u.vault", 10, false}));
     EXPECT_EQ(caucus_window_words({"day.ibb", "--lock", "3", "--vault", "u.vault"}),
-        (CaucusWords{"day.ibb", "u.vault", 3}));
+        (CaucusWords{"day.ibb", "u.vault", 3, false}));
+    EXPECT_EQ(caucus_window_words({"day.ibb", "--new", "--vault", "u.vault"}),
+        (CaucusWords{"day.ibb", "u.vault", 10, true}));
     for (const std::vector<std::string>& none : {std::vector<std::string>{}, {"day.ibb"},
              {"day.ibb", "--vault"}, {"show", "day.ibb", "--vault", "u.vault"},
              {"day.ibb", "--vault", "u.vault", "--lock", "61"},
