@@ -22,7 +22,10 @@ public:
     {
         if (is_terminal_) {
             termios unseen = before_;
-            unseen.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+            // Ctrl+C is a byte here too: it may not end the program before the terminal shows again what is typed.
+            unseen.c_lflag &= ~static_cast<tcflag_t>(ECHO | ICANON | ISIG);
+            unseen.c_cc[VMIN] = 1;
+            unseen.c_cc[VTIME] = 0;
             (void)::tcsetattr(STDIN_FILENO, TCSAFLUSH, &unseen);
         }
     }
@@ -52,6 +55,21 @@ bool read_byte(char& byte)
     return got == 1;
 }
 
+// One byte more, or one less for a key that erases: the bytes of a letter go together.
+void take(Secret& typed, std::size_t& size, char byte, bool is_terminal)
+{
+    constexpr char erase = 127;
+    constexpr char backspace = 8;
+    typed.write([&](std::span<unsigned char> bytes) {
+        if (!is_terminal || (byte != erase && byte != backspace)) {
+            bytes[size++] = static_cast<unsigned char>(byte);
+            return;
+        }
+        while (size > 0 && (bytes[--size] & 0xC0U) == 0x80U) {
+        }
+    });
+}
+
 }  // namespace
 
 Result<Secret> ask_passphrase(const std::string& question)
@@ -60,19 +78,22 @@ Result<Secret> ask_passphrase(const std::string& question)
     if (unseen.is_terminal()) {
         std::cerr << question << ' ' << std::flush;
     }
-    Secret typed(passphrase_max_bytes);
+    Secret typed(passphrase_max_bytes + 1);
     std::size_t size = 0;
+    constexpr char leave = 3;  // Ctrl+C
     for (char byte = 0; read_byte(byte) && byte != '\n';) {
-        if (size == passphrase_max_bytes) {
+        if (unseen.is_terminal() && byte == leave) {
+            return Problem{say("Left without a passphrase. Nothing was opened.")};
+        }
+        take(typed, size, byte, unseen.is_terminal());
+        if (size > passphrase_max_bytes) {
             return Problem{say("A passphrase has at most {most} bytes. Choose a shorter one.",
                 {{"most", passphrase_max_bytes}})};
         }
-        typed.write([&](std::span<unsigned char> bytes) {
-            bytes[size] = static_cast<unsigned char>(byte);
-        });
-        ++size;
     }
-    Secret exact(size);
+    const bool has_return =
+        typed.read([&](Secret::Bytes bytes) { return size > 0 && bytes[size - 1] == '\r'; });
+    Secret exact(size - (has_return ? 1 : 0));
     typed.read([&](Secret::Bytes all) {
         exact.write([&](std::span<unsigned char> bytes) {
             std::copy_n(all.begin(), bytes.size(), bytes.begin());

@@ -47,7 +47,7 @@ Result<Release> release_of(const OpenCaucus& caucus, std::span<const PrivateId> 
                 {{"label", label_of(id)}})};
         }
         const auto kind = released_as(line->kind);
-        if (!kind || !line->about.issue) {
+        if (!kind || !line->about.issue || line->about.number != 0) {
             return Problem{
                 say("{label} stays here: it is of the kind \"{kind}\". What can be brought to "
                     "the table is an interest, an option, a criterion, or a note on an "

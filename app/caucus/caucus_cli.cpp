@@ -89,6 +89,9 @@ Result<OpenCaucus> opened(const AskedOfCaucus& asked, CaucusConsole& console)
     if (!passphrase.ok()) {
         return passphrase.problem();
     }
+    if (passphrase.value().empty()) {
+        return Problem{say("No passphrase came. Type it, or hand it in as the first line.")};
+    }
     auto caucus = OpenCaucus::open(asked.session, asked.vault, passphrase.value());
     if (caucus.ok()) {
         for (const std::string& notice : caucus.value().notices()) {
@@ -234,7 +237,8 @@ Result<std::vector<PrivateId>> chosen_in(const std::vector<std::string>& words)
 {
     std::vector<PrivateId> chosen;
     for (const std::string& word : words) {
-        const auto number = whole_number(std::string_view(word).substr(word.starts_with('p')));
+        const auto number =
+            word.starts_with('p') ? whole_number(std::string_view(word).substr(1)) : std::nullopt;
         if (!number || *number < 1) {
             return Problem{
                 say("\"{text}\" is none of our lines. Write them like p3 p4.", {{"text", word}})};
@@ -265,6 +269,10 @@ int run_release(const AskedOfCaucus& asked, CaucusConsole& console)
     if (asked.out.empty()) {
         return fail(console, {say("Say where the release goes: -o FILE.release; or only look: "
                                   "--preview.")});
+    }
+    // Before anything is written that could not be marked as released.
+    if (Refusable open = caucus.vault().check(); !open.ok()) {
+        return fail(console, open.problem());
     }
     if (Refusable written = write_new_file(asked.out, release_text(release.value()));
         !written.ok()) {
@@ -299,9 +307,11 @@ int run_passphrase(const AskedOfCaucus& asked, CaucusConsole& console)
     if (!changed.ok()) {
         return fail(console, changed.problem());
     }
-    console.out << (asked.adds ? say("The vault opens with that one too.")
-                               : say("The vault opens with the new one. Copies made before still "
-                                     "open with the old one."))
+    console.out << (asked.adds
+                        ? say("The vault opens with that one too.")
+                        : say("The vault opens with the new one. Whoever has an older copy and "
+                              "the old passphrase can still read it, also what comes next: "
+                              "where that matters, make a new vault."))
                 << '\n';
     return done;
 }
@@ -309,7 +319,9 @@ int run_passphrase(const AskedOfCaucus& asked, CaucusConsole& console)
 int run_help(const AskedOfCaucus& asked, const CLI::App& app, CaucusConsole& console)
 {
     if (asked.topic != "commands") {
-        console.out << app.help();
+        // Of the program itself, not of the verb "help".
+        console.out << app.get_formatter()->make_help(
+            &app, app.get_name(), CLI::AppFormatMode::Normal);
         return done;
     }
     for (const VerbHelp& verb : private_script_help()) {

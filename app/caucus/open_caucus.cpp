@@ -44,6 +44,9 @@ Result<OpenCaucus> OpenCaucus::open(
     if (Refusable read = caucus.read_entries(); !read.ok()) {
         return read.problem();
     }
+    if (caucus.entries_.empty()) {
+        return Problem{say("This vault was never finished. Delete it and make it anew.")};
+    }
     if (caucus.record_.session != caucus.joint_.header.id) {
         return Problem{say("This vault stands beside another session. Open the copy of the session "
                            "that it was made for.")};
@@ -77,10 +80,11 @@ Refusable OpenCaucus::read_entries()
 std::vector<std::string> OpenCaucus::notices() const
 {
     std::vector<std::string> notices;
-    for (const std::string& notice : {joint_.notice, vault_.notice()}) {
-        if (!notice.empty()) {
-            notices.push_back(notice);
-        }
+    if (!vault_.notice().empty()) {
+        notices.push_back(vault_.notice());
+    }
+    if (!joint_.notice.empty()) {
+        notices.push_back(say("The session: {notice}", {{"notice", joint_.notice}}));
     }
     return notices;
 }

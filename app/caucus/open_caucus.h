@@ -28,8 +28,9 @@ public:
     [[nodiscard]] const PrivateRecord& record() const { return record_; }
     [[nodiscard]] const std::vector<PrivateEntry>& entries() const { return entries_; }
     [[nodiscard]] Vault& vault() { return vault_; }
+    [[nodiscard]] bool is_read_only() const { return vault_.is_read_only(); }
 
-    // What is wrong with one of the two files, each in a sentence.
+    // What is wrong with one of the two files, each in a sentence, the vault first.
     [[nodiscard]] std::vector<std::string> notices() const;
 
     // Durable in the vault before it is in record(). Refused in a sentence.

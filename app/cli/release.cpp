@@ -46,7 +46,7 @@ void list(const Session& session, const Release& release, Console& console)
         const std::string line = say("  {kind} on issue {issue}: {text}",
             {{"kind", translated(name_of(item.kind))}, {"issue", item.issue.value},
                 {"text", item.text}});
-        const int number = already_there(session, item);
+        const int number = already_there(session, item, release.party);
         console.out << (number == 0 ? line
                                     : say("{line} (at the table as #{number})",
                                         {{"line", line}, {"number", number}}))

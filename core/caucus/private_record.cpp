@@ -186,7 +186,9 @@ Refusable can_come_next(const PrivateRecord& record, const PrivateEvent& event)
                 return both(is_given_next(record, task.id), has_words(task.text));
             },
             [&](const TaskDone& done) {
-                return find_task(record, done.task) == nullptr ? Refusable(no_such(done.task))
+                return find_task(record, done.task) == nullptr ? Refusable(
+                           Problem{say("{label} is no task. The list shows which there are.",
+                               {{"label", label_of(done.task)}})})
                                                                : Refusable(Done{});
             },
             [&](const CaucusSat&) {
@@ -216,7 +218,11 @@ PrivateRecord after(PrivateRecord record, const PrivateEntry& entry)
                 record.lines.push_back({line.id, line.kind, line.about, line.party, line.text,
                     entry.at_ms, false, false});
             },
-            [&](const LineReworded& line) { thing_in(record.lines, line.line)->text = line.text; },
+            [&](const LineReworded& line) {
+                PrivateLine& one = *thing_in(record.lines, line.line);
+                one.text = line.text;
+                one.released = false;  // these words have not left
+            },
             [&](const LineStruck& line) { thing_in(record.lines, line.line)->struck = true; },
             [&](const LinesReleased& released) {
                 for (const PrivateId id : released.lines) {

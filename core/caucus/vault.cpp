@@ -10,6 +10,8 @@
 #include "core/disk/replace_file.h"
 #include "core/json/gate.h"
 
+#include <algorithm>
+
 namespace jointly {
 
 namespace {
@@ -155,41 +157,41 @@ Refusable Vault::open_entries(std::string_view lines, std::uint64_t header_bytes
 {
     const auto before = remembered_vault(header_.id);
     std::uint64_t whole = header_bytes;
-    std::string_view last;
-    while (!lines.empty() && !read_only_) {
-        const auto end = lines.find('\n');
-        const std::string_view line = lines.substr(0, end);
-        const bool is_last = end == std::string_view::npos || end + 1 == lines.size();
+    while (!lines.empty()) {
+        const std::size_t size = std::min(lines.find('\n'), lines.size());
+        const std::string_view line = lines.substr(0, size);
+        const bool has_end = size < lines.size();
+        const bool is_last = size + 1 >= lines.size();
         const std::uint64_t seq = entries_.size() + 1;
-        const bool was_whole = before && before->entries >= seq;
-        const bool is_torn =
-            is_last && !was_whole && (end == std::string_view::npos || !check_json_line(line).ok());
-        if (is_torn) {
-            notice_ = say("The last line of the vault was not finished. It goes on without it.");
-            if (Refusable cut = file_.cut_to(whole); !cut.ok()) {
-                return cut;
-            }
-            file_.expect_ending(last);
-            break;
-        }
         auto entry = entry_in(line, header_, key_, seq, digest_);
+        const bool was_whole = before && before->entries >= seq;
+        if (!entry.ok() && is_last && !was_whole && (!has_end || !check_json_line(line).ok())) {
+            return cut_torn(lines, whole);
+        }
         if (!entry.ok()) {
-            notice_ = say("Line {line} {what} The vault opens for reading only, up to that line. "
-                          "Use another copy to go on.",
+            notice_ = say("Use another copy of this vault to go on: line {line} {what} It opens "
+                          "for reading only, up to that line.",
                 {{"line", seq + 1}, {"what", entry.problem().text}});
             read_only_ = true;
             return Done{};
         }
+        const std::string ended = std::string(line) + '\n';
+        if (!has_end) {
+            // All of it was written but its end, which is what makes it whole.
+            if (Refusable mended = file_.append("\n"); !mended.ok()) {
+                return mended;
+            }
+            file_.expect_ending(ended);
+        }
         entries_.push_back(std::move(entry).value());
-        last = lines.substr(0, end + 1);
-        digest_ = digest_of_line(last);
+        digest_ = digest_of_line(ended);
         if (before && before->entries == seq && before->digest != digest_) {
-            notice_ = say("From entry {entry} on this vault is another one than was written here "
-                          "last. See that it is the copy you mean.",
+            notice_ = say("At entry {entry} or before, this vault parts from the one that was "
+                          "written here last. See that it is the copy you mean.",
                 {{"entry", seq}});
         }
-        whole += end + 1;
-        lines.remove_prefix(end + 1);
+        whole += ended.size();
+        lines.remove_prefix(std::min(size + 1, lines.size()));
     }
     if (before && before->entries > entries_.size()) {
         notice_ = say("This vault had {before} entries when it was written here last, and has "
@@ -198,6 +200,26 @@ Refusable Vault::open_entries(std::string_view lines, std::uint64_t header_bytes
     }
     return Done{};
 }
+
+// Keeps the bytes of a torn last line beside the file, sealed as they are, and cuts them off it.
+Refusable Vault::cut_torn(std::string_view torn, std::uint64_t whole)
+{
+    const std::string kept =
+        first_free_name([&](int number) { return path_ + ".torn-" + std::to_string(number); });
+    if (Refusable saved = write_new_file(kept, torn, disk_); !saved.ok()) {
+        return saved;
+    }
+    if (Refusable cut = file_.cut_to(whole); !cut.ok()) {
+        return cut;
+    }
+    notice_ =
+        say("The last line of the vault was not finished. It is kept in {file}, and the vault "
+            "goes on without it.",
+            {{"file", file_name(kept)}});
+    return Done{};
+}
+
+Refusable Vault::check() { return read_only_ ? Refusable(read_only_now()) : file_.check(); }
 
 Refusable Vault::append(std::string_view entry)
 {

@@ -22,7 +22,7 @@ public:
         const Effort& effort = usual_effort, const DiskCalls& disk = real_disk());
 
     // Refused where no slot opens with this passphrase: with one sentence, whichever slot it was meant for. An
-    // unfinished last line is cut off and told in notice().
+    // unfinished last line is kept in a file beside it, cut off, and told in notice().
     [[nodiscard]] static Result<Vault> open(
         const std::string& path, const Secret& passphrase, const DiskCalls& disk = real_disk());
 
@@ -32,10 +32,14 @@ public:
     // Durable once Done. Refused where it is too long, the vault is_read_only(), or its file is not as it was left.
     [[nodiscard]] Refusable append(std::string_view entry);
 
+    // Whether append() would be refused for the file's sake.
+    [[nodiscard]] Refusable check();
+
     // One more passphrase that opens it; its holder reads all that is in it. Refused where it is weak.
     [[nodiscard]] Refusable add_passphrase(
         const Secret& passphrase, const Effort& effort = usual_effort);
-    // In the place of the one that it was opened with. Copies made before still open with the old one.
+    // In the place of the one that it was opened with. The key of the entries stays: whoever has an older copy and the
+    // old passphrase can still read this vault, also what comes next.
     [[nodiscard]] Refusable change_passphrase(
         const Secret& passphrase, const Effort& effort = usual_effort);
     [[nodiscard]] std::size_t passphrases() const { return header_.slots.size(); }
@@ -52,6 +56,7 @@ private:
     Vault(std::string path, FileLock lock, AppendFile file, const DiskCalls& disk);
 
     [[nodiscard]] Refusable open_entries(std::string_view lines, std::uint64_t header_bytes);
+    [[nodiscard]] Refusable cut_torn(std::string_view torn, std::uint64_t whole);
     [[nodiscard]] Result<KeySlot> slot_for(const Secret& passphrase, const Effort& effort) const;
     [[nodiscard]] Refusable take_header(VaultHeader header);
 

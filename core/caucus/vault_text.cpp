@@ -60,12 +60,17 @@ Problem damaged_head()
 
 bool can_be_tried(const VaultHeader& header)
 {
+    // Each of them may have to be tried.
+    constexpr std::uint64_t most =
+        vault_slots_max * usual_effort.passes * usual_effort.memory_bytes;
+    std::uint64_t all = 0;
     for (const KeySlot& slot : header.slots) {
         if (!is_bearable(slot.effort)) {
             return false;
         }
+        all += slot.effort.passes * slot.effort.memory_bytes;
     }
-    return !header.slots.empty() && header.slots.size() <= vault_slots_max;
+    return all <= most && !header.slots.empty() && header.slots.size() <= vault_slots_max;
 }
 
 // Numbers without their length would let one run into the next.

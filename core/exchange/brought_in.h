@@ -7,8 +7,9 @@
 
 namespace jointly {
 
-// The spoken number of an item of that issue and kind that reads the same and stands; 0: there is none.
-[[nodiscard]] int already_there(const Session& session, const ReleasedItem& item);
+// The spoken number of an item of that issue and kind that reads the same, stands, and is of this party too, where it is
+// anyone's; 0: there is none.
+[[nodiscard]] int already_there(const Session& session, const ReleasedItem& item, PartyId party);
 
 // Those that are not already_there(), in their order.
 [[nodiscard]] std::vector<ReleasedItem> new_in(const Session& session, const Release& release);

@@ -79,7 +79,10 @@ void draw_private_frame(
     }
     list.AddRectFilled(band.min, band.max, colours.mark);
     band = inset(band, whole(size * 0.6F), 0.0F);
-    const std::string whose = say("PRIVATE - {party}", {{"party", caucus.record().party_name}});
+    const std::string whose =
+        caucus.is_read_only()
+            ? say("PRIVATE - {party} - READ ONLY", {{"party", caucus.record().party_name}})
+            : say("PRIVATE - {party}", {{"party", caucus.record().party_name}});
     const float y = whole(band.centre().y - size / 2);
     const float taken =
         draw_text(list, look.fonts->bold, size, whole({band.min.x, y}), colours.on_mark, whose);

@@ -110,8 +110,12 @@ void CaucusSession::opened(OpenCaucus caucus, std::int64_t steady_ms)
     caucus_.emplace(std::move(caucus));
     state_.lock_minutes = lock_minutes_;
     touched_ms_ = steady_ms;
-    if (const auto notices = caucus_->notices(); !notices.empty()) {
-        tell(notices.front(), true);
+    std::string all;
+    for (const std::string& notice : caucus_->notices()) {
+        all += (all.empty() ? "" : " ") + notice;
+    }
+    if (!all.empty()) {
+        tell(all, true);
     }
 }
 

@@ -163,9 +163,23 @@ TEST_F(CaucusAtWork, BringsNothingToTheTableThatIsNoItem)
     EXPECT_EQ(caucus({"release", file_, "--vault", vault_, "p4", "--preview"}).err,
         "There is no p4 here. The list shows what there is.\n");
     EXPECT_EQ(caucus({"release", file_, "--vault", vault_, "14", "--preview"}).err,
-        "There is no p14 here. The list shows what there is.\n");
+        "\"14\" is none of our lines. Write them like p3 p4.\n");
     EXPECT_EQ(caucus({"release", file_, "--vault", vault_, "x", "--preview"}).err,
         "\"x\" is none of our lines. Write them like p3 p4.\n");
+}
+
+// What could not be marked as released does not leave.
+TEST_F(CaucusAtWork, WritesNoReleaseOfAVaultThatItCannotWriteTo)
+{
+    begin();
+    ASSERT_EQ(enter("option \"Nine weeks, paid\"\nnote issue x\n").code, 0);
+    std::string bytes_there = bytes_of(vault_);
+    bytes_there[bytes_there.size() - 30] = bytes_there[bytes_there.size() - 30] == 'A' ? 'B' : 'A';
+    put(vault_, bytes_there);
+    const std::string out = scratch_.path("union.release");
+    const Ran ran = caucus({"release", file_, "--vault", vault_, "p1", "-o", out});
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_FALSE(is_there(out));
 }
 
 TEST_F(CaucusAtWork, ListsItsCommandsAndRefusesWrongWords)
@@ -175,6 +189,9 @@ TEST_F(CaucusAtWork, ListsItsCommandsAndRefusesWrongWords)
     EXPECT_NE(
         help.out.find("need PARTY TEXT\n    what we think that party needs\n"), std::string::npos);
     EXPECT_NE(caucus({}).out.find("jointly-caucus"), std::string::npos);
+    EXPECT_NE(caucus({"help"}).out.find("passphrase"), std::string::npos);
+    EXPECT_EQ(caucus({"show", file_, "--vault", vault_}, "", {""}).err,
+        "No passphrase came. Type it, or hand it in as the first line.\n");
     EXPECT_EQ(caucus({"sing"}).code, 2);
     EXPECT_EQ(caucus({"show", file_}).code, 2);
 }

@@ -51,6 +51,19 @@ TEST_F(ReleaseImport, EntersEachItemByItselfAndNoneTwice)
     EXPECT_EQ(load_file(file_).value().session.interests.size(), 2U);
 }
 
+// What another party said in the same words is not this party's.
+TEST_F(ReleaseImport, EntersAnInterestThatOnlyAnotherPartyHolds)
+{
+    Release other = example();
+    other.party = {2};
+    other.items = {{{1}, ReleasedKind::interest, "Go home unhurt"}};
+    put(release_, release_text(other));
+    EXPECT_EQ(run({"release", "import", file_, release_}).code, 0);
+    const auto loaded = load_file(file_);
+    ASSERT_EQ(loaded.value().session.interests.size(), 2U);
+    EXPECT_EQ(loaded.value().session.interests[1].holder, (Holder{false, {2}}));
+}
+
 TEST_F(ReleaseImport, IsRefusedInASentenceWhereItDoesNotFit)
 {
     const std::string before = bytes();

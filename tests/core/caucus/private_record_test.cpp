@@ -79,7 +79,7 @@ TEST(PrivateRecord, RefusesWhatDoesNotFitInASentence)
         caucus.enter(LinesReleased{{{4}}}), "There is no p4 here. The list shows what there is.");
     EXPECT_EQ(caucus.enter(PollAnswered{{4}, Stance::support, "Nurses", ""}),
         "There is no p4 here. The list shows what there is.");
-    EXPECT_EQ(caucus.enter(TaskDone{{4}}), "There is no p4 here. The list shows what there is.");
+    EXPECT_EQ(caucus.enter(TaskDone{{4}}), "p4 is no task. The list shows which there are.");
     EXPECT_EQ(caucus.enter(Weighed{{{}, {4}}, Priority::low}),
         "There is no p4 here. The list shows what there is.");
     EXPECT_EQ(caucus.enter(CaucusRose{}), "The caucus does not sit now.");
@@ -154,6 +154,9 @@ TEST(PrivateRecord, TakesNothingBackThatWasThereBeforeARelease)
     caucus.enter(LineStruck{{1}});
     EXPECT_EQ(caucus.take_back(), 4U);
     EXPECT_FALSE(find(caucus.record, {1})->struck);
+    EXPECT_TRUE(find(caucus.record, {1})->released);
+    caucus.enter(LineReworded{{1}, "Ten weeks"});
+    EXPECT_FALSE(find(caucus.record, {1})->released);
 }
 
 TEST(PrivateRecord, IsRefusedWhereItsEntriesDoNotFit)

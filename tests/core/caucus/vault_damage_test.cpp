@@ -45,10 +45,9 @@ protected:
     }
     static std::string moved_at(int line)
     {
-        return "Line " + std::to_string(line)
-             + " was changed, moved or brought in from elsewhere. The vault opens for reading "
-               "only, "
-               "up to that line. Use another copy to go on.";
+        return "Use another copy of this vault to go on: line " + std::to_string(line)
+             + " was changed, moved or brought in from elsewhere. It opens for reading only, up to "
+               "that line.";
     }
 
     std::string bytes_;
@@ -63,9 +62,15 @@ TEST_F(DamagedVault, IsCutAtALineThatWasNotFinished)
         put(path, bytes_.substr(0, size));
         {
             Vault vault = opened();
+            if (size + 1 == bytes_.size()) {  // all but its end: nothing of it is lost
+                EXPECT_EQ(vault.entries(), sentences);
+                EXPECT_EQ(bytes_of(path), bytes_);
+                continue;
+            }
             EXPECT_EQ(vault.entries().size(), 2U) << size;
-            EXPECT_EQ(vault.notice(),
-                "The last line of the vault was not finished. It goes on without it.");
+            EXPECT_EQ(
+                vault.notice().find("The last line of the vault was not finished. It is kept in "),
+                0U);
             EXPECT_EQ(bytes_of(path).size(), last);
         }
         forget();
@@ -76,6 +81,49 @@ TEST_F(DamagedVault, IsCutAtALineThatWasNotFinished)
         EXPECT_TRUE(vault.append("After the cut").ok());
     }
     EXPECT_EQ(opened().entries().back(), "After the cut");
+}
+
+// Remembered here or not: what opens is whole, and goes on.
+TEST_F(DamagedVault, LosesNothingWhereOnlyTheEndOfItsLastLineIsMissing)
+{
+    for (const bool remembered : {true, false}) {
+        if (!remembered) {
+            forget();
+        }
+        put(path, bytes_.substr(0, bytes_.size() - 1));
+        {
+            Vault vault = opened();
+            EXPECT_EQ(vault.entries(), sentences);
+            EXPECT_EQ(vault.notice(), "");
+            EXPECT_EQ(bytes_of(path), bytes_);
+            EXPECT_TRUE(vault.append("More").ok());
+        }
+        EXPECT_EQ(opened().entries().size(), 4U);
+        EXPECT_EQ(opened().notice(), "");
+        forget();
+    }
+}
+
+TEST_F(DamagedVault, KeepsWhatItCutsOffBesideIt)
+{
+    forget();
+    put(path, bytes_.substr(0, bytes_.size() - 9));
+    (void)opened();
+    const std::string kept = path + ".torn-1";
+    EXPECT_EQ(bytes_of(kept), lines_.back().substr(0, lines_.back().size() - 9));
+    EXPECT_EQ(mode_of(kept), 0600U);
+}
+
+TEST_F(DamagedVault, IsRefusedWhereItsSlotsTogetherTakeTooLong)
+{
+    VaultHeader header = vault_in(bytes_).value().header;
+    header.slots.resize(vault_slots_max, header.slots.front());
+    for (KeySlot& slot : header.slots) {
+        slot.effort = usual_effort;
+    }
+    EXPECT_TRUE(vault_in(vault_header_line(header)).ok());
+    header.slots.front().effort.passes = 4;
+    EXPECT_FALSE(vault_in(vault_header_line(header)).ok());
 }
 
 TEST_F(DamagedVault, OpensUpToALineThatWasMovedLeftOutOrDoubled)
@@ -172,8 +220,8 @@ TEST_F(DamagedVault, SaysWhereACopyWentOnInAnotherWay)
         ASSERT_TRUE(vault.append("On the other laptop").ok());
     }
     put(path, bytes_);
-    EXPECT_EQ(opened().notice(), "From entry 3 on this vault is another one than was written here "
-                                 "last. See that it is the copy you mean.");
+    EXPECT_EQ(opened().notice(), "At entry 3 or before, this vault parts from the one that was "
+                                 "written here last. See that it is the copy you mean.");
 }
 
 TEST_F(DamagedVault, IsRefusedInASentenceWhereItIsNone)
