@@ -94,18 +94,25 @@ def traced_bytes(trace, own_terminal):
     return bytes(handed)
 
 
+def without_zeros(data, page=4096):
+    """The pages that hold something: most of what is mapped was never written to."""
+    zeros = bytes(page)
+    return b"".join(data[at:at + page] for at in range(0, len(data), page) if data[at:at + page] != zeros)
+
+
 def memory_of(process):
-    """The writable memory of a stopped process."""
+    """What was written to the writable memory of a stopped process."""
     held = bytearray()
     with open(f"/proc/{process}/maps") as maps, open(f"/proc/{process}/mem", "rb", 0) as memory:
         for line in maps:
             span, rights = line.split()[:2]
             begin, end = (int(part, 16) for part in span.split("-"))
-            if not rights.startswith("rw") or "/dev/" in line:
+            # What is larger is the shadow of a sanitizer, reserved and never all there.
+            if not rights.startswith("rw") or "/dev/" in line or end - begin > 1 << 32:
                 continue
             try:
                 memory.seek(begin)
-                held += memory.read(end - begin)
+                held += without_zeros(memory.read(end - begin))
             except (OSError, ValueError):
                 pass
     return bytes(held)
@@ -126,8 +133,9 @@ class Round:
         for made in (home, temporary):
             made.mkdir()
         self.env = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "JOINTLY_"))}
-        # What looks for leaks of memory cannot run in a program that is traced.
-        self.env["ASAN_OPTIONS"] = "detect_leaks=0"
+        # What looks for leaks of memory cannot run in a program that is traced, and freed memory is to be as the
+        # product leaves it.
+        self.env["ASAN_OPTIONS"] = "detect_leaks=0:quarantine_size_mb=0:thread_local_quarantine_size_kb=0"
         self.env.update(HOME=str(home), TMPDIR=str(temporary), JOINTLY_HOME=str(home / "jointly"))
 
     def canary(self):
