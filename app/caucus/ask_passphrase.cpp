@@ -6,7 +6,6 @@
 #include <termios.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <iostream>
@@ -93,13 +92,7 @@ Result<Secret> ask_passphrase(const std::string& question)
     }
     const bool has_return =
         typed.read([&](Secret::Bytes bytes) { return size > 0 && bytes[size - 1] == '\r'; });
-    Secret exact(size - (has_return ? 1 : 0));
-    typed.read([&](Secret::Bytes all) {
-        exact.write([&](std::span<unsigned char> bytes) {
-            std::copy_n(all.begin(), bytes.size(), bytes.begin());
-        });
-    });
-    return exact;
+    return typed.first(size - (has_return ? 1 : 0));
 }
 
 }  // namespace jointly

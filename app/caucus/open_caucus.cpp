@@ -1,9 +1,19 @@
 #include "app/caucus/open_caucus.h"
 
 #include "core/base/say.h"
+#include "core/disk/names.h"
 #include "core/session/find.h"
 
 namespace jointly {
+
+Refusable free_for_vault(const std::string& vault_file)
+{
+    if (is_there(vault_file)) {
+        return Problem{say("{file} is there already. Give the new vault another name.",
+            {{"file", file_name(vault_file)}})};
+    }
+    return Done{};
+}
 
 Result<OpenCaucus> OpenCaucus::begin(const std::string& session_file, const std::string& vault_file,
     std::string_view party, const Secret& passphrase, std::int64_t now_ms, const Effort& effort)

@@ -11,6 +11,9 @@
 
 namespace jointly {
 
+// Refused, before anybody is asked for a passphrase, where anything has that name.
+[[nodiscard]] Refusable free_for_vault(const std::string& vault_file);
+
 class OpenCaucus {
 public:
     // A new vault beside the session, for a party of it.

@@ -110,6 +110,18 @@ InForce in_force_of(std::span<const PrivateEntry> entries)
     return found;
 }
 
+// The id that an event brings in is given out, also where the event is not in force.
+void use_up(PrivateRecord& record, const PrivateEvent& event)
+{
+    std::visit(
+        [&]<class Event>(const Event& brought) {
+            if constexpr (BringsAnId<Event>) {
+                record.next = {brought.id.value + 1};
+            }
+        },
+        event);
+}
+
 template <class Things, class Same>
 void put(Things& things, const typename Things::value_type& thing, Same same)
 {
@@ -258,13 +270,7 @@ PrivateRecord after(PrivateRecord record, const PrivateEntry& entry)
             [](const TakenBack&) {},
         },
         entry.event);
-    std::visit(
-        [&]<class Event>(const Event& event) {
-            if constexpr (BringsAnId<Event>) {
-                record.next = {event.id.value + 1};
-            }
-        },
-        entry.event);
+    use_up(record, entry.event);
     return record;
 }
 
@@ -281,13 +287,7 @@ Result<PrivateRecord> record_of(std::span<const PrivateEntry> entries)
     for (std::size_t place = 0; place < entries.size(); ++place) {
         const PrivateEntry& entry = entries[place];
         if (!in_force.entries[place]) {
-            std::visit(
-                [&]<class Event>(const Event& event) {
-                    if constexpr (BringsAnId<Event>) {
-                        record.next = {event.id.value + 1};
-                    }
-                },
-                entry.event);
+            use_up(record, entry.event);
             continue;
         }
         if (!can_come_next(record, entry.event).ok()) {

@@ -43,6 +43,18 @@ Secret& Secret::operator=(Secret&& other) noexcept
 
 Secret::~Secret() { sodium_free(data_); }
 
+Secret Secret::first(std::size_t size) const
+{
+    must(size <= size_, "more of a secret is asked for than there is");
+    Secret part(size);
+    read([&](Bytes all) {
+        part.write([&](std::span<unsigned char> bytes) {
+            std::copy_n(all.begin(), bytes.size(), bytes.begin());
+        });
+    });
+    return part;
+}
+
 Secret::Opened::Opened(const Secret& secret, bool writable) : memory_(secret.data_)
 {
     if (memory_ != nullptr) {
@@ -55,6 +67,15 @@ Secret::Opened::~Opened()
     if (memory_ != nullptr) {
         (void)sodium_mprotect_noaccess(memory_);
     }
+}
+
+bool is_same(const Secret& one, const Secret& other)
+{
+    return one.size() == other.size() && one.read([&](Secret::Bytes first) {
+        return other.read([&](Secret::Bytes second) {
+            return first.empty() || sodium_memcmp(first.data(), second.data(), first.size()) == 0;
+        });
+    });
 }
 
 Secret random_secret(std::size_t size)

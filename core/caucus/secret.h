@@ -42,6 +42,9 @@ public:
         return std::forward<Use>(use)(std::span<unsigned char>(data_, size_));
     }
 
+    // A Secret of its own with the first `size` bytes, of which there are as many.
+    [[nodiscard]] Secret first(std::size_t size) const;
+
 private:
     class Opened {
     public:
@@ -57,6 +60,9 @@ private:
     unsigned char* data_ = nullptr;
     std::size_t size_ = 0;
 };
+
+// The time it takes tells nothing of where they differ.
+[[nodiscard]] bool is_same(const Secret& one, const Secret& other);
 
 // From the system's generator.
 [[nodiscard]] Secret random_secret(std::size_t size);

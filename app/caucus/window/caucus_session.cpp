@@ -1,11 +1,10 @@
 #include "app/caucus/window/caucus_session.h"
 
-#include "app/caucus/private_script.h"
+#include "app/caucus/enter_line.h"
 #include "app/caucus/window/caucus_frame.h"
 #include "core/base/overloaded.h"
 #include "core/base/say.h"
 #include "core/base/time.h"
-#include "core/disk/names.h"
 
 #include <limits>
 #include <utility>
@@ -18,9 +17,8 @@ CaucusSession::CaucusSession(CaucusFiles files, int lock_minutes, const Effort& 
 
 Refusable CaucusSession::begin_new()
 {
-    if (is_there(files_.vault)) {
-        return Problem{say("{file} is there already. Give the new vault another name.",
-            {{"file", file_name(files_.vault)}})};
+    if (Refusable is_free = free_for_vault(files_.vault); !is_free.ok()) {
+        return is_free;
     }
     const auto joint = load_file(files_.session);
     if (!joint.ok()) {
@@ -121,36 +119,23 @@ void CaucusSession::opened(OpenCaucus caucus, std::int64_t steady_ms)
 
 void CaucusSession::enter(const EnterLine& wish, std::int64_t now_ms)
 {
-    const auto asked = parse_private_line(caucus_->session(), caucus_->record(), wish.script);
-    if (!asked.ok()) {
-        tell(asked.problem().text, true);
+    const auto entered = enter_line(*caucus_, wish.script, now_ms);
+    if (!entered.ok()) {
+        tell(entered.problem().text, true);
         state_.entry.give_back(wish.words);
         return;
     }
-    if (!asked.value()) {
-        return;
-    }
-    if (const auto* const look = std::get_if<LookAtIssue>(&*asked.value())) {
-        caucus_->look_at(look->issue);
+    if (!entered.value().is_kept) {
         state_.sheet = 0;
         return;
     }
-    const PrivateId before = caucus_->record().next;
-    const auto* const event = std::get_if<PrivateEvent>(&*asked.value());
-    const Refusable outcome =
-        event == nullptr ? caucus_->take_back(now_ms) : caucus_->enter(*event, now_ms);
-    if (!outcome.ok()) {
-        tell(outcome.problem().text, true);
-        state_.entry.give_back(wish.words);
-        return;
-    }
     if (state_.place == CaucusPlace::joint) {
-        state_.sheet =
-            std::numeric_limits<int>::max();  // where ours stand: behind what is at the table
+        // Where ours stand: behind what is at the table.
+        state_.sheet = std::numeric_limits<int>::max();
     }
-    tell(caucus_->record().next == before
-             ? say("Kept in the vault")
-             : say("Kept in the vault as {label}", {{"label", label_of(before)}}),
+    const auto& brought = entered.value().brought;
+    tell(brought ? say("Kept in the vault as {label}", {{"label", label_of(*brought)}})
+                 : say("Kept in the vault"),
         false);
 }
 

@@ -4,7 +4,6 @@
 #include "core/base/say.h"
 #include "core/caucus/passphrase.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace jointly {
@@ -20,15 +19,6 @@ void choose_party(MakeVaultState& state)
     if (!typed.empty() && typed.front() > '0' && place <= state.parties.size()) {
         state.party = state.parties[place - 1];
     }
-}
-
-bool is_same(const Secret& one, const Secret& other)
-{
-    return one.read([&](Secret::Bytes first) {
-        return other.read([&](Secret::Bytes second) {
-            return std::equal(first.begin(), first.end(), second.begin(), second.end());
-        });
-    });
 }
 
 // Once Enter was pressed behind the first, or behind the second.

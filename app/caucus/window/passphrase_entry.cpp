@@ -56,15 +56,10 @@ void PassphraseEntry::take_keys(const ListKeys& keys)
 
 Secret PassphraseEntry::take()
 {
-    Secret exact(size_);
-    typed_.read([&](Secret::Bytes all) {
-        exact.write([&](std::span<unsigned char> bytes) {
-            std::copy_n(all.begin(), bytes.size(), bytes.begin());
-        });
-    });
+    Secret taken = typed_.first(size_);
     typed_ = Secret(passphrase_max_bytes);
     size_ = 0;
-    return exact;
+    return taken;
 }
 
 void PassphraseEntry::take_letters()

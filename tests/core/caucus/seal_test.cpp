@@ -22,6 +22,10 @@ TEST(Secret, HoldsWhatItWasGivenAndMoves)
     EXPECT_EQ(in_clear(other), "walrus ottoman");
     other.write([](std::span<unsigned char> bytes) { bytes[0] = 'W'; });
     EXPECT_EQ(in_clear(other), "Walrus ottoman");
+    EXPECT_EQ(in_clear(other.first(6)), "Walrus");
+    EXPECT_TRUE(is_same(other.first(6), Secret(std::string_view("Walrus"))));
+    EXPECT_FALSE(is_same(other.first(6), Secret(std::string_view("walrus"))));
+    EXPECT_FALSE(is_same(other.first(6), other));
     EXPECT_TRUE(Secret().empty());
     EXPECT_EQ(random_secret(32).size(), 32U);
     EXPECT_NE(in_clear(random_secret(32)), in_clear(random_secret(32)));
