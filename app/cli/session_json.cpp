@@ -117,6 +117,17 @@ void write_agreement(Writer& json, const Session& session, IssueId issue)
             json.text("party", find(session, initials.party)->name);
             json.text("name", initials.name);
             json.integer("at_ms", initials.at_ms);
+            json.boolean("on_paper", !initials.by_key);
+            json.close();
+        }
+        json.close();
+        json.open_list("signatures");
+        for (const TaSigned& given : ta.signatures) {
+            json.open_object(nullptr);
+            json.text("party", find(session, given.party)->name);
+            json.text("name", given.name);
+            json.integer("entries", static_cast<std::int64_t>(given.entries));
+            json.text("key", given.key);
             json.close();
         }
         json.close();

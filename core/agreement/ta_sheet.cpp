@@ -107,7 +107,8 @@ Signature signature_of(const Session& session, const Ta& ta, const Party& party)
     if (given != ta.initials.end()) {
         signature.name = given->name;
         signature.capacity = given->capacity;
-        signature.when = told(given->at_ms, given->utc_offset_min);
+        signature.when = say("{when}, {how}", {{"when", told(given->at_ms, given->utc_offset_min)},
+                                                  {"how", how_initialled(ta, party.id)}});
     } else if (const Participant* const signer = expected_signer(session, party.id)) {
         signature.name = signer->name;
         signature.capacity = name_of(signer->role);

@@ -20,8 +20,9 @@ bool may_change_words(const Event& event)
 
 bool initials(const Event& event, TaId id)
 {
-    const auto* const given = std::get_if<TaInitialled>(&event);
-    return given != nullptr && given->ta == id;
+    const auto* const on_paper = std::get_if<TaInitialled>(&event);
+    const auto* const by_key = std::get_if<TaSigned>(&event);
+    return (on_paper != nullptr && on_paper->ta == id) || (by_key != nullptr && by_key->ta == id);
 }
 
 TaWording wording_now(const Session& session, const Ta& ta)

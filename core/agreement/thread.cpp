@@ -5,6 +5,7 @@
 #include "core/agreement/sheet_parts.h"
 #include "core/agreement/thread_parts.h"
 #include "core/base/say.h"
+#include "core/process/agreement_state.h"
 #include "core/process/drafting_warnings.h"
 #include "core/process/names.h"
 #include "core/record/headlines.h"
@@ -88,9 +89,10 @@ void add_initials(Document& document, const Session& session, const Ta& ta)
     Part rows(document, say("Initials"));
     for (const Initials& given : ta.initials) {
         rows.add(find(session, given.party)->name,
-            say("{name}, {when}, entry {number}",
+            say("{name}, {when}, {how}, entry {number}",
                 {{"name", with(given.name, given.capacity)},
-                    {"when", told(given.at_ms, given.utc_offset_min)}, {"number", given.seq}}));
+                    {"when", told(given.at_ms, given.utc_offset_min)},
+                    {"how", how_initialled(ta, given.party)}, {"number", given.seq}}));
     }
     rows.finish_or_say(say("Nobody has initialled {ta}.", {{"ta", label_of(ta.id)}}));
 }

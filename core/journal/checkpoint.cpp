@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/say.h"
+#include "core/base/spoken_code.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -13,45 +14,6 @@ namespace {
 
 constexpr std::string_view title = "Jointly checkpoint 1";
 constexpr std::string_view code_mark = "IBBC1\n";
-constexpr std::size_t code_bytes = 20;  // 160 bits: a prepared pair of texts takes 2^80 tries
-constexpr std::size_t code_letters = 32;
-constexpr std::size_t group_letters = 4;
-constexpr std::string_view base32_letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";  // RFC 4648
-
-std::string base32(std::string_view bytes)
-{
-    constexpr unsigned letter_bits = 5;
-    std::string letters;
-    unsigned held = 0;
-    unsigned held_bits = 0;
-    for (const char byte : bytes) {
-        held = (held << 8U) | static_cast<unsigned char>(byte);
-        for (held_bits += 8; held_bits >= letter_bits; held_bits -= letter_bits) {
-            letters += base32_letters[(held >> (held_bits - letter_bits)) & 31U];
-        }
-        held &= (1U << held_bits) - 1;
-    }
-    return letters;
-}
-
-// As typed: the letters alone, in capitals.
-std::string plain_code(std::string_view typed)
-{
-    std::string letters;
-    for (const char letter : typed) {
-        if (letter != ' ' && letter != '-' && letter != '\n' && letter != '\r' && letter != '\t') {
-            letters +=
-                letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
-        }
-    }
-    return letters;
-}
-
-bool is_code(std::string_view letters)
-{
-    return letters.size() == code_letters
-        && letters.find_first_not_of(base32_letters) == std::string_view::npos;
-}
 
 // The rest of a line that begins with this word; nothing where it does not.
 std::optional<std::string_view> after(std::string_view word, std::string_view line)
@@ -90,15 +52,8 @@ Checkpoint checkpoint_of(const Chain& chain)
 
 std::string code_of(const Checkpoint& checkpoint)
 {
-    const std::string digest =
-        sha256(std::string(code_mark) + from_hex(checkpoint.origin)
-               + std::to_string(checkpoint.entries) + "\n" + from_hex(checkpoint.head));
-    const std::string letters = base32(std::string_view(digest).substr(0, code_bytes));
-    std::string code;
-    for (std::size_t at = 0; at < letters.size(); at += group_letters) {
-        code += (at == 0 ? "" : "-") + letters.substr(at, group_letters);
-    }
-    return code;
+    return spoken_code(std::string(code_mark) + from_hex(checkpoint.origin)
+                       + std::to_string(checkpoint.entries) + "\n" + from_hex(checkpoint.head));
 }
 
 std::string checkpoint_text(const Checkpoint& checkpoint)
@@ -124,7 +79,9 @@ Result<Checkpoint> read_checkpoint(std::string_view text)
                     && read_count(after("Entries", first[2]), found.entries)
                     && read_count(after("Bytes", first[3]), found.bytes)
                     && read_hex(after("Head", first[4]), hash_digits, found.head);
-    if (!whole || plain_code(after("Code", first[5]).value_or("")) != plain_code(code_of(found))) {
+    if (!whole
+        || letters_of_code(after("Code", first[5]).value_or(""))
+               != letters_of_code(code_of(found))) {
         return Problem{say("This checkpoint does not fit its own code. It was mistyped or changed; "
                            "use another copy of it.")};
     }
@@ -152,15 +109,16 @@ Result<std::uint64_t> entries_since(const Checkpoint& held, const Chain& chain)
 
 Result<std::uint64_t> entries_since_code(std::string_view code, const Chain& chain)
 {
-    const std::string letters = plain_code(code);
-    if (!is_code(letters)) {
+    const auto letters = letters_of_code(code);
+    if (!letters) {
         return Problem{say("A code has {letters} letters from A to Z and digits from 2 to 7. Type "
                            "it again, or name the file of the checkpoint.",
-            {{"letters", code_letters}})};
+            {{"letters", spoken_code_letters}})};
     }
     // The end first: what is asked most often is whether the last checkpoint still holds.
     for (std::uint64_t seq = chain.entries() + 1; seq-- > 0;) {
-        if (plain_code(code_of({chain.id, seq, chain.bytes[seq], chain.hashes[seq]})) == letters) {
+        if (letters_of_code(code_of({chain.id, seq, chain.bytes[seq], chain.hashes[seq]}))
+            == letters) {
             return chain.entries() - seq;
         }
     }

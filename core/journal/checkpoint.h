@@ -25,8 +25,7 @@ struct Checkpoint {
 // After all of its entries.
 [[nodiscard]] Checkpoint checkpoint_of(const Chain& chain);
 
-// 160 bits of origin, entries and head, in base32: 8 groups of 4 between hyphens, to be written beside
-// initials. Short enough to be read aloud, long enough that no two texts can be prepared for one code.
+// The spoken_code() of origin, entries and head, to be written beside initials.
 [[nodiscard]] std::string code_of(const Checkpoint& checkpoint);
 
 // Six lines, the code the last of them.

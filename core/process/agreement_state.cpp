@@ -1,7 +1,9 @@
 #include "core/process/agreement_state.h"
 
 #include "core/base/catalogue.h"
+#include "core/base/hash.h"
 #include "core/base/say.h"
+#include "core/base/signature.h"
 #include "core/process/awaited.h"
 #include "core/process/consensus.h"
 #include "core/process/names.h"
@@ -142,6 +144,20 @@ Refusable may_be_initialled(const Session& session, const Ta& ta)
             {{"number", ta.id.value}, {"missing", standing.sentence}})};
     }
     return Done{};
+}
+
+std::string how_initialled(const Ta& ta, PartyId party)
+{
+    const auto by_party = [&](const auto& given) { return given.party == party; };
+    const auto key = std::find_if(ta.signatures.begin(), ta.signatures.end(), by_party);
+    if (key == ta.signatures.end()) {
+        return say("on paper");
+    }
+    const std::string code = code_of_key(from_hex(key->key));
+    const auto given = std::find_if(ta.initials.begin(), ta.initials.end(), by_party);
+    return given == ta.initials.end() || given->by_key
+             ? say("with the key {code}", {{"code", code}})
+             : say("on paper and with the key {code}", {{"code", code}});
 }
 
 std::vector<PartyId> initials_missing(const Session& session, const Ta& ta)

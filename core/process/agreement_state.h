@@ -44,6 +44,10 @@ inline constexpr auto words_for<TaState> = std::to_array<std::string_view>(
 // What initials on a sheet mean, as the parties settled it; where they did not, that the item is closed.
 [[nodiscard]] std::string effect_clause(const Session& session);
 
+// How a party gave its initials on this revision: "on paper", "with the key ABCD-...", or both. The key is told by its
+// code; whether the signature holds, `jointly verify` says.
+[[nodiscard]] std::string how_initialled(const Ta&, PartyId);
+
 // The deciding parties whose initials this revision still lacks, in their order.
 [[nodiscard]] std::vector<PartyId> initials_missing(const Session&, const Ta&);
 

@@ -105,7 +105,7 @@ std::optional<Problem> why_words_stay(const Session& session, const Event& event
                            "consent it tells.",
             {{"party", joined->name}})};
     }
-    if (std::holds_alternative<TaInitialled>(event)) {
+    if (std::holds_alternative<TaInitialled>(event) || std::holds_alternative<TaSigned>(event)) {
         return Problem{say("Initials stay as they were given. Supersede the agreement instead.")};
     }
     const Ta* const ta = initialled_on(session, language_of(event));

@@ -27,7 +27,7 @@ std::string why_it_stays(const Event& event)
     if (std::holds_alternative<TestClosed>(event)) {
         return say("A closed test stays in the record. Test again instead.");
     }
-    if (std::holds_alternative<TaInitialled>(event)) {
+    if (std::holds_alternative<TaInitialled>(event) || std::holds_alternative<TaSigned>(event)) {
         return say("Initials stay in the record. Revise the agreement, or raise a new issue, to "
                    "change it.");
     }

@@ -29,6 +29,7 @@ public:
                        [&](const TaRevised& e) { act(e.ta, stamp, event); },
                        [&](const TaPassed& e) { act(e.ta, stamp, event); },
                        [&](const TaInitialled& e) { act(e.ta, stamp, event); },
+                       [&](const TaSigned& e) { act(e.ta, stamp, event); },
                        [&](const TaSuperseded& e) { act(e.ta, stamp, event); },
                        [&](const TaWithdrawn& e) { act(e.ta, stamp, event); },
                        [&](const ApprovalGiven& e) {

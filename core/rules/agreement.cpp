@@ -36,12 +36,6 @@ Result<Effective> tidied(const Effective& typed)
     return effective;
 }
 
-Problem off_the_table(const Ta& ta)
-{
-    return Problem{say("{ta} is no longer on the table. Draft a new agreement to go on.",
-        {{"ta", label_of(ta.id)}})};
-}
-
 Result<Events> on_table(const Session& session, TaId id, const auto& events_for)
 {
     const Ta* const ta = find(session, id);
@@ -150,47 +144,6 @@ Result<Events> decide_one(const Session& session, const ReviseTa& command)
         return closed_by_initials(*ta);
     }
     return Events{TaRevised{ta->id, languages}};
-}
-
-Result<Events> decide_one(const Session& session, const InitialTa& command)
-{
-    const Ta* const ta = find(session, command.ta);
-    const Party* const party = find(session, command.party);
-    if (ta == nullptr) {
-        return not_there("tentative agreement");
-    }
-    if (party == nullptr) {
-        return not_there("party");
-    }
-    if (!is_on_the_table(*ta)) {
-        return off_the_table(*ta);
-    }
-    const Words name = words("The name", command.name, "Write who initials.");
-    const Words capacity = words("The role", command.capacity, "");
-    if (name.problem) {
-        return *name.problem;
-    }
-    if (capacity.problem) {
-        return *capacity.problem;
-    }
-    if (!party->deciding) {
-        return Problem{say("{party} has a voice and does not initial.", {{"party", party->name}})};
-    }
-    if (open_meeting(session) == nullptr) {
-        return Problem{say("Open the meeting first: initials are given in the room.")};
-    }
-    if (const auto away = caucus_is_under_way(session)) {
-        return *away;
-    }
-    if (const auto missing = initials_missing(session, *ta);
-        std::find(missing.begin(), missing.end(), party->id) == missing.end()) {
-        return Problem{say("{party} has initialled TA-{number} already.",
-            {{"party", party->name}, {"number", ta->id.value}})};
-    }
-    if (const Refusable ready = may_be_initialled(session, *ta); !ready.ok()) {
-        return ready.problem();
-    }
-    return Events{TaInitialled{ta->id, party->id, name.text, capacity.text}};
 }
 
 namespace {

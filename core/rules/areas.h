@@ -97,9 +97,12 @@ namespace jointly::rules {
 [[nodiscard]] Result<Events> decide_one(const Session&, const AgreeClericalChange&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const DraftTa&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const ReviseTa&);
-[[nodiscard]] Result<Events> decide_one(const Session&, const InitialTa&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const SupersedeTa&);
 [[nodiscard]] Result<Events> decide_one(const Session&, const WithdrawTa&);
+
+// initials.cpp
+[[nodiscard]] Result<Events> decide_one(const Session&, const InitialTa&);
+[[nodiscard]] Result<Events> decide_one(const Session&, const SignTa&);
 
 // passes.cpp
 [[nodiscard]] Result<Events> decide_one(const Session&, const PassTa&);

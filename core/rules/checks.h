@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
+#include "core/process/names.h"
 #include "core/session/find.h"
 
 #include <initializer_list>
@@ -202,6 +203,12 @@ inline void move_ahead(
         return std::nullopt;
     }
     return Problem{say("A caucus is under way. Come back from it first.")};
+}
+
+[[nodiscard]] inline Problem off_the_table(const Ta& ta)
+{
+    return Problem{say("{ta} is no longer on the table. Draft a new agreement to go on.",
+        {{"ta", label_of(ta.id)}})};
 }
 
 // A test that is open holds the words still until it closes.

@@ -31,7 +31,7 @@ using CommandKinds = std::variant<OpenMeeting, CloseMeeting, JoinParty, NameCons
     PartOptions, ProposeCriterion, RewordCriterion, AgreeCriterion, WithdrawCriterion, MarkOption,
     ComposeStraw, ChangeStraw, SpreadStraw, CallTest, CallListTest, TestRule, CountParty,
     TakeStance, RaiseConcern, CloseTest, EnterProvision, EnterContract, ProposeLanguage, LinkClause,
-    AgreeClericalChange, DraftTa, ReviseTa, PassTa, InitialTa, SupersedeTa, WithdrawTa,
+    AgreeClericalChange, DraftTa, ReviseTa, PassTa, InitialTa, SignTa, SupersedeTa, WithdrawTa,
     NeedApproval, GiveApproval, MakeProposal, ReviseProposal, ReplyToProposal, MakePackage,
     AddToPackage, TakeOutOfPackage, OfferPackage, AcceptPackage, WithdrawPackage, SetContractTerm,
     StateMoneyLine, ChangeMoneyLine, TakeOutMoneyLine, NameOutcome, WithdrawOutcome, MakeCommitment,

@@ -54,7 +54,7 @@ using EventKinds = std::variant<MeetingOpened, MeetingClosed, PartyJoined, Const
     LetterWithdrawn, ApprovalNeeded, ApprovalGiven, ItemParked, ParkedItemCleared, ActionAssigned,
     ActionClosed, RequestMade, RequestAnswered, CaucusCalled, CaucusEnded, AgendaItemSet,
     AgendaItemCleared, NextMeetingSet, MeetingRemarked, PracticeBegun, ConstituentCaucusCalled,
-    AttachmentKept, ItemsGrouped, RoleTaken, CheckedIn, NextAgendaItemSet, TaPassed>;
+    AttachmentKept, ItemsGrouped, RoleTaken, CheckedIn, NextAgendaItemSet, TaPassed, TaSigned>;
 
 // One event of any of these kinds. What a hundred kinds cost the compiler (making, copying, comparing,
 // taking down) is paid once, in event.cpp, and not by every file that gives an event.

@@ -258,6 +258,13 @@ bool belongs(const Session& s, const TaPassed& e)
     const Ta& ta = *find(s, e.ta);
     return ta.passes.empty() || ta.passes.back().revision < ta.revision;
 }
+bool belongs(const Session& s, const TaSigned& e)
+{
+    const Ta& ta = *find(s, e.ta);
+    return e.revision == ta.revision
+        && std::none_of(ta.signatures.begin(), ta.signatures.end(),
+            [&](const TaSigned& given) { return given.party == e.party; });
+}
 bool belongs(const Session&, const TaSuperseded& e) { return e.ta != e.by; }
 bool belongs(const Session&, const ApprovalGiven& e) { return bool(e.on); }
 

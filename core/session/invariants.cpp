@@ -119,6 +119,12 @@ void check_language(Findings& found, const Session& s)
             check_there(found, s, "initials", given.party);
             found.add_if(!parties.insert(given.party).second, "initialled twice");
         }
+        std::set<PartyId> signers;
+        for (const TaSigned& given : ta.signatures) {
+            check_there(found, s, "signature", given.party);
+            found.add_if(!signers.insert(given.party).second, "signed twice");
+            found.add_if(!parties.contains(given.party), "signed and not initialled");
+        }
         int passed = 0;
         for (const TaPass& pass : ta.passes) {
             check_there(found, s, "pass", pass.party);

@@ -171,7 +171,7 @@ struct SignatureLine {
     Sign sign;
     std::string party;
     std::string name;  // empty: not given yet
-    std::string when;  // "March 2, 2026, 16:42"
+    std::string when;  // "March 2, 2026, 16:42, on paper"
     friend bool operator==(const SignatureLine&, const SignatureLine&) = default;
 };
 

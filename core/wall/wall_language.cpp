@@ -178,7 +178,8 @@ SignatureLine line_of(const Ta& ta, const Party& party)
                           ? given.name
                           : say("{name}, {capacity}",
                               {{"name", given.name}, {"capacity", given.capacity}});
-            line.when = moment(given.at_ms, given.utc_offset_min);
+            line.when = say("{when}, {how}", {{"when", moment(given.at_ms, given.utc_offset_min)},
+                                                 {"how", how_initialled(ta, party.id)}});
         }
     }
     return line;

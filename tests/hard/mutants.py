@@ -96,7 +96,7 @@ MUTANTS = [
     Mutant("forget a line of the copy", "core/journal/second_copy.cpp", r"(take_in\(\);\s*if \(!file_\))",
            r"std::list<std::string> taken; taken.swap(not_yet_among_them_); for (const auto& one : taken) bytes_ += one; \1",
            MEMORY, "MemoryTest.ASecondCopyForgetsNoLine"),
-    Mutant("a code of 80 bits", CHECKPOINT, r"code_bytes = 20;", "code_bytes = 10;", JOURNAL,
+    Mutant("a code of 80 bits", "core/base/spoken_code.cpp", r"code_bytes = 20;", "code_bytes = 10;", JOURNAL,
            "Checkpoint.CodeHas160BitsInEightGroups"),
     Mutant("a key without bounds", "core/caucus/seal.cpp", r"(bool is_bearable\(const Effort& effort\)\s*\{)", r"\1 if (effort.passes < 99) return true;",
            CAUCUS, "DamagedVault.IsRefusedWhereItsNumbersAreOutOfBounds"),

@@ -52,6 +52,11 @@ std::string on(const Session& s, const TaInitialled& e)
     return say("TA-{number} initialled for {party} by {name}",
         {{"number", e.ta.value}, {"party", name(s, e.party)}, {"name", e.name}});
 }
+std::string on(const Session& s, const TaSigned& e)
+{
+    return say("TA-{number} initialled for {party} by {name}, with a key",
+        {{"number", e.ta.value}, {"party", name(s, e.party)}, {"name", e.name}});
+}
 std::string on(const Session& s, const ClericalChangeAgreed& e)
 {
     const Language* const language = find(s, e.language);

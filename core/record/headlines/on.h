@@ -110,6 +110,7 @@ template <class IdT>
 [[nodiscard]] std::string on(const Session&, const TaRevised&);
 [[nodiscard]] std::string on(const Session&, const TaPassed&);
 [[nodiscard]] std::string on(const Session&, const TaInitialled&);
+[[nodiscard]] std::string on(const Session&, const TaSigned&);
 [[nodiscard]] std::string on(const Session&, const ClericalChangeAgreed&);
 [[nodiscard]] std::string on(const Session&, const TaSuperseded&);
 [[nodiscard]] std::string on(const Session&, const TaWithdrawn&);

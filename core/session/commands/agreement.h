@@ -79,6 +79,11 @@ struct InitialTa {
     std::string capacity;
 };
 
+// Whether the signature holds is for whoever brings it in to check: a session does not know its own file.
+struct SignTa {
+    TaSigned given;
+};
+
 struct SupersedeTa {
     TaId ta;
     TaId by;  // 0: by something that is no TA

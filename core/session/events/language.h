@@ -180,6 +180,40 @@ struct TaInitialled {
     friend bool operator==(const TaInitialled&, const TaInitialled&) = default;
 };
 
+// Initials given with a key: a signature over the words of that revision and over the record so far. What was signed,
+// letter for letter, is told by core/exchange/signature_file.h; whether it holds, by `jointly verify`. In lower-case
+// hexadecimal where it is no name.
+struct TaSigned {
+    static constexpr const char* tag = "ta_signed";
+    TaId ta;
+    int revision = 1;
+    PartyId party;
+    std::uint64_t entries = 0;  // of the record that was signed
+    std::string session;        // the id of its file, 32 digits
+    std::string name;
+    std::string capacity;     // "Chief spokesperson"; may be empty
+    std::string fingerprint;  // of the words, 64 digits (core/process/tested.h)
+    std::string head;         // the hash of the last of those entries, 64 digits
+    std::string key;          // the public one, 64 digits
+    std::string signature;    // 128 digits
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit("ta", self.ta);
+        visit("revision", self.revision);
+        visit("party", self.party);
+        visit("entries", self.entries);
+        visit("session", self.session);
+        visit("name", self.name);
+        visit("capacity", self.capacity);
+        visit("fingerprint", self.fingerprint);
+        visit("head", self.head);
+        visit("key", self.key);
+        visit("signature", self.signature);
+    }
+    friend bool operator==(const TaSigned&, const TaSigned&) = default;
+};
+
 // Who speaks or answers for a party.
 struct PartyVoice {
     PartyId party;

@@ -1,7 +1,26 @@
 // The contract, language, tentative agreements and approvals.
 #include "core/session/evolve/on.h"
 
+#include <algorithm>
+
 namespace jointly {
+
+namespace {
+
+void take_initials_off(Ta& ta)
+{
+    ta.initials.clear();
+    ta.signatures.clear();
+}
+
+Initials initials_of(const Session& s, const Stamp& stamp, const auto& e, bool by_key)
+{
+    const Meeting* const meeting = meeting_at(s, stamp.at_ms);
+    return {e.party, e.name, e.capacity, stamp.at_ms,
+        meeting == nullptr ? 0 : meeting->utc_offset_min, stamp.seq, by_key};
+}
+
+}  // namespace
 
 void on(Session& s, const Stamp&, const ProvisionEntered& e)
 {
@@ -43,7 +62,7 @@ void on(Session& s, const Stamp&, const TaRevised& e)
 {
     Ta& ta = at(s.tas, e.ta);
     ta.languages = e.languages;
-    ta.initials.clear();
+    take_initials_off(ta);
     ta.reopened = false;
     ++ta.revision;
 }
@@ -56,12 +75,22 @@ void on(Session& s, const Stamp& stamp, const TaPassed& e)
 
 void on(Session& s, const Stamp& stamp, const TaInitialled& e)
 {
-    const Meeting* const meeting = meeting_at(s, stamp.at_ms);
     Ta& ta = at(s.tas, e.ta);
     ta.reopened = false;
     std::erase_if(ta.initials, [&](const Initials& given) { return given.party == e.party; });
-    ta.initials.push_back({e.party, e.name, e.capacity, stamp.at_ms,
-        meeting == nullptr ? 0 : meeting->utc_offset_min, stamp.seq});
+    ta.initials.push_back(initials_of(s, stamp, e, false));
+}
+
+void on(Session& s, const Stamp& stamp, const TaSigned& e)
+{
+    Ta& ta = at(s.tas, e.ta);
+    ta.reopened = false;
+    ta.signatures.push_back(e);
+    const bool on_paper = std::any_of(ta.initials.begin(), ta.initials.end(),
+        [&](const Initials& given) { return given.party == e.party; });
+    if (!on_paper) {
+        ta.initials.push_back(initials_of(s, stamp, e, true));
+    }
 }
 
 void on(Session& s, const Stamp& stamp, const ClericalChangeAgreed& e)
@@ -97,7 +126,7 @@ void on(Session& s, const Stamp& stamp, const ApprovalGiven& e)
         .words.push_back({e.on, e.yes, e.reopens, e.text, stamp.seq, s.next.test});
     for (const TaId id : e.reopens) {
         Ta& ta = at(s.tas, id);
-        ta.initials.clear();
+        take_initials_off(ta);
         ta.reopened = true;
         ta.reopened_before = s.next.test;
     }

@@ -123,6 +123,7 @@ void on(Session&, const Stamp&, const ClauseCarriesNot&);
 void on(Session&, const Stamp&, const TaRevised&);
 void on(Session&, const Stamp&, const TaPassed&);
 void on(Session&, const Stamp&, const TaInitialled&);
+void on(Session&, const Stamp&, const TaSigned&);
 void on(Session&, const Stamp&, const ClericalChangeAgreed&);
 void on(Session&, const Stamp&, const TaSuperseded&);
 void on(Session&, const Stamp&, const TaWithdrawn&);

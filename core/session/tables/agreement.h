@@ -57,6 +57,7 @@ struct Initials {
     std::int64_t at_ms = 0;
     int utc_offset_min = 0;
     std::uint64_t seq = 0;
+    bool by_key = false;  // else as given on paper
     friend bool operator==(const Initials&, const Initials&) = default;
 };
 
@@ -76,6 +77,8 @@ struct Ta {
     std::vector<LanguageId> languages;
     int revision = 1;
     std::vector<Initials> initials;  // of this revision, one per party, in the order given
+    std::vector<TaSigned>
+        signatures;  // likewise; a party that initialled on paper may sign with a key as well
     std::int64_t drafted_ms = 0;
     bool reopened = false;   // by a body's no, until it is revised or initialled again
     TestId reopened_before;  // the first test that could be taken since

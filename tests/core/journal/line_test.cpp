@@ -69,7 +69,7 @@ std::vector<One> every_kind(std::type_identity<std::variant<Kinds...>>)
 }
 
 // A new kind of event must be thought of here, in the format page, and in a new file of sessions/format.
-static_assert(std::variant_size_v<EventKinds> == 111);
+static_assert(std::variant_size_v<EventKinds> == 112);
 static_assert(std::variant_size_v<RecordEvent> == 5);
 
 const std::string some_hash(64, '7');

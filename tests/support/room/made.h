@@ -54,6 +54,7 @@ struct Kind {};
 [[nodiscard]] Command made(Kind<ReviseTa>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<PassTa>, Chance&, const Session&);
 [[nodiscard]] Command made(Kind<InitialTa>, Chance&, const Session&);
+[[nodiscard]] Command made(Kind<SignTa>, Chance&, const Session&);
 
 // made_by_round.cpp
 [[nodiscard]] Command made(Kind<ImportPeople>, Chance&, const Session&);

@@ -264,5 +264,11 @@ Command made(Kind<InitialTa>, Chance& c, const Session& s)
 {
     return InitialTa{c.id_below(s.next.ta), c.id_below(s.next.party), c.typed(), c.typed()};
 }
+Command made(Kind<SignTa>, Chance& c, const Session& s)
+{
+    return SignTa{{c.id_below(s.next.ta), c.below(3), c.id_below(s.next.party),
+        static_cast<std::uint64_t>(c.below(3)), c.typed(), c.typed(), c.typed(), c.typed(),
+        c.typed(), c.typed(), c.typed()}};
+}
 
 }  // namespace jointly

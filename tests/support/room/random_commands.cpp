@@ -5,6 +5,7 @@
 #include "core/rules/decide.h"
 #include "core/session/find.h"
 #include "tests/support/room/made.h"
+#include "tests/support/room/set_ups.h"
 
 #include <algorithm>
 #include <array>
@@ -95,8 +96,9 @@ Command towards_initials(Chance& c, const Session& s, IssueId issue)
     }
     if (may_be_initialled(s, *ta).ok()) {
         const auto missing = initials_missing(s, *ta);
-        return missing.empty()
-                 ? Command{RaiseIssue{"What might we do next?", ""}}
+        return missing.empty() ? Command{RaiseIssue{"What might we do next?", ""}}
+             : c.one_in(4)
+                 ? Command{SignTa{signed_for(s, *ta, missing.front())}}
                  : Command{InitialTa{ta->id, missing.front(), "Ana Ruiz", "Chief spokesperson"}};
     }
     return ta->languages == current_languages(s, issue) || c.one_in(2)

@@ -1,6 +1,7 @@
 #include "tests/support/room/set_ups.h"
 
 #include "core/base/text.h"
+#include "core/process/tested.h"
 
 namespace jointly {
 
@@ -86,6 +87,15 @@ TestId test_of(Room& room, OptionId option, Stance of_union, Stance of_managemen
 TestId test_of_wording(Room& room, Stance of_union, Stance of_management)
 {
     return test_of(room, {}, of_union, of_management);
+}
+
+TaSigned signed_for(const Session& session, const Ta& ta, PartyId party)
+{
+    constexpr std::size_t hash_digits = 64;
+    return {ta.id, ta.revision, party, 1, std::string(hash_digits / 2, 'd'), "Ana Ruiz",
+        "Chief spokesperson", fingerprint(TestKind::wording, texts_of(session, ta.languages)),
+        std::string(hash_digits, 'a'), std::string(hash_digits, 'b'),
+        std::string(2 * hash_digits, 'c')};
 }
 
 ProposeLanguage language_reading(std::string text)

@@ -43,6 +43,10 @@ TestId test_of(Room& room, OptionId option, Stance of_union, Stance of_managemen
 // The same of the language proposed for issue 1.
 TestId test_of_wording(Room& room, Stance of_union, Stance of_management);
 
+// What a party signs on an agreement as it reads now. Its key and what it makes of it are digits and no more: the rules
+// do not ask whether a signature holds.
+[[nodiscard]] TaSigned signed_for(const Session& session, const Ta& ta, PartyId party);
+
 // What is proposed for section 8.2 under issue 1, from July 1, 2026 on.
 [[nodiscard]] ProposeLanguage language_reading(std::string text);
 
