@@ -2,7 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/text.h"
-#include "core/process/names.h"
+#include "core/process/effective_words.h"
 #include "core/session/find.h"
 
 #include <algorithm>
@@ -146,7 +146,7 @@ std::string fingerprint(TestKind kind, const std::vector<TestedText>& texts)
         covered += part(tested.text);
         if (tested.provision) {
             covered += part(tested.label);
-            covered += part(words_of(tested.effective));
+            covered += part(typed_form(tested.effective));
             covered += part(tested.payer);
             covered += part(iso(tested.sunset));
         }

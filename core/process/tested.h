@@ -39,8 +39,9 @@ namespace jointly {
 [[nodiscard]] bool wording_changed(const Session&, const Test&);
 
 // SHA-256, 64 hex digits, over: the word of the kind; then of each text in wall order the text, and
-// for language also label, effective date, payer and sunset. Each part is in NFC and stands behind its
-// length in bytes (decimal) and a colon.
+// for language also label, when it takes effect (typed_form(), core/process/effective_words.h), payer and
+// sunset. Each part is in NFC and stands behind its length in bytes (decimal) and a colon. The same in every
+// language that the program speaks.
 [[nodiscard]] std::string fingerprint(TestKind, const std::vector<TestedText>&);
 
 // The latest test of an issue, of a kind; nullptr when there is none. Closed ones alone if asked.
