@@ -53,7 +53,9 @@ Intents draw_page_of_wall(const Session& now, std::span<const Entry> record, UiS
     Intents slid;
     if (has_slider(ui)) {
         const Area band = cut_slider(page, look);
-        slid = draw_slider(record, ui, cache.marks, band, look);
+        if (const auto entry = draw_slider(record, ui.view.after, cache.marks, band, look)) {
+            slid.emplace_back(LookAt{entry});
+        }
     }
     const Sheets& sheets = sheets_of_page(
         session, record, ui, Paper{page, look.type, look.theme, look.fonts}, cache, now_ms);

@@ -5,6 +5,7 @@
 #include "app/desk/ui_state.h"
 #include "core/base/kinds.h"
 #include "core/record/entry.h"
+#include "core/record/strides.h"
 
 #include <cstddef>
 #include <optional>
@@ -112,7 +113,6 @@ struct LookAt {
     std::optional<std::uint64_t> after = {};
 };
 // From the moment that is looked at, or from now, to another.
-enum class Stride : std::uint8_t { entry, ten, meeting, end };
 struct Slide {
     Stride stride = Stride::entry;
     int direction = -1;  // -1 earlier, 1 later

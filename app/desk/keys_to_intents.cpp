@@ -9,6 +9,7 @@
 #include "app/desk/rate.h"
 #include "app/desk/roll_call.h"
 #include "app/desk/turn.h"
+#include "app/pages/slider.h"
 #include "core/base/number.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
@@ -305,14 +306,6 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
         case Action::since_last_met: return {ShowPage{Page::since}};
         case Action::look_back:
             return ui.view.after ? Intents{LookAt{}} : Intents{Slide{Stride::end, 1}};
-        case Action::entry_before: return {Slide{Stride::entry, -1}};
-        case Action::entry_after: return {Slide{Stride::entry, 1}};
-        case Action::ten_before: return {Slide{Stride::ten, -1}};
-        case Action::ten_after: return {Slide{Stride::ten, 1}};
-        case Action::meeting_before: return {Slide{Stride::meeting, -1}};
-        case Action::meeting_after: return {Slide{Stride::meeting, 1}};
-        case Action::first_entry: return {Slide{Stride::end, -1}};
-        case Action::last_entry: return {Slide{Stride::end, 1}};
         case Action::wording: return {NextWording{}};
         case Action::contract:
             return ui.view.page == Page::ta && latest_ta(session, session.turned_to) != nullptr
@@ -323,8 +316,11 @@ Intents intents_of(const Session& session, const UiState& ui, Action action, std
         case Action::full_screen: return {ToggleFullScreen{}};
         case Action::other_theme: return {ToggleTheme{}};
         case Action::room_check: return check_room(ui);
-        default: return {};  // the line's own
+        default: break;
     }
+    const auto stride = stride_of(action);
+    return stride ? Intents{Slide{stride->stride, stride->direction}}
+                  : Intents{};  // else the line's own
 }
 
 namespace {

@@ -3,7 +3,6 @@
 #include "app/desk/told.h"
 #include "app/ui/keys.h"
 #include "core/base/say.h"
-#include "core/record/meetings.h"
 #include "core/record/since.h"
 
 #include <algorithm>
@@ -29,20 +28,6 @@ bool is_of_now(const Intent& wish)
         || std::holds_alternative<OpenForm>(wish) || std::holds_alternative<SetPurpose>(wish)
         || std::holds_alternative<PrintAgreement>(wish)
         || std::holds_alternative<ToggleCheckpoint>(wish);
-}
-
-// The entries that closed a meeting, or the last one while it is open.
-std::uint64_t next_close(std::span<const Entry> record, std::uint64_t from, int direction)
-{
-    std::uint64_t found = direction < 0 ? 1 : record.size();
-    for (const MeetingSpan& meeting : meetings_in(record)) {
-        if (direction < 0 && meeting.end < from) {
-            found = meeting.end;
-        } else if (direction > 0 && meeting.end > from) {
-            return meeting.end;
-        }
-    }
-    return found;
 }
 
 }  // namespace
@@ -83,26 +68,6 @@ std::optional<Intent> shown_instead(const UiState& ui, const DoAct& wish)
         return ShowPage{page_of(takes->step)};
     }
     return std::nullopt;
-}
-
-std::optional<std::uint64_t> slid(
-    std::span<const Entry> record, std::optional<std::uint64_t> after, const Slide& wish)
-{
-    if (record.empty()) {
-        return std::nullopt;
-    }
-    constexpr std::int64_t many = 10;
-    const auto last = static_cast<std::int64_t>(record.size());
-    const auto from = static_cast<std::int64_t>(after.value_or(record.size()));
-    std::int64_t to = from;
-    switch (wish.stride) {
-        case Stride::entry: to = from + wish.direction; break;
-        case Stride::ten: to = from + many * wish.direction; break;
-        case Stride::meeting:
-            return next_close(record, static_cast<std::uint64_t>(from), wish.direction);
-        case Stride::end: to = wish.direction < 0 ? 1 : last; break;
-    }
-    return static_cast<std::uint64_t>(std::clamp<std::int64_t>(to, 1, last));
 }
 
 void look_at(

@@ -27,10 +27,6 @@ namespace jointly {
 // While one looks back, turning to an issue or a step only shows it; nothing for every other act, and now.
 [[nodiscard]] std::optional<Intent> shown_instead(const UiState& ui, const DoAct& wish);
 
-// The moment where a stride ends; it begins at `after`, or at now. Nothing where nothing was recorded.
-[[nodiscard]] std::optional<std::uint64_t> slid(
-    std::span<const Entry> record, std::optional<std::uint64_t> after, const Slide& wish);
-
 // Looks at that moment, of a record with so many entries, or at now. The issue that was looked at stays, so
 // that one sees how it came to be.
 void look_at(

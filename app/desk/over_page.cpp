@@ -1,6 +1,7 @@
 #include "app/desk/over_page.h"
 
 #include "app/desk/apart/display_question.h"
+#include "app/desk/brought/brought_page.h"
 #include "app/desk/contract/contract_page.h"
 #include "app/desk/contract/draft_page.h"
 #include "app/desk/forms/form_page.h"
@@ -29,6 +30,7 @@ Intents draw_over_page(const Session& session, std::span<const Entry> record, Ui
             return {};
         case Overlay::contract: return draw_contract_page(session, ui, page, look);
         case Overlay::draft: return draw_draft_page(session, ui, page, look);
+        case Overlay::brought: return draw_brought_page(session, ui, page, look);
         case Overlay::displays: return ask_for_projector(ui, page, look);
         default: return draw_picker(session, ui, page, look, now_ms);
     }

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/desk/attachment_reader.h"
-#include "app/desk/slider.h"
 #include "app/desk/ui_state.h"
 #include "app/gl/projector.h"
 #include "app/pages/page.h"
+#include "app/pages/slider.h"
 #include "core/record/moments.h"
 #include "core/session/session.h"
 

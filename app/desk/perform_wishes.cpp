@@ -10,6 +10,7 @@
 #include "app/desk/told.h"
 #include "core/base/say.h"
 #include "core/disk/names.h"
+#include "core/journal/copy.h"
 #include "core/record/headlines.h"
 #include "core/record/wordings.h"
 #include "core/session/find.h"
@@ -154,6 +155,7 @@ struct Performer::Wishes {
         ui.overlay = Overlay::none;
         ui.contract.reset();
         ui.draft.reset();
+        ui.brought.reset();
     }
     void operator()(const StartOver&) const
     {
@@ -256,7 +258,7 @@ struct Performer::Wishes {
     }
     void operator()(const Slide& wish) const
     {
-        (*this)(LookAt{slid(store.record(), ui.view.after, wish)});
+        (*this)(LookAt{stride_from(store.record(), ui.view.after, wish.stride, wish.direction)});
     }
     void operator()(const AskWhereToSave&) const
     {
@@ -297,7 +299,23 @@ struct Performer::Wishes {
         (*this)(LeaveOverlay{});
         (*this)(SetPurpose{NamingContract{}});
     }
-    void operator()(const ReviewContract& wish) const { look_at_contract(wish.path, ui); }
+    // Held against what is on the disk: a signature stands on that.
+    void review_brought(const std::string& path) const
+    {
+        const auto copy = read_copy(store.path());
+        if (!copy.ok()) {
+            tell(ui, copy.problem().text, true);
+            return;
+        }
+        const Copy& read = copy.value();
+        look_at_brought(
+            {read.chain.id, read.loaded.record, read.chain.hashes, read.loaded.session}, path, ui);
+    }
+    void operator()(const ReviewContract& wish) const
+    {
+        comes_from_a_caucus(wish.path) ? review_brought(wish.path)
+                                       : look_at_contract(wish.path, ui);
+    }
     void operator()(const AskForDraft&) const
     {
         (*this)(LeaveOverlay{});
@@ -305,7 +323,9 @@ struct Performer::Wishes {
     }
     void operator()(const ReviewDraft& wish) const
     {
-        look_at_draft(store.session(), store.record(), wish.line, ui);
+        comes_from_a_caucus(wish.line)
+            ? review_brought(wish.line)
+            : look_at_draft(store.session(), store.record(), wish.line, ui);
     }
     void operator()(const ToggleTheme&) const { ui.theme = next(ui.theme); }
     void operator()(const ToggleOffRecord&) const

@@ -64,12 +64,15 @@ Prompt prompt_for(const Session& session, const UiState& ui)
     }
     if (std::holds_alternative<NamingContract>(ui.purpose)) {
         return {say("Contract"),
-            say("Its file: text (of a PDF: pdftotext -layout), Markdown or DOCX; Esc leaves it"),
+            say("Its file: text (of a PDF: pdftotext -layout), Markdown or DOCX; or what a caucus "
+                "wrote; Esc leaves it"),
             {}};
     }
     if (std::holds_alternative<NamingDraft>(ui.purpose)) {
         return {say("Draft"),
-            say("Such as counsel.docx, union, Dana Ortiz, Counsel; Esc leaves it"), {}};
+            say("Such as counsel.docx, union, Dana Ortiz, Counsel; or union.signature; Esc leaves "
+                "it"),
+            {}};
     }
     if (open_test(session) != nullptr) {
         return roll_call_prompt(session, ui);

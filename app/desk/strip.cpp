@@ -113,7 +113,7 @@ StripWords words_for_strip(
     words.right = next_caption(session, ui, now_ms);
     words.has_keyboard = ui.overlay != Overlay::form && ui.overlay != Overlay::displays
                       && ui.overlay != Overlay::contract && ui.overlay != Overlay::draft
-                      && ui.overlay != Overlay::room_check;
+                      && ui.overlay != Overlay::brought && ui.overlay != Overlay::room_check;
     return words;
 }
 
@@ -123,7 +123,8 @@ Prompt prompt_on_strip(const Session& session, const UiState& ui)
 {
     const bool covered = is_list(ui.overlay) || ui.overlay == Overlay::form
                       || ui.overlay == Overlay::off_record || ui.overlay == Overlay::displays
-                      || ui.overlay == Overlay::contract || ui.overlay == Overlay::draft;
+                      || ui.overlay == Overlay::contract || ui.overlay == Overlay::draft
+                      || ui.overlay == Overlay::brought;
     return covered                       ? prompt_of(ui)
          : ui.view.after && is_usual(ui) ? prompt_for_looking_back()
                                          : prompt_for(session, ui);

@@ -199,6 +199,9 @@ Prompt prompt_of(const UiState& ui)
             return {say("Draft"),
                 say("Page Down looks further; Enter makes it the next revision, Esc leaves it"),
                 {}};
+        case Overlay::brought:
+            return {say("From a caucus"),
+                say("Page Down looks further; Enter takes it in, Esc leaves it"), {}};
         case Overlay::off_record:
             return {say("Off the record"),
                 say("A line that nobody keeps; a number and {key}: both parties take it over",

@@ -3,6 +3,7 @@
 
 #include "app/desk/alike_hint.h"
 #include "app/desk/apart/apart.h"
+#include "app/desk/brought/brought_review.h"
 #include "app/desk/checkpoint_page.h"
 #include "app/desk/contract/contract_review.h"
 #include "app/desk/contract/draft_review.h"
@@ -42,14 +43,15 @@ enum class Overlay : std::uint8_t {
     off_record,
     displays,
     contract,
-    draft
+    draft,
+    brought
 };
 
 // Whether it has sheets of its own, in UiState::picked.
 [[nodiscard]] inline bool turns_by_itself(Overlay overlay)
 {
     return overlay == Overlay::keys || overlay == Overlay::off_record
-        || overlay == Overlay::wordings || overlay == Overlay::draft;
+        || overlay == Overlay::wordings || overlay == Overlay::draft || overlay == Overlay::brought;
 }
 
 // What the line is for, where it is not for the item of the step.
@@ -160,6 +162,8 @@ struct UiState {
     std::optional<ContractReview> contract;  // while it is looked at, before it is taken over
 
     std::optional<DraftReview> draft;  // while it is looked at, before it is entered
+
+    std::optional<BroughtReview> brought;  // likewise, what came from a caucus
 
     int wordings_of = 0;  // of this item of the issue, while they lie over the page
 

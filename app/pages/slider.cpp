@@ -1,4 +1,4 @@
-#include "app/desk/slider.h"
+#include "app/pages/slider.h"
 
 #include "app/ui/pressable.h"
 #include "app/ui/typeset.h"
@@ -90,6 +90,21 @@ void draw_keys(ImDrawList& list, const Area& row, bool looks_back, const StripLo
 
 }  // namespace
 
+std::optional<StrideKey> stride_of(Action action)
+{
+    switch (action) {
+        case Action::entry_before: return StrideKey{Stride::entry, -1};
+        case Action::entry_after: return StrideKey{Stride::entry, 1};
+        case Action::ten_before: return StrideKey{Stride::ten, -1};
+        case Action::ten_after: return StrideKey{Stride::ten, 1};
+        case Action::meeting_before: return StrideKey{Stride::meeting, -1};
+        case Action::meeting_after: return StrideKey{Stride::meeting, 1};
+        case Action::first_entry: return StrideKey{Stride::end, -1};
+        case Action::last_entry: return StrideKey{Stride::end, 1};
+        default: return std::nullopt;
+    }
+}
+
 Area cut_slider(Area& page, const StripLook& look)
 {
     constexpr float rows_of_a_low_page = 15.0F;
@@ -97,8 +112,8 @@ Area cut_slider(Area& page, const StripLook& look)
     return cut_bottom(page, whole(look.type.floor_px * (is_low ? one_row : two_rows)));
 }
 
-Intents draw_slider(std::span<const Entry> record, const UiState& ui, SliderMarks& marks,
-    const Area& band, const StripLook& look)
+std::optional<std::uint64_t> draw_slider(std::span<const Entry> record,
+    std::optional<std::uint64_t> after, SliderMarks& marks, const Area& band, const StripLook& look)
 {
     bring_up_to_date(marks, record);
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
@@ -106,11 +121,11 @@ Intents draw_slider(std::span<const Entry> record, const UiState& ui, SliderMark
     Area inside = inset(band, whole(band.width() * 0.04F), whole(look.type.floor_px * 0.15F));
     Area track = cut_top(inside, whole(look.type.floor_px));
     const std::uint64_t shown =
-        std::min<std::uint64_t>(ui.view.after.value_or(record.size()), record.size());
+        std::min<std::uint64_t>(after.value_or(record.size()), record.size());
     if (inside.height() > look.type.floor_px) {
         skip_top(inside, whole(look.type.floor_px * 0.1F));
         draw_place(list, inside, shown, look, record.size());
-        draw_keys(list, inside, ui.view.after.has_value(), look);
+        draw_keys(list, inside, after.has_value(), look);
     } else {
         draw_place(list, track, shown, look, record.size());
     }
@@ -119,10 +134,10 @@ Intents draw_slider(std::span<const Entry> record, const UiState& ui, SliderMark
     draw_track(list, marks, shown, track, look);
     const auto share = draw_draggable("moments", track);
     if (!share || record.empty()) {
-        return {};
+        return std::nullopt;
     }
     const std::uint64_t entry = entry_at(*share, record.size());
-    return ui.view.after == entry ? Intents{} : Intents{LookAt{entry}};
+    return after == entry ? std::nullopt : std::optional(entry);
 }
 
 }  // namespace jointly

@@ -85,7 +85,7 @@ constexpr std::array table{
     KeyBinding{Action::print_agreement, ctrl | ImGuiKey_P, anywhere, to_say("Ctrl+P"), to_say("write the sheet of the agreement, to print for initials")},
     KeyBinding{Action::wording, ctrl | ImGuiKey_D, anywhere, to_say("Ctrl+D"), to_say("the language in turn: in force, proposed, redline, clean, all together")},
     KeyBinding{Action::save, ctrl | ImGuiKey_S, anywhere, to_say("Ctrl+S"), to_say("where the record is kept; after a failed disk, save it elsewhere")},
-    KeyBinding{Action::contract, ctrl | shift | ImGuiKey_I, anywhere, to_say("Ctrl+Shift+I"), to_say("take a contract over from a file; on an agreement's page a draft that came back")},
+    KeyBinding{Action::contract, ctrl | shift | ImGuiKey_I, anywhere, to_say("Ctrl+Shift+I"), to_say("take in a file: a contract, what a caucus wrote, on an agreement's page a draft that came back")},
     KeyBinding{Action::checkpoint, ctrl | shift | ImGuiKey_K, anywhere, to_say("Ctrl+Shift+K"), to_say("show the checkpoint: what proves the record up to here")},
     KeyBinding{Action::since_last_met, ctrl | shift | ImGuiKey_H, anywhere, to_say("Ctrl+Shift+H"), to_say("show what changed since we last met")},
     KeyBinding{Action::look_back, ctrl | ImGuiKey_H, anywhere, to_say("Ctrl+H"), to_say("look back: every page as it stood after any entry; again: now")},
@@ -140,6 +140,17 @@ std::optional<int> step_number(Action action)
 bool is_stride(Action action)
 {
     return action >= Action::entry_before && action <= Action::last_entry;
+}
+
+bool somebody_acts()
+{
+    const ImGuiIO& io = ImGui::GetIO();
+    bool acts = io.MouseDelta.x != 0.0F || io.MouseDelta.y != 0.0F || io.MouseWheel != 0.0F
+             || !io.InputQueueCharacters.empty();
+    for (int key = ImGuiKey_NamedKey_BEGIN; key < ImGuiKey_NamedKey_END; ++key) {
+        acts = acts || ImGui::IsKeyDown(static_cast<ImGuiKey>(key));
+    }
+    return acts;
 }
 
 std::vector<Action> pressed(bool words_in_line)

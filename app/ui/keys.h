@@ -128,6 +128,9 @@ struct KeyBinding {
 // ImGuiWindowFlags_NoNav, so that Tab stays ours.
 [[nodiscard]] std::vector<Action> pressed(bool words_in_line);
 
+// Whether somebody typed, or moved or pressed the mouse, in this frame: not what else makes a window draw itself.
+[[nodiscard]] bool somebody_acts();
+
 // What was pressed in a list to pick from, or in an editor: how far to move, and whether to take or to
 // leave what is there. Ask once in every frame in which one lies over the page.
 struct ListKeys {

@@ -38,6 +38,11 @@ bool is_lower_hex(std::string_view text)
     });
 }
 
+bool is_lower_hex(std::string_view text, std::size_t digits)
+{
+    return text.size() == digits && is_lower_hex(text);
+}
+
 std::string from_hex(std::string_view hex)
 {
     if (hex.size() % 2 != 0 || !is_lower_hex(hex)) {

@@ -16,5 +16,7 @@ namespace jointly {
 [[nodiscard]] std::string from_hex(std::string_view hex);
 
 [[nodiscard]] bool is_lower_hex(std::string_view text);
+// And of so many digits.
+[[nodiscard]] bool is_lower_hex(std::string_view text, std::size_t digits);
 
 }  // namespace jointly

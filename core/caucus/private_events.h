@@ -11,6 +11,7 @@
 #include "core/base/time.h"
 #include "core/base/words.h"
 #include "core/session/enums.h"
+#include "core/session/events/language.h"
 
 #include <cstdint>
 #include <string>
@@ -245,6 +246,30 @@ struct CaucusRose {
     friend bool operator==(const CaucusRose&, const CaucusRose&) = default;
 };
 
+// The key that this caucus signs with. There is one, for good.
+struct KeyMade {
+    static constexpr const char* tag = "key_made";
+    std::string key;  // the public half, 64 hex digits
+    std::string
+        held;  // the secret one, sealed once more under the key of the vault, in hex: no text of it is ever open
+
+    static void fields(auto& self, auto&& visit)
+    {
+        visit("key", self.key);
+        visit("held", self.held);
+    }
+    friend bool operator==(const KeyMade&, const KeyMade&) = default;
+};
+
+// Initials were given with that key, and may have left.
+struct InitialsGiven {
+    static constexpr const char* tag = "initials_given";
+    TaSigned given;
+
+    static void fields(auto& self, auto&& visit) { visit("given", self.given); }
+    friend bool operator==(const InitialsGiven&, const InitialsGiven&) = default;
+};
+
 // Takes the last entry that is in force, and can be taken back, out of force.
 struct TakenBack {
     static constexpr const char* tag = "taken_back";
@@ -256,7 +281,7 @@ struct TakenBack {
 
 using PrivateEvent = std::variant<VaultBegun, SessionSeen, LineWritten, LineReworded, LineStruck,
     LinesReleased, MarkedPrivately, Weighed, PollOpened, PollAnswered, TaskTaken, TaskDone,
-    CaucusSat, CaucusRose, TakenBack>;
+    CaucusSat, CaucusRose, KeyMade, InitialsGiven, TakenBack>;
 
 struct PrivateEntry {
     std::int64_t at_ms = 0;

@@ -64,10 +64,17 @@ concept BringsAnId = requires(const Event& event)
     event.id;
 };
 
+// What is out: nothing before it is taken back.
+bool has_left(const PrivateEvent& event)
+{
+    return std::holds_alternative<LinesReleased>(event)
+        || std::holds_alternative<InitialsGiven>(event);
+}
+
 bool can_be_taken_back(const PrivateEvent& event)
 {
     return !std::holds_alternative<VaultBegun>(event) && !std::holds_alternative<SessionSeen>(event)
-        && !std::holds_alternative<LinesReleased>(event)
+        && !std::holds_alternative<KeyMade>(event) && !has_left(event)
         && !std::holds_alternative<TakenBack>(event);
 }
 
@@ -84,8 +91,7 @@ std::uint64_t last_in_force(
         if (in_force[place - 1] && can_be_taken_back(entries[place - 1].event)) {
             return place;
         }
-        // What left in a release is out: nothing before it is taken back.
-        if (std::holds_alternative<LinesReleased>(entries[place - 1].event)) {
+        if (has_left(entries[place - 1].event)) {
             return 0;
         }
     }
@@ -127,6 +133,21 @@ void put(Things& things, const typename Things::value_type& thing, Same same)
 {
     std::erase_if(things, same);
     things.push_back(thing);
+}
+
+// A key never stands on less of the record than it did: which records it signed can be put in one order.
+Refusable extends_what_was_signed(const PrivateRecord& record, const InitialsGiven& initials)
+{
+    if (!record.key || record.key->key != initials.given.key) {
+        return Problem{say("Initials are given with the key of this vault alone.")};
+    }
+    if (!record.signatures.empty() && initials.given.entries < record.signatures.back().entries) {
+        return Problem{
+            say("This key has signed {signed} entries of the session, and this copy ends "
+                "at entry {last}. Open a later copy.",
+                {{"signed", record.signatures.back().entries}, {"last", initials.given.entries}})};
+    }
+    return Done{};
 }
 
 void answer(Poll& poll, const PollAnswered& answered)
@@ -211,6 +232,14 @@ Refusable can_come_next(const PrivateRecord& record, const PrivateEvent& event)
                 return sits(record) ? Refusable(Done{})
                                     : Refusable(Problem{say("The caucus does not sit now.")});
             },
+            [&](const KeyMade&) {
+                return record.key ? Refusable(
+                           Problem{say("This vault has its key already. Sign with that.")})
+                                  : Refusable(Done{});
+            },
+            [&](const InitialsGiven& initials) {
+                return extends_what_was_signed(record, initials);
+            },
             [](const auto&) { return Refusable(Done{}); },
         },
         event);
@@ -267,6 +296,8 @@ PrivateRecord after(PrivateRecord record, const PrivateEntry& entry)
                 record.sittings.push_back({entry.at_ms, {}});
             },
             [&](const CaucusRose&) { record.sittings.back().to_ms = entry.at_ms; },
+            [&](const KeyMade& made) { record.key = made; },
+            [&](const InitialsGiven& initials) { record.signatures.push_back(initials.given); },
             [](const TakenBack&) {},
         },
         entry.event);

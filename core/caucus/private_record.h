@@ -68,6 +68,8 @@ struct PrivateRecord {
     std::vector<Poll> polls;
     std::vector<Task> tasks;
     std::vector<Sitting> sittings;
+    std::optional<KeyMade> key;        // nothing: it has not been asked for yet
+    std::vector<TaSigned> signatures;  // in the order given
     PrivateId next{1};
     friend bool operator==(const PrivateRecord&, const PrivateRecord&) = default;
 };

@@ -244,6 +244,16 @@ Refusable Vault::append(std::string_view entry)
     return Done{};
 }
 
+std::string Vault::sealed_secret(const Secret& secret) const
+{
+    return to_hex(seal_key(key_, about_secret(header_), secret));
+}
+
+std::optional<Secret> Vault::opened_secret(std::string_view sealed) const
+{
+    return unseal_key(key_, about_secret(header_), from_hex(sealed));
+}
+
 Refusable Vault::add_passphrase(const Secret& passphrase, const Effort& effort)
 {
     if (header_.slots.size() >= vault_slots_max) {
@@ -268,6 +278,20 @@ Refusable Vault::change_passphrase(const Secret& passphrase, const Effort& effor
     VaultHeader header = header_;
     header.slots.at(slot_) = std::move(slot).value();
     return take_header(std::move(header));
+}
+
+Refusable Vault::keep_only_this_passphrase()
+{
+    if (read_only_) {
+        return read_only_now();
+    }
+    VaultHeader header = header_;
+    header.slots = {header_.slots.at(slot_)};
+    if (Refusable taken = take_header(std::move(header)); !taken.ok()) {
+        return taken;
+    }
+    slot_ = 0;
+    return Done{};
 }
 
 Result<KeySlot> Vault::slot_for(const Secret& passphrase, const Effort& effort) const

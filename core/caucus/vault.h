@@ -10,7 +10,9 @@
 #include "core/disk/append_file.h"
 #include "core/disk/lock.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace jointly {
@@ -32,6 +34,11 @@ public:
     // Durable once Done. Refused where it is too long, the vault is_read_only(), or its file is not as it was left.
     [[nodiscard]] Refusable append(std::string_view entry);
 
+    // A secret of this vault, sealed under its key in lower-case hex, to be kept in an entry: its bytes are open nowhere.
+    [[nodiscard]] std::string sealed_secret(const Secret& secret) const;
+    // Nothing where it is none of this vault.
+    [[nodiscard]] std::optional<Secret> opened_secret(std::string_view sealed) const;
+
     // Whether append() would be refused for the file's sake.
     [[nodiscard]] Refusable check();
 
@@ -42,6 +49,8 @@ public:
     // old passphrase can still read this vault, also what comes next.
     [[nodiscard]] Refusable change_passphrase(
         const Secret& passphrase, const Effort& effort = usual_effort);
+    // Takes the others out, with the same words about older copies.
+    [[nodiscard]] Refusable keep_only_this_passphrase();
     [[nodiscard]] std::size_t passphrases() const { return header_.slots.size(); }
 
     // What is wrong with the file and what to do, in a sentence; empty where nothing is.

@@ -179,6 +179,13 @@ std::string about_entry(
     return about;
 }
 
+std::string about_secret(const VaultHeader& header)
+{
+    std::string about = "jointly-vault-secret-1\n";
+    add_field(about, header.id);
+    return about;
+}
+
 std::string digest_of_line(std::string_view line) { return sha256(line); }
 
 std::string first_digest(const VaultHeader& header)

@@ -64,6 +64,8 @@ struct VaultText {
 
 // What a slot's key, and an entry, are bound to.
 [[nodiscard]] std::string about_slot(const VaultHeader& header, const KeySlot& slot);
+// What a secret that stands in an entry is bound to.
+[[nodiscard]] std::string about_secret(const VaultHeader& header);
 [[nodiscard]] std::string about_entry(
     const VaultHeader& header, std::uint64_t seq, std::string_view digest_before);
 

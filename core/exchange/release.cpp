@@ -3,9 +3,9 @@
 #include "core/base/hash.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
+#include "core/exchange/exchange_file.h"
 #include "core/json/archive.h"
 #include "core/json/fields.h"
-#include "core/json/gate.h"
 #include "core/session/find.h"
 
 #include <algorithm>
@@ -15,7 +15,6 @@ namespace jointly {
 namespace {
 
 constexpr std::string_view format_name = "jointly-release";
-constexpr std::size_t id_digits = 32;
 
 std::string head_line(const Release& release)
 {
@@ -55,8 +54,7 @@ bool read_head(std::string_view line, Release& release)
     (void)reader.integer("min");
     release.session = reader.text("session");
     read_value(reader, "party", release.party);
-    return reader.ok() && reader.at_end() && release.session.size() == id_digits
-        && is_lower_hex(release.session) && release.party;
+    return reader.ok() && reader.at_end() && is_session_id(release.session) && release.party;
 }
 
 bool read_item(std::string_view line, Release& release)
@@ -70,14 +68,6 @@ bool read_item(std::string_view line, Release& release)
                        && tidy(item.text) == item.text && check_words("", item.text).ok();
     release.items.push_back(std::move(item));
     return is_whole && release.items.size() <= release_items_max;
-}
-
-bool is_newer(std::string_view line)
-{
-    Reader reader(line);
-    (void)reader.text("fmt");
-    (void)reader.integer("v");
-    return reader.integer("min") > release_version && reader.ok();
 }
 
 }  // namespace
@@ -107,21 +97,19 @@ Result<Release> release_in(std::string_view bytes)
     Release release;
     bool is_head = true;
     for (std::string_view rest = bytes; !rest.empty();) {
-        const auto end = rest.find('\n');
-        const std::string_view line = rest.substr(0, end);
-        if (end == std::string_view::npos || !check_json_line(line).ok()) {
+        const auto line = next_line(rest);
+        if (!line) {
             return damaged();
         }
-        if (is_head && is_newer(line)) {
+        if (is_head && asks_for_later(*line, release_version)) {
             return Problem{
                 say("This release was written by a newer Jointly. Bring it in with that one.")};
         }
-        const bool is_check = end + 1 == rest.size();
-        if (!is_check && !(is_head ? read_head(line, release) : read_item(line, release))) {
+        const bool is_check = rest.empty();
+        if (!is_check && !(is_head ? read_head(*line, release) : read_item(*line, release))) {
             return damaged();
         }
         is_head = false;
-        rest.remove_prefix(end + 1);
     }
     // That holds the check too, and the order.
     if (release.items.empty() || release_text(release) != bytes) {

@@ -40,7 +40,7 @@ bool read_count(std::optional<std::string_view> digits, std::uint64_t& count)
 bool read_hex(std::optional<std::string_view> digits, std::size_t length, std::string& hex)
 {
     hex = digits.value_or("");
-    return hex.size() == length && is_lower_hex(hex);
+    return is_lower_hex(hex, length);
 }
 
 }  // namespace

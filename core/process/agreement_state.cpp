@@ -153,7 +153,9 @@ std::string how_initialled(const Ta& ta, PartyId party)
     if (key == ta.signatures.end()) {
         return say("on paper");
     }
-    const std::string code = code_of_key(from_hex(key->key));
+    // With blanks, so that a narrow column breaks it between its groups.
+    std::string code = code_of_key(from_hex(key->key));
+    std::replace(code.begin(), code.end(), '-', ' ');
     const auto given = std::find_if(ta.initials.begin(), ta.initials.end(), by_party);
     return given == ta.initials.end() || given->by_key
              ? say("with the key {code}", {{"code", code}})

@@ -44,7 +44,7 @@ inline constexpr auto words_for<TaState> = std::to_array<std::string_view>(
 // What initials on a sheet mean, as the parties settled it; where they did not, that the item is closed.
 [[nodiscard]] std::string effect_clause(const Session& session);
 
-// How a party gave its initials on this revision: "on paper", "with the key ABCD-...", or both. The key is told by its
+// How a party gave its initials on this revision: "on paper", "with the key ABCD EFGH ...", or both. The key is told by its
 // code; whether the signature holds, `jointly verify` says.
 [[nodiscard]] std::string how_initialled(const Ta&, PartyId);
 

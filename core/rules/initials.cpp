@@ -28,16 +28,11 @@ std::optional<Problem> why_not_here(const Session& session, const Ta& ta, const 
     return caucus_is_under_way(session);
 }
 
-bool is_hex(std::string_view text, std::size_t digits)
-{
-    return text.size() == digits && is_lower_hex(text);
-}
-
 bool has_its_form(const TaSigned& given)
 {
-    return is_hex(given.session, id_digits) && is_hex(given.fingerprint, hash_digits)
-        && is_hex(given.head, hash_digits) && is_hex(given.key, hash_digits)
-        && is_hex(given.signature, signature_digits);
+    return is_lower_hex(given.session, id_digits) && is_lower_hex(given.fingerprint, hash_digits)
+        && is_lower_hex(given.head, hash_digits) && is_lower_hex(given.key, hash_digits)
+        && is_lower_hex(given.signature, signature_digits);
 }
 
 }  // namespace

@@ -238,7 +238,8 @@ void show_since(
     const std::uint64_t from =
         std::min<std::uint64_t>(view.since ? *view.since : last_met(upto), upto.size());
     if (view.since) {
-        model.title = say("Since entry {entry}", {{"entry", from}});
+        model.title = from == 0 ? say("From the first entry on")
+                                : say("Since entry {entry}", {{"entry", from}});
     }
     if (from == 0 && !view.since) {
         model.empty = say("This is our first meeting: there is nothing before it yet.");

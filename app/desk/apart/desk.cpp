@@ -88,7 +88,9 @@ Intents draw_page(const Session& now, std::span<const Entry> record, UiState& ui
     Intents slid;
     if (has_slider(ui)) {
         const Area band = cut_slider(page, look);
-        slid = draw_slider(record, ui, cache.marks, band, look);
+        if (const auto entry = draw_slider(record, ui.view.after, cache.marks, band, look)) {
+            slid.emplace_back(LookAt{entry});
+        }
     }
     const Paper paper{page, type_of_page(ui, look, page), look.theme, look.fonts};
     const Sheets& sheets = sheets_of_page(session, record, ui, paper, cache, now_ms);

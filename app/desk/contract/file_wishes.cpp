@@ -35,6 +35,11 @@ void look_at_contract(const std::string& path, UiState& ui)
     lay_over(review_of(path), path, Overlay::contract, ui.contract, ui);
 }
 
+void look_at_brought(const SignedCopy& copy, const std::string& path, UiState& ui)
+{
+    lay_over(brought_review(copy, path), path, Overlay::brought, ui.brought, ui);
+}
+
 void look_at_draft(
     const Session& session, std::span<const Entry> record, const std::string& line, UiState& ui)
 {

@@ -26,8 +26,7 @@ struct Pick {
 
 [[nodiscard]] std::vector<Pick> issues_to_pick(const Session& session);
 
-// Everything with these words in it, of all issues, the issue of the room first; at most `find_max`.
-inline constexpr std::size_t find_max = 200;
+// Everything that found_in() (core/wall/found.h) finds.
 [[nodiscard]] std::vector<Pick> found(const Session& session, std::string_view words);
 
 // For the items that the line groups: the headings that stand on the issue, numbered, or none any more where one of

@@ -20,7 +20,11 @@ std::vector<PrivateEvent> one_of_each()
         Weighed{own, Priority::high}, PollOpened{{4}, about, "Nine weeks?"},
         PollAnswered{{4}, Stance::stand_aside, "Nurses", "Too short"},
         TaskTaken{{5}, {2026, 12, 1}, "Dana", "Ask the actuary"}, TaskDone{{5}}, CaucusSat{},
-        CaucusRose{}, TakenBack{9}};
+        CaucusRose{}, KeyMade{std::string(64, 'b'), std::string(144, 'c')},
+        InitialsGiven{{{1}, 2, {1}, 57, std::string(32, 'a'), "Ana Ruiz", "Chief spokesperson",
+            std::string(64, 'd'), std::string(64, 'e'), std::string(64, 'b'),
+            std::string(128, 'f')}},
+        TakenBack{9}};
 }
 
 TEST(PrivateEvents, ReadBackAsTheyWereWritten)

@@ -75,6 +75,24 @@ TEST_F(VaultFile, IsNotMadeUnderAWeakPassphraseNorOverAnotherFile)
     EXPECT_EQ(bytes_of(path), "mine");
 }
 
+TEST_F(VaultFile, LeavesOtherPassphrasesOutAgain)
+{
+    fill();
+    {
+        Vault vault = opened();
+        ASSERT_TRUE(vault.add_passphrase(Secret(other_passphrase), least_effort).ok());
+    }
+    {
+        Vault by_other = opened(other_passphrase);
+        ASSERT_TRUE(by_other.keep_only_this_passphrase().ok());
+        EXPECT_EQ(by_other.passphrases(), 1U);
+        ASSERT_TRUE(by_other.change_passphrase(Secret(other_passphrase), least_effort).ok());
+        ASSERT_TRUE(by_other.append("Alone again").ok());
+    }
+    EXPECT_FALSE(Vault::open(path, Secret(passphrase)).ok());
+    EXPECT_EQ(opened(other_passphrase).entries().size(), sentences.size() + 1);
+}
+
 TEST_F(VaultFile, TakesASecondPassphraseAndKeepsItsEntriesAsTheyWere)
 {
     fill();

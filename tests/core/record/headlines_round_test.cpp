@@ -128,7 +128,7 @@ const Row one_of_each[] = {
     {NextAgendaItemSet{{1}, {}, 15, "Nights"}, "On the next agenda, AG-1: Nights"},
     {TaPassed{staffing_ta, union_, "Dana Ortiz", "Counsel"},
         "TA-1 came from Union, handed over by Dana Ortiz"},
-    {TaSigned{staffing_ta, 1, union_, 1, "", "Ana Ruiz"},
+    {TaSigned{staffing_ta, 1, union_, 1, "", "Ana Ruiz", "", "", "", "", ""},
         "TA-1 initialled for Union by Ana Ruiz, with a key"},
 };
 // From here on in Event; those before stand in headlines_test.cpp, which counts them.

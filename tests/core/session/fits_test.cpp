@@ -125,8 +125,8 @@ TEST_F(Fits, OnlyIdsThatAreThere)
     no(TaRevised{{9}, {staffing_language}});
     no(TaInitialled{{9}, union_, "Ana Ruiz", ""});
     no(TaInitialled{staffing_ta, {9}, "Ana Ruiz", ""});
-    no(TaSigned{{9}, 1, union_, 1, "", "Ana Ruiz"});
-    no(TaSigned{staffing_ta, 1, {9}, 1, "", "Ana Ruiz"});
+    no(TaSigned{{9}, 1, union_, 1, "", "Ana Ruiz", "", "", "", "", ""});
+    no(TaSigned{staffing_ta, 1, {9}, 1, "", "Ana Ruiz", "", "", "", "", ""});
     no(TaPassed{{9}, union_, "Ana Ruiz", ""});
     no(TaPassed{staffing_ta, {9}, "Ana Ruiz", ""});
     no(ProvisionEntered{session.next.provision, {9}, 1, ProvisionLevel::clause, "8.2.1", "", ""});
@@ -244,15 +244,17 @@ TEST_F(Fits, APassOnceForEachRevision)
 
 TEST_F(Fits, ASignatureOfEachPartyOnceForTheRevisionThatStands)
 {
-    const TaSigned of_union{staffing_ta, 1, union_, 1, "", "Ana Ruiz"};
+    const TaSigned of_union{staffing_ta, 1, union_, 1, "", "Ana Ruiz", "", "", "", "", ""};
     yes(of_union);
-    no(TaSigned{staffing_ta, 2, union_, 1, "", "Ana Ruiz"});
+    no(TaSigned{staffing_ta, 2, union_, 1, "", "Ana Ruiz", "", "", "", "", ""});
     const Session signed_once = evolve(session, {}, of_union);
     EXPECT_FALSE(fits(signed_once, of_union));
-    EXPECT_TRUE(fits(signed_once, TaSigned{staffing_ta, 1, management, 1, "", "Ben Okafor"}));
+    EXPECT_TRUE(fits(signed_once,
+        TaSigned{staffing_ta, 1, management, 1, "", "Ben Okafor", "", "", "", "", ""}));
     const Session revised = evolve(signed_once, {}, TaRevised{staffing_ta, {staffing_language}});
     EXPECT_FALSE(fits(revised, of_union));
-    EXPECT_TRUE(fits(revised, TaSigned{staffing_ta, 2, union_, 1, "", "Ana Ruiz"}));
+    EXPECT_TRUE(
+        fits(revised, TaSigned{staffing_ta, 2, union_, 1, "", "Ana Ruiz", "", "", "", "", ""}));
 }
 
 // A test of hazard_walk as it can be called.

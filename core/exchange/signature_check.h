@@ -1,0 +1,54 @@
+// Whether initials that were given with a key hold in a copy of the session, and whether a word changed since.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/process/tested.h"
+#include "core/record/entry.h"
+#include "core/session/session.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace jointly {
+
+// A copy of a session as a signature is held against it.
+struct SignedCopy {
+    std::string_view id;
+    std::span<const Entry> record;
+    std::span<const std::string>
+        hashes;              // as in Chain: of the first line, then after entry 1, 2, 3 ...
+    const Session& session;  // as it stands at the end
+};
+
+// What a signature says of a provision, and what stands there now; both empty where it has none.
+struct SignedText {
+    TestedText then;
+    TestedText now;
+};
+
+struct SignedWords {
+    std::vector<SignedText> texts;  // in the order of the sheet; those that came since at the end
+    int revision_now = 1;
+    bool changed = false;  // a word, a date, or who pays
+};
+
+// Refused in a sentence where it does not hold: the key did not make it, it is of another session, this copy does not
+// go on from what was signed, or the agreement did not read so there.
+[[nodiscard]] Refusable holds_in(const SignedCopy& copy, const TaSigned& given);
+
+// Of one that holds_in() this copy.
+[[nodiscard]] SignedWords words_signed(const SignedCopy& copy, const TaSigned& given);
+
+struct GivenSignature {
+    std::uint64_t seq = 0;  // the entry that brought it in
+    TaSigned given;
+};
+// All that a record holds, in order: those of earlier revisions, too.
+[[nodiscard]] std::vector<GivenSignature> signatures_in(std::span<const Entry> record);
+
+// The keys that a party signed with, each once, in the order of the record. More than one is worth a question.
+[[nodiscard]] std::vector<std::string> keys_of(std::span<const Entry> record, PartyId party);
+
+}  // namespace jointly
