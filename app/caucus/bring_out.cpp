@@ -3,7 +3,7 @@
 #include "app/caucus/private_pages.h"
 #include "core/base/catalogue.h"
 #include "core/base/say.h"
-#include "core/wall/model.h"
+#include "core/disk/replace_file.h"
 
 #include <optional>
 #include <set>
@@ -66,25 +66,34 @@ Result<Release> release_of(const OpenCaucus& caucus, std::span<const PrivateId> 
     return release;
 }
 
-std::vector<std::string> preview_of(
+std::vector<WallModel> pages_with(
     const OpenCaucus& caucus, const Release& release, const Session& then)
 {
-    std::set<std::pair<IssueId, Page>> pages;
+    std::set<std::pair<IssueId, Page>> places;
     for (const ReleasedItem& item : release.items) {
-        pages.emplace(item.issue, page_of(item.kind));
+        places.emplace(item.issue, page_of(item.kind));
     }
-    std::vector<std::string> text;
-    for (const auto& [issue, page] : pages) {
+    std::vector<WallModel> pages;
+    for (const auto& [issue, page] : places) {
         View view;
         view.page = page;
         view.issue = issue;
-        if (!text.empty()) {
-            text.emplace_back();
-        }
-        const auto lines = text_of(wall_model(then, caucus.joint().record, view, 0));
-        text.insert(text.end(), lines.begin(), lines.end());
+        pages.push_back(wall_model(then, caucus.joint().record, view, 0));
     }
-    return text;
+    return pages;
+}
+
+Refusable write_release(OpenCaucus& caucus, const Release& release,
+    const std::vector<PrivateId>& lines, const std::string& file, std::int64_t now_ms)
+{
+    // Before anything is written that could not be marked as released.
+    if (Refusable open = caucus.vault().check(); !open.ok()) {
+        return open;
+    }
+    if (Refusable written = write_new_file(file, release_text(release)); !written.ok()) {
+        return written;
+    }
+    return caucus.enter(LinesReleased{lines}, now_ms);
 }
 
 }  // namespace jointly

@@ -3,7 +3,9 @@
 
 #include "app/caucus/open_caucus.h"
 #include "core/exchange/brought_in.h"
+#include "core/wall/model.h"
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -15,8 +17,12 @@ namespace jointly {
 [[nodiscard]] Result<Release> release_of(
     const OpenCaucus& caucus, std::span<const PrivateId> lines);
 
-// The pages that show them then, as text, one after the other.
-[[nodiscard]] std::vector<std::string> preview_of(
+// The pages that show them then, as the wall will. `then` is session_with() the release.
+[[nodiscard]] std::vector<WallModel> pages_with(
     const OpenCaucus& caucus, const Release& release, const Session& then);
+
+// The release of these lines as a new file; the vault keeps that they left.
+[[nodiscard]] Refusable write_release(OpenCaucus& caucus, const Release& release,
+    const std::vector<PrivateId>& lines, const std::string& file, std::int64_t now_ms);
 
 }  // namespace jointly

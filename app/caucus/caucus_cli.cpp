@@ -8,8 +8,9 @@
 #include "core/base/say.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <ostream>
+#include <utility>
 
 namespace jointly {
 
@@ -55,44 +56,51 @@ void describe_all(CLI::App& app, caucus::Asked& asked)
     release->add_option(say("LINES"), asked.lines, say("The lines, such as p3 p4"))->required();
     release->add_option("-o", asked.out, say("A new file, ending in .release"));
     release->add_flag("--preview", asked.preview, say("Only show how the wall will show it"));
-    describe(app, asked, "passphrase", say("Change the passphrase"))
-        ->add_flag("--add", asked.adds, say("Add a second one instead, for another person"));
+    describe(app, asked, "key", say("Print the code of the key that this caucus signs with"));
+    auto* const initial = describe(
+        app, asked, "initial", say("Initial an agreement with the key of the vault, after a look"));
+    initial->add_option(say("TA"), asked.ta, say("The agreement, such as TA-1"))->required();
+    initial->add_option(say("NAME"), asked.name, say("Who initials"))->required();
+    initial->add_option("--as", asked.capacity, say("As what, such as \"Chief spokesperson\""));
+    initial->add_option("-o", asked.out, say("A new file, ending in .signature"));
+    initial->add_flag("--preview", asked.preview, say("Only show what would be signed"));
+    auto* const passphrase = describe(app, asked, "passphrase", say("Change the passphrase"));
+    passphrase->add_flag("--add", asked.adds, say("Add a second one instead, for another person"))
+        ->excludes(passphrase->add_flag("--only", asked.only,
+            say("Let it open with this one alone from now on: the others are taken out")));
     app.add_subcommand("help", say("Print this, or the commands of a script"))
         ->add_option(say("TOPIC"), asked.topic, say("commands"));
+}
+
+constexpr std::pair<std::string_view, int (*)(const caucus::Asked&, CaucusConsole&)> runs[] = {
+    {"new", caucus::run_new}, {"do", caucus::run_do}, {"show", caucus::run_show},
+    {"changes", caucus::run_changes}, {"release", caucus::run_release}, {"key", caucus::run_key},
+    {"initial", caucus::run_initial}, {"passphrase", caucus::run_passphrase}};
+
+bool is_verb(std::string_view word)
+{
+    return word == "help" || std::any_of(std::begin(runs), std::end(runs), [&](const auto& row) {
+        return row.first == word;
+    });
 }
 
 int carry_out(const caucus::Asked& asked, const CLI::App& app, CaucusConsole& console)
 {
     const std::string name =
         app.get_subcommands().empty() ? "help" : app.get_subcommands().front()->get_name();
-    if (name == "new") {
-        return caucus::run_new(asked, console);
+    for (const auto& [verb, run] : runs) {
+        if (verb == name) {
+            return run(asked, console);
+        }
     }
-    if (name == "do") {
-        return caucus::run_do(asked, console);
-    }
-    if (name == "show") {
-        return caucus::run_show(asked, console);
-    }
-    if (name == "changes") {
-        return caucus::run_changes(asked, console);
-    }
-    if (name == "release") {
-        return caucus::run_release(asked, console);
-    }
-    return name == "passphrase" ? caucus::run_passphrase(asked, console)
-                                : run_help(asked, app, console);
+    return run_help(asked, app, console);
 }
 
 }  // namespace
 
 std::optional<CaucusWords> caucus_window_words(const std::vector<std::string>& words)
 {
-    constexpr int longest = 60;
-    constexpr std::array<std::string_view, 7> verbs{
-        "new", "do", "show", "changes", "release", "passphrase", "help"};
-    if (words.empty() || words.front().starts_with("-")
-        || std::find(verbs.begin(), verbs.end(), words.front()) != verbs.end()) {
+    if (words.empty() || words.front().starts_with("-") || is_verb(words.front())) {
         return std::nullopt;
     }
     CaucusWords asked{words.front(), {}};
@@ -105,7 +113,8 @@ std::optional<CaucusWords> caucus_window_words(const std::vector<std::string>& w
         }
         if (words[at] == "--vault" && !value.empty()) {
             asked.vault = value;
-        } else if (words[at] == "--lock" && minutes && *minutes >= 1 && *minutes <= longest) {
+        } else if (words[at] == "--lock" && minutes && *minutes >= 1
+                   && *minutes <= lock_minutes_max) {
             asked.lock_minutes = *minutes;
         } else {
             return std::nullopt;
@@ -117,6 +126,14 @@ std::optional<CaucusWords> caucus_window_words(const std::vector<std::string>& w
 
 int run_caucus(const std::vector<std::string>& words, CaucusConsole& console)
 {
+    if (!words.empty() && words.front().ends_with(".ibb")) {
+        console.err << say(
+            "Its window opens by: jointly-caucus FILE.ibb --vault FILE.vault [--new] "
+            "[--lock MINUTES], of 1 to {most} minutes.",
+            {{"most", lock_minutes_max}})
+                    << '\n';
+        return caucus::wrong_usage;
+    }
     CLI::App app(say("Jointly for a caucus: a party alone with a copy of the session.\n"
                      "jointly-caucus FILE.ibb --vault FILE.vault opens its window, which locks "
                      "after ten minutes\n"
@@ -139,7 +156,7 @@ int run_caucus(const std::vector<std::string>& words, CaucusConsole& console)
         if (problem.get_exit_code() == 0) {
             return app.exit(problem, console.out, console.err);
         }
-        console.err << cli::usage_problem(problem).text << '\n';
+        console.err << cli::usage_problem(problem, "jointly-caucus").text << '\n';
         return caucus::wrong_usage;
     }
     return carry_out(asked, app, console);

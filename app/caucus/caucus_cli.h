@@ -24,6 +24,8 @@ struct CaucusConsole {
     Effort effort = usual_effort;
 };
 
+inline constexpr int lock_minutes_max = 60;
+
 // What the window is asked for.
 struct CaucusWords {
     std::string session;

@@ -3,14 +3,15 @@
 #include "app/caucus/bring_out.h"
 #include "app/caucus/enter_line.h"
 #include "app/caucus/private_pages.h"
-#include "core/base/number.h"
+#include "app/caucus/private_script.h"
+#include "app/caucus/review_models.h"
 #include "core/base/say.h"
 #include "core/base/time.h"
 #include "core/caucus/passphrase.h"
 #include "core/disk/names.h"
 #include "core/disk/read_file.h"
-#include "core/disk/replace_file.h"
 #include "core/documents/printable.h"
+#include "core/wall/mirror.h"
 
 #include <istream>
 #include <ostream>
@@ -21,20 +22,6 @@ namespace jointly::caucus {
 namespace {
 
 constexpr std::uint64_t script_max_bytes = std::uint64_t{4} << 20U;
-
-int fail(CaucusConsole& console, const Problem& problem)
-{
-    // It may repeat what was typed, line ends and all.
-    console.err << printable_line(problem.text) << std::endl;
-    return failed;
-}
-
-void print(CaucusConsole& console, const std::vector<std::string>& lines)
-{
-    for (const std::string& line : lines) {
-        console.out << line << '\n';
-    }
-}
 
 // A new one, typed twice.
 Result<Secret> new_passphrase(CaucusConsole& console)
@@ -55,24 +42,6 @@ Result<Secret> new_passphrase(CaucusConsole& console)
     return is_same(first.value(), again.value())
              ? std::move(first)
              : Problem{say("The two are not the same. Nothing was changed: begin again.")};
-}
-
-Result<OpenCaucus> opened(const Asked& asked, CaucusConsole& console)
-{
-    const auto passphrase = console.ask(say("Passphrase:"));
-    if (!passphrase.ok()) {
-        return passphrase.problem();
-    }
-    if (passphrase.value().empty()) {
-        return Problem{say("No passphrase came. Type it, or hand it in as the first line.")};
-    }
-    auto caucus = OpenCaucus::open(asked.session, asked.vault, passphrase.value());
-    if (caucus.ok()) {
-        for (const std::string& notice : caucus.value().notices()) {
-            console.err << notice << '\n';
-        }
-    }
-    return caucus;
 }
 
 // Tells "p7", or that it was kept.
@@ -107,23 +76,32 @@ int do_lines(const Asked& asked, OpenCaucus& caucus, std::istream& lines, Caucus
     return code;
 }
 
-// What came since this caucus looked last; from then on it has been seen.
-Result<std::vector<PrivateId>> chosen_in(const std::vector<std::string>& words)
+}  // namespace
+
+int fail(CaucusConsole& console, const Problem& problem)
 {
-    std::vector<PrivateId> chosen;
-    for (const std::string& word : words) {
-        const auto number =
-            word.starts_with('p') ? whole_number(std::string_view(word).substr(1)) : std::nullopt;
-        if (!number || *number < 1) {
-            return Problem{
-                say("\"{text}\" is none of our lines. Write them like p3 p4.", {{"text", word}})};
-        }
-        chosen.push_back({static_cast<std::uint32_t>(*number)});
-    }
-    return chosen;
+    // It may repeat what was typed, line ends and all.
+    console.err << printable_line(problem.text) << std::endl;
+    return failed;
 }
 
-}  // namespace
+Result<OpenCaucus> opened(const Asked& asked, CaucusConsole& console)
+{
+    const auto passphrase = console.ask(say("Passphrase:"));
+    if (!passphrase.ok()) {
+        return passphrase.problem();
+    }
+    if (passphrase.value().empty()) {
+        return Problem{say("No passphrase came. Type it, or hand it in as the first line.")};
+    }
+    auto caucus = OpenCaucus::open(asked.session, asked.vault, passphrase.value());
+    if (caucus.ok()) {
+        for (const std::string& notice : caucus.value().notices()) {
+            console.err << notice << '\n';
+        }
+    }
+    return caucus;
+}
 
 int run_new(const Asked& asked, CaucusConsole& console)
 {
@@ -174,12 +152,11 @@ int run_show(const Asked& asked, CaucusConsole& console)
     for (const Issue& issue : session.issues) {
         if (const WallModel page = private_issue_model(record, session, issue.id);
             !page.blocks.empty()) {
-            print(console, text_of(page));
-            console.out << '\n';
+            console.out << page_text(page) << '\n';
         }
     }
     const int offset = system_utc_offset_min(console.now_ms());
-    print(console, text_of(private_round_model(record, session, offset)));
+    console.out << page_text(private_round_model(record, session, offset));
     return done;
 }
 
@@ -190,16 +167,12 @@ int run_changes(const Asked& asked, CaucusConsole& console)
         return fail(console, opening.problem());
     }
     OpenCaucus& caucus = opening.value();
-    const std::uint64_t entries = caucus.joint().record.size();
-    if (caucus.record().seen > entries) {
-        return fail(console, {say("This copy of the session ends at entry {last}, and entry {seen} "
-                                  "was seen before. Open a later copy.",
-                                 {{"last", entries}, {"seen", caucus.record().seen}})});
+    const auto changes = changes_model(caucus);
+    if (!changes.ok()) {
+        return fail(console, changes.problem());
     }
-    View view;
-    view.page = Page::since;
-    view.since = caucus.record().seen;
-    print(console, text_of(wall_model(caucus.session(), caucus.joint().record, view, 0)));
+    console.out << page_text(changes.value());
+    const std::uint64_t entries = caucus.joint().record.size();
     if (caucus.record().seen == entries) {
         return done;
     }
@@ -210,7 +183,7 @@ int run_changes(const Asked& asked, CaucusConsole& console)
 int run_release(const Asked& asked, CaucusConsole& console)
 {
     auto opening = opened(asked, console);
-    const auto chosen = chosen_in(asked.lines);
+    const auto chosen = own_lines_of(asked.lines);
     if (!opening.ok() || !chosen.ok()) {
         return fail(console, opening.ok() ? chosen.problem() : opening.problem());
     }
@@ -221,7 +194,9 @@ int run_release(const Asked& asked, CaucusConsole& console)
     if (!then.ok()) {
         return fail(console, then.problem());
     }
-    print(console, preview_of(caucus, release.value(), then.value()));
+    for (const WallModel& page : pages_with(caucus, release.value(), then.value())) {
+        console.out << page_text(page) << '\n';
+    }
     if (asked.preview) {
         return done;
     }
@@ -229,22 +204,14 @@ int run_release(const Asked& asked, CaucusConsole& console)
         return fail(console, {say("Say where the release goes: -o FILE.release; or only look: "
                                   "--preview.")});
     }
-    // Before anything is written that could not be marked as released.
-    if (Refusable open = caucus.vault().check(); !open.ok()) {
-        return fail(console, open.problem());
-    }
-    if (Refusable written = write_new_file(asked.out, release_text(release.value()));
-        !written.ok()) {
+    const Refusable written =
+        write_release(caucus, release.value(), chosen.value(), asked.out, console.now_ms());
+    if (!written.ok()) {
         return fail(console, written.problem());
     }
-    const Refusable kept = caucus.enter(LinesReleased{chosen.value()}, console.now_ms());
-    if (!kept.ok()) {
-        return fail(console, kept.problem());
-    }
-    console.out << '\n'
-                << say("{file} holds that and nothing else. Bring it to the wall: jointly release "
+    console.out << say("{file} holds that and nothing else. Bring it to the wall: jointly release "
                        "import",
-                       {{"file", file_name(asked.out)}})
+        {{"file", file_name(asked.out)}})
                 << '\n';
     return done;
 }
@@ -255,11 +222,21 @@ int run_passphrase(const Asked& asked, CaucusConsole& console)
     if (!caucus.ok()) {
         return fail(console, caucus.problem());
     }
+    Vault& vault = caucus.value().vault();
+    if (asked.only) {
+        if (Refusable left = vault.keep_only_this_passphrase(); !left.ok()) {
+            return fail(console, left.problem());
+        }
+        console.out << say("The vault opens with this passphrase alone. Whoever has an older copy "
+                           "and one of the others can still read it, also what comes next: where "
+                           "that matters, make a new vault.")
+                    << '\n';
+        return done;
+    }
     const auto passphrase = new_passphrase(console);
     if (!passphrase.ok()) {
         return fail(console, passphrase.problem());
     }
-    Vault& vault = caucus.value().vault();
     const Refusable changed = asked.adds
                                 ? vault.add_passphrase(passphrase.value(), console.effort)
                                 : vault.change_passphrase(passphrase.value(), console.effort);

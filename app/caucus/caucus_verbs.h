@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/caucus/caucus_cli.h"
+#include "app/caucus/open_caucus.h"
 
 #include <string>
 #include <vector>
@@ -20,17 +21,28 @@ struct Asked {
     std::string script;
     std::string out;
     std::string topic;
+    std::string ta;
+    std::string name;
+    std::string capacity;
     std::vector<std::string> lines;
     bool keep_going = false;
     bool preview = false;
     bool adds = false;
+    bool only = false;
 };
+
+// Says the sentence on the error stream; the exit code for it.
+[[nodiscard]] int fail(CaucusConsole& console, const Problem& problem);
+// The session and the vault, once the passphrase was asked for; what is wrong with either is said.
+[[nodiscard]] Result<OpenCaucus> opened(const Asked& asked, CaucusConsole& console);
 
 [[nodiscard]] int run_new(const Asked& asked, CaucusConsole& console);
 [[nodiscard]] int run_do(const Asked& asked, CaucusConsole& console);
 [[nodiscard]] int run_show(const Asked& asked, CaucusConsole& console);
 [[nodiscard]] int run_changes(const Asked& asked, CaucusConsole& console);
 [[nodiscard]] int run_release(const Asked& asked, CaucusConsole& console);
+[[nodiscard]] int run_key(const Asked& asked, CaucusConsole& console);
+[[nodiscard]] int run_initial(const Asked& asked, CaucusConsole& console);
 [[nodiscard]] int run_passphrase(const Asked& asked, CaucusConsole& console);
 
 }  // namespace jointly::caucus

@@ -18,16 +18,16 @@ Refusable free_for_vault(const std::string& vault_file)
 Result<OpenCaucus> OpenCaucus::begin(const std::string& session_file, const std::string& vault_file,
     std::string_view party, const Secret& passphrase, std::int64_t now_ms, const Effort& effort)
 {
-    auto joint = load_file(session_file);
+    auto joint = read_copy(session_file);
     if (!joint.ok()) {
         return joint.problem();
     }
-    const Party* const whose = find_party(joint.value().session, party);
+    const Party* const whose = find_party(joint.value().loaded.session, party);
     if (whose == nullptr) {
         return Problem{say("{name} is not a party of this session. Name one that is at the table.",
             {{"name", party}})};
     }
-    const VaultBegun begun{whose->id, joint.value().header.id, whose->name};
+    const VaultBegun begun{whose->id, joint.value().loaded.header.id, whose->name};
     auto vault = Vault::create(vault_file, passphrase, effort);
     if (!vault.ok()) {
         return vault.problem();
@@ -42,7 +42,7 @@ Result<OpenCaucus> OpenCaucus::begin(const std::string& session_file, const std:
 Result<OpenCaucus> OpenCaucus::open(
     const std::string& session_file, const std::string& vault_file, const Secret& passphrase)
 {
-    auto joint = load_file(session_file);
+    auto joint = read_copy(session_file);
     if (!joint.ok()) {
         return joint.problem();
     }
@@ -57,7 +57,7 @@ Result<OpenCaucus> OpenCaucus::open(
     if (caucus.entries_.empty()) {
         return Problem{say("This vault was never finished. Delete it and make it anew.")};
     }
-    if (caucus.record_.session != caucus.joint_.header.id) {
+    if (caucus.record_.session != caucus.joint_.loaded.header.id) {
         return Problem{say("This vault stands beside another session. Open the copy of the session "
                            "that it was made for.")};
     }
@@ -93,8 +93,8 @@ std::vector<std::string> OpenCaucus::notices() const
     if (!vault_.notice().empty()) {
         notices.push_back(vault_.notice());
     }
-    if (!joint_.notice.empty()) {
-        notices.push_back(say("The session: {notice}", {{"notice", joint_.notice}}));
+    if (!joint_.loaded.notice.empty()) {
+        notices.push_back(say("The session: {notice}", {{"notice", joint_.loaded.notice}}));
     }
     return notices;
 }

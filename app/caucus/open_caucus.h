@@ -3,7 +3,7 @@
 
 #include "core/caucus/private_record.h"
 #include "core/caucus/vault.h"
-#include "core/journal/load.h"
+#include "core/journal/copy.h"
 
 #include <cstdint>
 #include <string>
@@ -25,9 +25,10 @@ public:
     [[nodiscard]] static Result<OpenCaucus> open(
         const std::string& session_file, const std::string& vault_file, const Secret& passphrase);
 
-    [[nodiscard]] const Loaded& joint() const { return joint_; }
+    [[nodiscard]] const Loaded& joint() const { return joint_.loaded; }
+    [[nodiscard]] const Chain& chain() const { return joint_.chain; }
     // As it stands, but turned to the issue that this caucus looks at.
-    [[nodiscard]] const Session& session() const { return joint_.session; }
+    [[nodiscard]] const Session& session() const { return joint_.loaded.session; }
     [[nodiscard]] const PrivateRecord& record() const { return record_; }
     [[nodiscard]] const std::vector<PrivateEntry>& entries() const { return entries_; }
     [[nodiscard]] Vault& vault() { return vault_; }
@@ -41,15 +42,15 @@ public:
     // Takes the last entry back that can be; the problem says that there is none.
     [[nodiscard]] Refusable take_back(std::int64_t now_ms);
     // For what is entered from now on; nothing of it is kept.
-    void look_at(IssueId issue) { joint_.session.turned_to = issue; }
+    void look_at(IssueId issue) { joint_.loaded.session.turned_to = issue; }
 
 private:
-    OpenCaucus(Loaded joint, Vault vault) : joint_(std::move(joint)), vault_(std::move(vault)) {}
+    OpenCaucus(Copy joint, Vault vault) : joint_(std::move(joint)), vault_(std::move(vault)) {}
 
     [[nodiscard]] Refusable read_entries();
     [[nodiscard]] Refusable keep(const PrivateEntry& entry);
 
-    Loaded joint_;
+    Copy joint_;
     Vault vault_;
     std::vector<PrivateEntry> entries_;
     PrivateRecord record_;

@@ -3,6 +3,7 @@
 #include "app/script/lookup.h"
 #include "app/script/verb_words.h"
 #include "core/base/catalogue.h"
+#include "core/base/number.h"
 #include "core/base/say.h"
 #include "core/base/text.h"
 
@@ -37,16 +38,22 @@ Result<std::string> words_at(const Place& place, std::size_t at)
     return words;
 }
 
+// "p7"; nothing where the text is anything else.
+std::optional<PrivateId> own_id(std::string_view text)
+{
+    const auto number = text.starts_with('p') ? whole_number(text.substr(1)) : std::nullopt;
+    return number && *number > 0 ? std::optional(PrivateId{static_cast<std::uint32_t>(*number)})
+                                 : std::nullopt;
+}
+
 Result<PrivateId> own_of(const PrivateRecord& record, std::string_view text)
 {
-    const auto number =
-        text.starts_with('p') ? script::number_of(text.substr(1)) : Result<int>(Problem{});
-    const PrivateId id{number.ok() ? static_cast<std::uint32_t>(number.value()) : 0};
-    if (!id || id >= record.next) {
+    const auto id = own_id(text);
+    if (!id || *id >= record.next) {
         return Problem{
             say("There is no {label} here. The list shows what there is.", {{"label", text}})};
     }
-    return id;
+    return *id;
 }
 
 // "14", "3#14", "TA-1", "issue" for the one that is looked at, "round" for all of it.
@@ -62,6 +69,10 @@ Result<About> about_of(const Session& session, std::string_view text)
     if (folded(text).starts_with("ta-")) {
         const auto ta = script::ta_of(session, text);
         return ta.ok() ? Result<About>(About{{}, 0, ta.value()}) : ta.problem();
+    }
+    if (own_id(text)) {
+        return Problem{say(
+            "{label} is a line of ours. Reword that, or note on its issue.", {{"label", text}})};
     }
     if (const auto item = script::item_of(session, text); !item.ok()) {
         return item.problem();
@@ -323,6 +334,20 @@ Result<std::optional<PrivateAsk>> parse_private_line(
     return Problem{say("\"{word}\" is no command of a caucus. See them all with: jointly-caucus "
                        "help commands",
         {{"word", name}})};
+}
+
+Result<std::vector<PrivateId>> own_lines_of(const std::vector<std::string>& words)
+{
+    std::vector<PrivateId> lines;
+    for (const std::string& word : words) {
+        const auto id = own_id(word);
+        if (!id) {
+            return Problem{
+                say("\"{text}\" is none of our lines. Write them like p3 p4.", {{"text", word}})};
+        }
+        lines.push_back(*id);
+    }
+    return lines;
 }
 
 std::span<const VerbHelp> private_script_help()

@@ -15,6 +15,7 @@
 #include <span>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace jointly {
 
@@ -30,6 +31,9 @@ using PrivateAsk = std::variant<PrivateEvent, TakeBackLast, LookAtIssue>;
 // Nothing for a comment. A Problem says what is wrong and how to write it.
 [[nodiscard]] Result<std::optional<PrivateAsk>> parse_private_line(
     const Session& session, const PrivateRecord& record, std::string_view line);
+
+// "p3 p4": lines of the vault as they are named; whether they are there is not asked.
+[[nodiscard]] Result<std::vector<PrivateId>> own_lines_of(const std::vector<std::string>& words);
 
 [[nodiscard]] std::span<const VerbHelp> private_script_help();
 

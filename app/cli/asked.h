@@ -35,6 +35,7 @@ struct Asked {
     std::string restored;  // the one template, or all where it is empty
     TaImportOptions ta_import;
     ReleaseImportOptions release_import;
+    InitialsImportOptions initials_import;
     VerifyOptions verify;
     DiffOptions diff;
     InspectOptions inspect;

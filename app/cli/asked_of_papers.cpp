@@ -212,6 +212,19 @@ void describe_releases(CLI::App& app, Asked& asked)
     import->add_flag(
         "--preview", asked.release_import.preview, say("Show what it brings, and enter nothing"));
 
+    auto* const initials =
+        app.add_subcommand("initials", say("Take in initials that a party gave with its key"));
+    initials->require_subcommand(0, 1);
+    auto* const given = initials->add_subcommand(
+        "import", say("Show what was signed, check it, and enter it as that party's initials"));
+    given->add_option(say("FILE"), asked.initials_import.file, say("The session"))->required();
+    given
+        ->add_option(say("SIGNATURE"), asked.initials_import.signature,
+            say("What jointly-caucus initial wrote"))
+        ->required();
+    given->add_flag(
+        "--preview", asked.initials_import.preview, say("Show and check it, and enter nothing"));
+
     app.add_subcommand("caucus", say("A party alone with its vault: starts jointly-caucus"))
         ->allow_extras();
 }

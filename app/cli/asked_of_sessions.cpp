@@ -87,6 +87,8 @@ void describe_proof(CLI::App& app, Asked& asked)
         verify->add_option(say("OTHER"), asked.verify.other, say("The copy to compare with"));
     diff->needs(other);
     other->needs(diff);
+    verify->add_option("--signature", asked.verify.signature,
+        say("Hold this file against it, which jointly-caucus initial wrote"));
 
     auto* const copies =
         app.add_subcommand("diff", say("Say what one copy of a session has that another has not"));

@@ -113,6 +113,11 @@ int carry_out(const CLI::App& app, const cli::Asked& asked, Console& console)
                  ? cli::run_release_import(asked.release_import, console)
                  : help_on(app, name, console);
     }
+    if (name == "initials") {
+        return app.get_subcommand("initials")->got_subcommand("import")
+                 ? cli::run_initials_import(asked.initials_import, console)
+                 : help_on(app, name, console);
+    }
     return help_on(app, asked.topic, console);
 }
 
@@ -150,7 +155,7 @@ int run_cli(const std::vector<std::string>& words, Console& console)
         if (problem.get_exit_code() == 0) {
             return app.exit(problem, console.out, console.err);
         }
-        (void)cli::fail(console, cli::usage_problem(problem));
+        (void)cli::fail(console, cli::usage_problem(problem, "jointly"));
         return cli::wrong_usage;
     }
     return carry_out(app, asked, console);

@@ -1,30 +1,20 @@
 #include "app/cli/copies.h"
 
 #include "core/base/say.h"
-#include "core/disk/read_file.h"
 
 #include <ostream>
-#include <utility>
 
 namespace jointly::cli {
 
-Result<Copy> read_copy(const std::string& file, Console& console)
+Result<Copy> read_named_copy(const std::string& file, Console& console)
 {
-    const auto text = read_file(file, file_max_bytes);
-    if (!text.ok()) {
-        return text.problem();
+    auto copy = read_copy(file);
+    if (!copy.ok()) {
+        return copy;
     }
-    auto loaded = load(text.value());
-    if (!loaded.ok()) {
-        return Problem{
-            say("{file}: {problem}", {{"file", file}, {"problem", loaded.problem().text}})};
-    }
-    Copy copy{std::move(loaded).value(), {}, false};
-    copy.chain = chain_of(copy.loaded, text.value());
-    copy.is_whole = copy.loaded.notice.empty();
-    if (!copy.is_whole) {
-        (void)fail(console,
-            Problem{say("{file}: {notice}", {{"file", file}, {"notice", copy.loaded.notice}})});
+    if (!copy.value().is_whole()) {
+        (void)fail(console, Problem{say("{file}: {notice}",
+                                {{"file", file}, {"notice", copy.value().loaded.notice}})});
     }
     return copy;
 }

@@ -73,11 +73,11 @@ void tell(const Copy& first, const Copy& second, const DiffOptions& options, Con
 
 int run_diff(const DiffOptions& options, Console& console)
 {
-    const auto first = read_copy(options.first, console);
+    const auto first = read_named_copy(options.first, console);
     if (!first.ok()) {
         return fail(console, first.problem());
     }
-    const auto second = read_copy(options.second, console);
+    const auto second = read_named_copy(options.second, console);
     if (!second.ok()) {
         return fail(console, second.problem());
     }
@@ -86,7 +86,7 @@ int run_diff(const DiffOptions& options, Console& console)
                                  options.first, options.second)});
     }
     tell(first.value(), second.value(), options, console);
-    return first.value().is_whole && second.value().is_whole ? done : failed;
+    return first.value().is_whole() && second.value().is_whole() ? done : failed;
 }
 
 }  // namespace jointly::cli

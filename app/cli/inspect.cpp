@@ -65,12 +65,10 @@ Result<Inspected> inspect_bytes(std::string_view bytes, const std::string& name,
         return vault(bytes, name);
     }
     if (is_of(line, "jointly-release")) {
-        return without_findings(
-            bytes, name, "release", say("A release: what a caucus brings to the table."));
+        return inspect_release(bytes, name);
     }
     if (is_of(line, "jointly-signature")) {
-        return without_findings(
-            bytes, name, "signature", say("A signature file: a party's word on a paper."));
+        return inspect_signature(bytes, name);
     }
     return inspect_document(bytes, name);
 }

@@ -28,6 +28,9 @@ struct Inspected {
 [[nodiscard]] Inspected inspect_session(
     const Loaded& loaded, std::string_view text, const std::string& name);
 
+[[nodiscard]] Result<Inspected> inspect_release(std::string_view bytes, const std::string& name);
+[[nodiscard]] Result<Inspected> inspect_signature(std::string_view bytes, const std::string& name);
+
 enum class Words : bool { first, all };
 
 // For people: what is not there is told in one line.

@@ -1,31 +1,19 @@
 // What a caucus brings to the table: shown first, then taken in, each item an entry of its own.
 #include "app/cli/verbs.h"
-#include "core/base/catalogue.h"
 #include "core/base/say.h"
 #include "core/disk/read_file.h"
 #include "core/exchange/brought_in.h"
 #include "core/journal/load.h"
 #include "core/journal/store.h"
-#include "core/process/names.h"
 #include "core/record/headlines.h"
-#include "core/session/find.h"
+#include "core/wall/exchange_models.h"
+#include "core/wall/mirror.h"
 
 #include <ostream>
 
 namespace jointly::cli {
 
 namespace {
-
-std::string_view name_of(ReleasedKind kind)
-{
-    switch (kind) {
-        case ReleasedKind::story: return to_say("Story");
-        case ReleasedKind::interest: return to_say("Interest");
-        case ReleasedKind::option: return to_say("Option");
-        case ReleasedKind::criterion: break;
-    }
-    return to_say("Criterion");
-}
 
 Result<Release> read_release(const ReleaseImportOptions& options)
 {
@@ -36,22 +24,9 @@ Result<Release> read_release(const ReleaseImportOptions& options)
     return release_in(bytes.value());
 }
 
-// Each item, and what of it is at the table already.
 void list(const Session& session, const Release& release, Console& console)
 {
-    console.out << say(
-        "From the caucus of {party}:", {{"party", find(session, release.party)->name}})
-                << '\n';
-    for (const ReleasedItem& item : release.items) {
-        const std::string line = say("  {kind} on issue {issue}: {text}",
-            {{"kind", translated(name_of(item.kind))}, {"issue", item.issue.value},
-                {"text", item.text}});
-        const int number = already_there(session, item, release.party);
-        console.out << (number == 0 ? line
-                                    : say("{line} (at the table as #{number})",
-                                        {{"line", line}, {"number", number}}))
-                    << '\n';
-    }
+    console.out << page_text(release_model(session, release)) << '\n';
 }
 
 int preview(const ReleaseImportOptions& options, const Release& release, Console& console)

@@ -95,9 +95,10 @@ void set_help(CLI::App& app) { app.set_help_flag("-h,--help", say("Print this he
 
 }  // namespace
 
-Problem usage_problem(const CLI::ParseError& error)
+Problem usage_problem(const CLI::ParseError& error, std::string_view program)
 {
-    return Problem{say("{problem}. See: jointly --help", {{"problem", sentence_of(error)}})};
+    return Problem{say("{problem}. See: {program} --help",
+        {{"problem", sentence_of(error)}, {"program", program}})};
 }
 
 void say_headings(CLI::App& app)

@@ -5,6 +5,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <string_view>
+
 namespace jointly::cli {
 
 // Its own words. Before the first verb is described: the verbs take over what is set here.
@@ -13,7 +15,7 @@ void say_headings(CLI::App& app);
 // What stands behind an option, "TEXT" or "NUMBER". Once all verbs are described.
 void say_kinds(CLI::App& app);
 
-// The sentence for words that do not fit.
-[[nodiscard]] Problem usage_problem(const CLI::ParseError& error);
+// The sentence for words that do not fit, and which program's help says more.
+[[nodiscard]] Problem usage_problem(const CLI::ParseError& error, std::string_view program);
 
 }  // namespace jointly::cli

@@ -15,10 +15,11 @@
 
 namespace jointly::cli {
 
-inline constexpr std::array<std::string_view, 30> verb_names{"new", "do", "people", "attach",
+inline constexpr std::array<std::string_view, 31> verb_names{"new", "do", "people", "attach",
     "attachments", "redact", "show", "consensus", "draft", "minutes", "ledger", "since", "adjourn",
     "successor", "packet", "thread", "update", "redline", "diff", "inspect", "contract", "ta",
-    "release", "templates", "verify", "checkpoint", "screenshot", "mirror", "caucus", "help"};
+    "release", "initials", "templates", "verify", "checkpoint", "screenshot", "mirror", "caucus",
+    "help"};
 
 inline constexpr int done = 0;
 inline constexpr int failed = 1;
@@ -223,10 +224,18 @@ struct ReleaseImportOptions {
 };
 [[nodiscard]] int run_release_import(const ReleaseImportOptions&, Console&);
 
+struct InitialsImportOptions {
+    std::string file;
+    std::string signature;  // that a caucus wrote
+    bool preview = false;
+};
+[[nodiscard]] int run_initials_import(const InitialsImportOptions&, Console&);
+
 struct VerifyOptions {
     std::string file;
     bool diff = false;
-    std::string other;  // the copy to compare with
+    std::string other;      // the copy to compare with
+    std::string signature;  // a file to hold against it; empty: those that it holds itself
 };
 [[nodiscard]] int run_verify(const VerifyOptions&, Console&);
 

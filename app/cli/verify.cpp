@@ -1,4 +1,5 @@
 #include "app/cli/copies.h"
+#include "app/cli/signatures.h"
 #include "core/base/say.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace {
 // What a copy holds, on the output.
 Result<Copy> list_copy(const std::string& file, Console& console)
 {
-    auto copy = read_copy(file, console);
+    auto copy = read_named_copy(file, console);
     if (copy.ok()) {
         const Chain& chain = copy.value().chain;
         console.out << say("{file}\n  Entries   {count}\n  Bytes     {bytes}\n  Head      {head}\n",
@@ -47,7 +48,19 @@ int compare_copies(const VerifyOptions& options, Console& console)
     }
     console.out << sentence << '\n';
     tell_words_in_one(found, console);
-    return first.value().is_whole && second.value().is_whole ? done : failed;
+    return first.value().is_whole() && second.value().is_whole() ? done : failed;
+}
+
+int tell_what_was_signed(const VerifyOptions& options, const Copy& copy, Console& console)
+{
+    if (options.signature.empty()) {
+        return tell_signatures(copy, console) ? done : failed;
+    }
+    const auto given = read_signature(options.signature);
+    if (!given.ok()) {
+        return fail(console, given.problem());
+    }
+    return tell_signature(copy, given.value(), 0, console) ? done : failed;
 }
 
 }  // namespace
@@ -57,11 +70,11 @@ int run_verify(const VerifyOptions& options, Console& console)
     if (options.diff) {
         return compare_copies(options, console);
     }
-    const auto loaded = load_file(options.file);
-    if (!loaded.ok()) {
-        return fail(console, loaded.problem());
+    const auto copy = read_copy(options.file);
+    if (!copy.ok()) {
+        return fail(console, copy.problem());
     }
-    const Loaded& session = loaded.value();
+    const Loaded& session = copy.value().loaded;
     console.out << say("Entries   {count}\nBytes     {bytes}\nOrigin    {id}\nHead      {head}\n",
         {{"count", session.record.size()}, {"bytes", session.whole_bytes},
             {"id", session.header.id}, {"head", session.head}});
@@ -75,7 +88,7 @@ int run_verify(const VerifyOptions& options, Console& console)
         return fail(console, Problem{session.notice});
     }
     console.out << say("Whole: every byte is as it was written.") << '\n';
-    return done;
+    return tell_what_was_signed(options, copy.value(), console);
 }
 
 }  // namespace jointly::cli

@@ -1,4 +1,5 @@
 // Old files open for ever.
+#include "core/exchange/signature_file.h"
 #include "core/journal/load.h"
 #include "core/journal/store.h"
 #include "core/session/find.h"
@@ -266,6 +267,9 @@ TEST(Format, Version1WithHeadingsRolesAndCheckInsIsStillMadeByItsScript)
 
 const std::string version_1_6 = sessions_folder + "format/v1-6.ibb";
 const std::string seed_1_6 = "0f06";
+const std::string version_1_7 = sessions_folder + "format/v1-7.ibb";
+const std::string signature_1_7 = sessions_folder + "format/v1-7.signature";
+const std::string seed_1_7 = "0f07";
 
 TEST(Format, Version1WithPassesOpensWhole)
 {
@@ -297,6 +301,51 @@ TEST(Format, Version1WithPassesIsStillMadeByItsScript)
         put(version_1_6, bytes_of(file));  // the first time, and never again
     }
     EXPECT_TRUE(bytes_of(file) == bytes_of(version_1_6));
+}
+
+TEST(Format, Version1WithInitialsByAKeyOpensWholeAndTheyHold)
+{
+    const auto read = load_file(version_1_7);
+    ASSERT_TRUE(read.ok());
+    EXPECT_TRUE(read.value().writable);
+    EXPECT_TRUE(tags_in(read.value().record).contains("ta_signed"));
+    ASSERT_EQ(read.value().session.tas.size(), 1U);
+    const Ta& ta = read.value().session.tas.front();
+    ASSERT_EQ(ta.signatures.size(), 1U);
+    EXPECT_EQ(ta.signatures[0].name, "Ana \"A.\" Ruiz");
+    EXPECT_EQ(ta.signatures[0].capacity, "Chief \\ « Équipe »");
+    EXPECT_TRUE(ta.initials[0].by_key);
+    const auto signature = signature_in(bytes_of(signature_1_7));
+    ASSERT_TRUE(signature.ok());
+    EXPECT_EQ(signature.value(), ta.signatures[0]);
+    const Said said = say_to({"verify", version_1_7});
+    EXPECT_EQ(said.code, 0) << said.all;
+    EXPECT_NE(said.all.find("No word of TA-1 changed since."), std::string::npos) << said.all;
+}
+
+// Initials by a key come from no script: they are entered a minute after its last line.
+TEST(Format, Version1WithInitialsByAKeyIsStillMadeByItsScriptAndItsSignature)
+{
+    const Scratch scratch;
+    const std::string file = scratch.path("v1-7.ibb");
+    EXPECT_EQ(say_to({"new", file, "--seed", seed_1_7}).code, 0);
+    const Said made = say_to({"do", file, sessions_folder + "format/v1-7.script"});
+    EXPECT_EQ(made.code, 0) << made.all;
+    const auto signature = signature_in(bytes_of(signature_1_7));
+    ASSERT_TRUE(signature.ok());
+    {
+        auto store = Store::open(file, [](const Loaded& loaded) {
+            const std::int64_t then_ms = loaded.record.back().stamp.at_ms + 60'000;
+            return seeded_surroundings(seed_1_7, [then_ms] { return then_ms; });
+        });
+        ASSERT_TRUE(store.ok());
+        const auto kept = store.value().do_now(Act{Command{SignTa{signature.value()}}});
+        ASSERT_TRUE(kept.ok()) << kept.problem().text;
+    }
+    if (!std::filesystem::exists(version_1_7) && !HasFailure()) {
+        put(version_1_7, bytes_of(file));  // the first time, and never again
+    }
+    EXPECT_TRUE(bytes_of(file) == bytes_of(version_1_7));
 }
 
 }  // namespace

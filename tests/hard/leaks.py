@@ -5,8 +5,9 @@
 
 A canary is a word that stands in one vault and is nowhere else: entered, taken back, or refused. After a round nothing
 of it may be in any file below the working folder (which is also home, and the place for temporary files), in what the
-programs of the wall print, nor in a byte that a traced call of `jointly-caucus` hands to the system, save what it says
-to its own terminal. Each is looked for in the encodings of `forms`, in archives and compressed parts too.
+programs of the wall print, in the title of a window, nor in a byte that a traced call of `jointly-caucus` hands to the
+system, save what it says to its own terminal. Each is looked for in the encodings of `forms`, in archives and compressed
+parts too.
 
 A round counts only where its control is seen: a word that does go to the table is found in the release, in the session
 and in the traced calls. With --memory, the wall that took the release in is stopped and its writable memory searched,
@@ -171,11 +172,19 @@ issue "What might we do so that breaks are taken?" --title Breaks
 interest union "A rest that is a rest"
 option "Break relief on each floor"
 criterion "Costs nothing"
+provision 7.1 Breaks "One break a shift."
+language 7.1 "Two breaks a shift."
+test language
+party union support 3
+party management support 3
+close
+ta
 """)
         for party in PASSPHRASES:
             self.caucus(party, "new", "--party", party)
             self.enter(party)
             self.release(party)
+            self.initial(party)
 
     def enter(self, party):
         kinds = ["note issue", "note 1", "note round", "interest", "option", "criterion", "need union", "minute",
@@ -201,6 +210,14 @@ criterion "Costs nothing"
         self.wall("release", "import", str(self.session), name, "--preview")
         self.wall("release", "import", str(self.session), name)
 
+    def initial(self, party):
+        """With the key of the vault; what leaves is a signature."""
+        self.caucus(party, "key")
+        name = f"{party}.signature"
+        self.caucus(party, "initial", "TA-1", "Ana Ruiz", "-o", name)
+        self.wall("initials", "import", str(self.session), name)
+        self.wall("verify", str(self.session), "--signature", name)
+
     def take_papers(self):
         """All that the programs of the wall can make of it."""
         session = str(self.session)
@@ -213,7 +230,9 @@ criterion "Costs nothing"
                       ("minutes", session, "--meeting", "1", "--format", "pdf", "-o", "minutes.pdf"),
                       ("mirror", session, "--page", "options", "-o", "wall.html"),
                       ("mirror", session, "--page", "record", "-o", "wall.txt"), ("adjourn", session, "-o", "papers"),
-                      ("inspect", session, "union.vault", "union.release")):
+                      ("inspect", session, "union.vault", "union.release", "union.signature"),
+                      ("draft", session, "--all", "--format", "docx", "-o", "sheets.docx"),
+                      ("diff", session, session)):
             self.wall(*words)
 
     def check(self):
@@ -269,6 +288,12 @@ class Display:
             subprocess.run(["xdotool", "key", name], env=self.env, check=True)
             time.sleep(0.5)
 
+    def titles(self):
+        """What a task bar shows of every window."""
+        found = subprocess.run(["xdotool", "search", "--name", ".", "getwindowname", "%@"], env=self.env,
+                               capture_output=True, check=False)
+        return found.stdout
+
 
 def stopped(process):
     os.kill(process.pid, signal.SIGSTOP)
@@ -278,11 +303,19 @@ def stopped(process):
     return held
 
 
+def look_at_titles(around, titles):
+    if b"Jointly" not in titles:
+        around.faults.append("no title of a window was seen: the look is void")
+    for word in Looked(around.canaries).seen_in(titles):
+        around.faults.append(f"{word} is in the title of a window")
+
+
 def look_at_wall(around, display):
     program = subprocess.Popen([around.programs.jointly, str(around.session)], env=display.env, cwd=around.folder,
                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     time.sleep(4)
     display.key("ctrl+4")
+    look_at_titles(around, display.titles())
     held = stopped(program)
     program.terminate()
     program.wait()
@@ -317,6 +350,7 @@ def look_at_locked_caucus(around, display):
     canary = word_of(around.chance, accent=False)
     around.canaries.append(canary)
     display.type(canary)
+    look_at_titles(around, display.titles())
     held_open = stopped(program)
     display.key("Escape", "F9")
     time.sleep(1)

@@ -32,6 +32,7 @@ class Mutant:
 
 
 DISK, JOURNAL, MEMORY, CAUCUS = "core_disk_tests", "core_journal_tests", "core_journal_memory_tests", "core_caucus_tests"
+INITIALS = "app_caucus_tests"
 APPEND, LINE, LOAD, CHECKPOINT = ("core/disk/append_file.cpp", "core/journal/line.cpp", "core/journal/load.cpp",
                                   "core/journal/checkpoint.cpp")
 SYNC = r"if \(calls_\.fdatasync\(file_\.fd\(\)\) != 0\)"
@@ -108,6 +109,12 @@ MUTANTS = [
            CAUCUS, "Passphrase.ThatCanBeGuessedIsRefusedInASentence"),
     Mutant("take a vault that was cut short for whole", "core/caucus/vault.cpp", r"before->entries > entries_\.size\(\)", "false",
            CAUCUS, "DamagedVault.SaysWhereItWasCutShortAfterItWasWrittenHere"),
+    Mutant("take any signature for genuine", "core/exchange/signature_check.cpp", r"if \(!is_genuine\(given\)\)", "if (false)",
+           INITIALS, "Forgery.IsAcceptedNowhere"),
+    Mutant("hold a signature to no record", "core/exchange/signature_check.cpp", r"given\.head != copy\.hashes\[[^\]]*\]", "false",
+           INITIALS, "Forgery.IsAcceptedNowhere"),
+    Mutant("sign a record that forked off", "app/caucus/give_initials.cpp", r"hashes\[[^\]]*\] != last\.head",
+           "false", INITIALS, "InitialsByKey.StandOnNoRecordThatDoesNotGoOnFromTheOneSignedBefore"),
     Mutant("hold a checkpoint by its length alone", CHECKPOINT, r"held\.head != chain\.hashes\[held\.entries\]", "false",
            JOURNAL, "Checkpoint.ShowsAFileThatWasChainedAnew"),
 ]

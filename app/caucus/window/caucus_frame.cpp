@@ -1,57 +1,20 @@
 #include "app/caucus/window/caucus_frame.h"
 
-#include "app/caucus/private_pages.h"
-#include "app/caucus/private_script.h"
+#include "app/caucus/window/shown_models.h"
 #include "app/pages/page.h"
+#include "app/pages/slider.h"
 #include "app/ui/keys.h"
 #include "app/ui/shapes.h"
 #include "app/ui/strip_parts.h"
 #include "app/ui/typeset.h"
-#include "core/base/catalogue.h"
 #include "core/base/say.h"
 #include "core/session/find.h"
-#include "core/wall/parts.h"
 
 #include <algorithm>
 
 namespace jointly {
 
 namespace {
-
-WallModel commands_model()
-{
-    WallModel model;
-    model.title = say("What a caucus can enter, behind a ;");
-    for (const VerbHelp& verb : private_script_help()) {
-        Card card = labelled("", translated(verb.usage));
-        add_note(card, std::string(translated(verb.says)));
-        model.blocks.emplace_back(std::move(card));
-    }
-    return model;
-}
-
-WallModel model_of(const OpenCaucus& caucus, const CaucusState& state, int utc_offset_min)
-{
-    const Session& session = caucus.session();
-    switch (state.place) {
-        case CaucusPlace::ours:
-            if (session.turned_to) {
-                return private_issue_model(caucus.record(), session, session.turned_to);
-            }
-            break;
-        case CaucusPlace::round: break;
-        case CaucusPlace::commands: return commands_model();
-        case CaucusPlace::joint: {
-            View view = state.view;
-            view.issue = {};  // the one that is looked at
-            WallModel page = wall_model(session, caucus.joint().record, view, 0);
-            return is_of_issue(view.page) && session.turned_to
-                     ? with_ours(std::move(page), caucus.record(), session, session.turned_to)
-                     : page;
-        }
-    }
-    return private_round_model(caucus.record(), session, utc_offset_min);
-}
 
 const PartyColours& colours_of(const OpenCaucus& caucus, const Theme& theme)
 {
@@ -95,14 +58,38 @@ void draw_private_frame(
     area = inner;
 }
 
-void draw_page_of(const OpenCaucus& caucus, CaucusState& state, const Area& page,
-    const StripLook& look, int utc_offset_min)
+bool has_slider(const CaucusState& state)
 {
-    const Sheets sheets = cut(
-        model_of(caucus, state, utc_offset_min), Paper{page, look.type, look.theme, look.fonts});
-    state.sheets = static_cast<int>(sheets.sheets.size());
-    state.sheet = std::clamp(state.sheet, 0, state.sheets - 1);
-    draw_sheet(*ImGui::GetBackgroundDrawList(), sheets, state.sheet);
+    return state.place == CaucusPlace::joint
+        && (state.view.after || state.view.page == Page::record);
+}
+
+void draw_page_of(const OpenCaucus& caucus, CaucusState& state, Area page, const StripLook& look,
+    int utc_offset_min)
+{
+    if (has_slider(state)) {
+        const Area band = cut_slider(page, look);
+        if (const auto entry =
+                draw_slider(caucus.joint().record, state.view.after, state.marks, band, look)) {
+            look_back(caucus, state, entry);
+        }
+    }
+    std::vector<Sheets> all;
+    state.sheets = 0;
+    for (const WallModel& model : shown_models(caucus, state, utc_offset_min)) {
+        all.push_back(cut(model, Paper{page, look.type, look.theme, look.fonts}));
+        state.sheets += static_cast<int>(all.back().sheets.size());
+    }
+    state.sheet = std::clamp(state.sheet, 0, std::max(0, state.sheets - 1));
+    int sheet = state.sheet;
+    for (const Sheets& sheets : all) {
+        const int count = static_cast<int>(sheets.sheets.size());
+        if (sheet < count) {
+            draw_sheet(*ImGui::GetBackgroundDrawList(), sheets, sheet);
+            return;
+        }
+        sheet -= count;
+    }
 }
 
 void take_key(const OpenCaucus& caucus, CaucusState& state, Action action, CaucusWishes& wishes)
@@ -111,6 +98,12 @@ void take_key(const OpenCaucus& caucus, CaucusState& state, Action action, Caucu
         state.place = CaucusPlace::joint;
         state.view.page = page_of(static_cast<Step>(*step - 1));
         state.sheet = 0;
+        return;
+    }
+    if (const auto stride = stride_of(action); stride && has_slider(state)) {
+        look_back(caucus, state,
+            stride_from(
+                caucus.joint().record, state.view.after, stride->stride, stride->direction));
         return;
     }
     switch (action) {
@@ -126,6 +119,13 @@ void take_key(const OpenCaucus& caucus, CaucusState& state, Action action, Caucu
             state.sheet = 0;
             break;
         case Action::other_theme: state.theme = next(state.theme); break;
+        case Action::look_back:
+            look_back(caucus, state,
+                state.view.after
+                    ? std::nullopt
+                    : stride_from(caucus.joint().record, std::nullopt, Stride::end, 1));
+            break;
+        case Action::print_agreement: wishes.emplace_back(PrintShown{}); break;
         case Action::undo: wishes.emplace_back(UndoEntry{}); break;
         case Action::blank: wishes.emplace_back(LockNow{}); break;
         case Action::full_screen: wishes.emplace_back(ToggleFullScreen{}); break;
@@ -137,14 +137,32 @@ StripWords words_for_strip(const CaucusState& state)
 {
     StripWords words;
     words.kind = purpose_of(state);
-    words.hint = say("Words, or ; and a command");
+    words.hint = is_to_go(state) ? say("Page Down looks further; Enter writes it, Esc leaves it")
+                                 : say("Words, or ; and a command");
+    words.has_keyboard = !is_to_go(state);
     words.left = state.notice;
     words.refuses = state.refuses;
-    words.left_first = state.refuses;
-    words.right = say("{pages} pages   {issues} issues   {help} commands",
+    words.left_first = !state.notice.empty();
+    if (is_to_go(state)) {
+        return words;
+    }
+    words.right = say("{pages} pages   {issues} issues   {back} looks back   {help} commands",
         {{"pages", key_of(Action::next_page)}, {"issues", key_of(Action::next_issue)},
-            {"help", key_of(Action::help)}});
+            {"back", key_of(Action::look_back)}, {"help", key_of(Action::help)}});
     return words;
+}
+
+// Of what is to leave: Enter and Escape, and its sheets.
+void take_keys_of_what_is_to_go(CaucusState& state, CaucusWishes& wishes)
+{
+    const ListKeys keys = list_keys();
+    (void)take_typed_text();
+    state.sheet += keys.pages + keys.rows;
+    if (keys.leave) {
+        leave_looked_up(state);
+    } else if (keys.pick) {
+        wishes.emplace_back(LetOut{});
+    }
 }
 
 }  // namespace
@@ -153,11 +171,19 @@ CaucusWishes draw_caucus_frame(
     const OpenCaucus& caucus, CaucusState& state, const Fonts& fonts, int utc_offset_min)
 {
     CaucusWishes wishes;
+    const bool was_to_go = is_to_go(state);
     for (const Action action : pressed(!state.entry.empty())) {
-        take_key(caucus, state, action, wishes);
+        if (!was_to_go || action == Action::blank || action == Action::full_screen
+            || action == Action::other_theme) {
+            take_key(caucus, state, action, wishes);
+        }
+    }
+    if (was_to_go) {
+        take_keys_of_what_is_to_go(state, wishes);
     }
     const ImVec2 screen = ImGui::GetIO().DisplaySize;
-    const StripLook look{&theme(state.theme), &fonts, type_scale(measure(fonts), screen.y)};
+    const StripLook look{
+        &theme(state.theme), &fonts, type_scale(measure(fonts), screen.y, state.distance)};
     Area page{{0.0F, 0.0F}, screen};
     draw_private_frame(page, caucus, state, look);
     const Area strip = cut_bottom(page, strip_height(look));
@@ -167,9 +193,8 @@ CaucusWishes draw_caucus_frame(
     if (strip_result.typed.committed) {
         const std::string& words = *strip_result.typed.committed;
         wishes.emplace_back(EnterLine{words, script_for(state, words)});
-    } else if (strip_result.typed.escaped && !strip_result.typed.emptied) {
-        state.place = CaucusPlace::ours;
-        state.sheet = 0;
+    } else if (!was_to_go && strip_result.typed.escaped && !strip_result.typed.emptied) {
+        leave_page(caucus, state);
     }
     return wishes;
 }

@@ -70,8 +70,10 @@ void CaucusSession::lock(const std::string& why)
 {
     caucus_.reset();
     const ThemeName theme = state_.theme;
+    const float distance = state_.distance;
     state_ = CaucusState{};
     state_.theme = theme;
+    state_.distance = distance;
     locked_ = UnlockState{};
     locked_.notice = why;
 }
@@ -117,8 +119,41 @@ void CaucusSession::opened(OpenCaucus caucus, std::int64_t steady_ms)
     }
 }
 
+void CaucusSession::give(const WindowAsk& ask, const EnterLine& wish, std::int64_t now_ms)
+{
+    auto answered = answer(*caucus_, files_, state_, ask, now_ms);
+    if (!answered.ok()) {
+        tell(answered.problem().text, true);
+        state_.entry.give_back(wish.words);
+        return;
+    }
+    if (!answered.value().found.pages.empty()) {
+        look_up(state_, std::move(answered.value().found));
+    }
+    tell(answered.value().notice, false);
+}
+
+void CaucusSession::let_out_what_is_to_go(std::int64_t now_ms)
+{
+    const auto told = let_out(*caucus_, state_.looked_up.to_go, now_ms);
+    if (told.ok()) {
+        leave_looked_up(state_);
+    }
+    tell(told.ok() ? told.value() : told.problem().text, !told.ok());
+}
+
 void CaucusSession::enter(const EnterLine& wish, std::int64_t now_ms)
 {
+    const auto asked = parse_window_line(*caucus_, wish.script);
+    if (!asked.ok()) {
+        tell(asked.problem().text, true);
+        state_.entry.give_back(wish.words);
+        return;
+    }
+    if (asked.value()) {
+        give(*asked.value(), wish, now_ms);
+        return;
+    }
     const auto entered = enter_line(*caucus_, wish.script, now_ms);
     if (!entered.ok()) {
         tell(entered.problem().text, true);
@@ -147,6 +182,11 @@ void CaucusSession::carry_out(const CaucusWish& wish, std::int64_t now_ms)
                        const Refusable back = caucus_->take_back(now_ms);
                        tell(back.ok() ? say("The last entry was taken back") : back.problem().text,
                            !back.ok());
+                   },
+                   [&](LetOut) { let_out_what_is_to_go(now_ms); },
+                   [&](PrintShown) {
+                       const auto told = print_shown(*caucus_, state_, now_ms);
+                       tell(told.ok() ? told.value() : told.problem().text, !told.ok());
                    },
                    [&](LockNow) { lock(""); },
                    [&](ToggleFullScreen) { full_screen_asked_ = true; },

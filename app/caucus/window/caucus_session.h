@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/caucus/window/caucus_state.h"
+#include "app/caucus/window/look_up.h"
 #include "app/caucus/window/make_vault_frame.h"
 #include "app/caucus/window/unlock_frame.h"
 
@@ -10,11 +11,6 @@
 #include <string>
 
 namespace jointly {
-
-struct CaucusFiles {
-    std::string session;
-    std::string vault;
-};
 
 class CaucusSession {
 public:
@@ -45,6 +41,8 @@ private:
     void opened(OpenCaucus caucus, std::int64_t steady_ms);
     void unlock(const Secret& passphrase, std::int64_t steady_ms);
     void enter(const EnterLine& wish, std::int64_t now_ms);
+    void give(const WindowAsk& ask, const EnterLine& wish, std::int64_t now_ms);
+    void let_out_what_is_to_go(std::int64_t now_ms);
     void carry_out(const CaucusWish& wish, std::int64_t now_ms);
     void tell(std::string notice, bool refuses);
 

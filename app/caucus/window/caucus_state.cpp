@@ -92,8 +92,51 @@ void turn_issue(const OpenCaucus& caucus, CaucusState& state, int by)
     state.sheet = 0;
 }
 
+void look_back(const OpenCaucus& caucus, CaucusState& state, std::optional<std::uint64_t> after)
+{
+    if (state.place != CaucusPlace::joint) {
+        state.place = CaucusPlace::joint;
+        state.view.page = Page::issue;
+    }
+    state.view.after = after;
+    state.sheet = 0;
+    if (!after) {
+        state.then = Session{};
+    } else if (state.then_of != after) {
+        state.then = session_at(caucus.joint(), *after);
+    }
+    state.then_of = after;
+}
+
+void look_up(CaucusState& state, LookedUp found)
+{
+    state.looked_up = std::move(found);
+    state.place = CaucusPlace::looked_up;
+    state.sheet = 0;
+}
+
+void leave_looked_up(CaucusState& state)
+{
+    state.looked_up = LookedUp{};
+    state.place = CaucusPlace::ours;
+    state.sheet = 0;
+}
+
+void leave_page(const OpenCaucus& caucus, CaucusState& state)
+{
+    if (state.place == CaucusPlace::joint && state.view.after) {
+        look_back(caucus, state, std::nullopt);
+        return;
+    }
+    leave_looked_up(state);
+}
+
 std::string purpose_of(const CaucusState& state)
 {
+    if (is_to_go(state)) {
+        return std::holds_alternative<ReleaseToGo>(state.looked_up.to_go) ? say("Release")
+                                                                          : say("Initials");
+    }
     switch (typed_as(state)) {
         case TypedAs::note_on_issue: return say("Note on the issue");
         case TypedAs::note_on_round: return say("Note on the round");

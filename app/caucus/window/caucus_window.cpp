@@ -5,6 +5,7 @@
 #include "app/gl/window.h"
 #include "app/ui/context.h"
 #include "app/ui/fonts.h"
+#include "app/ui/keys.h"
 #include "core/base/say.h"
 #include "core/base/time.h"
 
@@ -35,7 +36,6 @@ public:
     {
         while (!window_.should_close()) {
             if (window_.wait(redraw_.wait_for(Milliseconds(monotonic_now_ms())))) {
-                caucus_.touched(monotonic_now_ms());
                 redraw_.something_happened();
             }
             lock_where_due();
@@ -70,6 +70,9 @@ private:
     void draw()
     {
         window_.begin_frame();
+        if (somebody_acts()) {
+            caucus_.touched(monotonic_now_ms());
+        }
         const bool was_open = !caucus_.is_locked();
         const bool happened = caucus_.draw(fonts_, system_now_ms(), monotonic_now_ms());
         window_.end_frame();

@@ -19,33 +19,18 @@ TEST_F(CaucusAtWork, KeepsWhatItThinksAndShowsItToItselfAlone)
     EXPECT_EQ(entered.code, 0) << entered.err;
     EXPECT_EQ(entered.out, "p1\np2\np3\nkept\nkept\np4\nkept\nkept\np5\nkept\nkept\np6\n");
     const std::string shown_now = shown();
-    EXPECT_EQ(shown_now.substr(0, shown_now.find("\nSittings")), "PRIVATE - Union\n"
-                                                                 "Nights\n"
-                                                                 "Not at the table yet\n"
-                                                                 "p2 Nine weeks, paid\n"
-                                                                 "option\n"
-                                                                 "Priority: high\n"
-                                                                 "What others may need\n"
-                                                                 "p3 (M) A date for the board\n"
-                                                                 "Notes\n"
-                                                                 "p1 They may mean nights\n"
-                                                                 "On #1\n"
-                                                                 "Our own poll\n"
-                                                                 "p4 Could we live with nine?\n"
-                                                                 "Nurses: stand aside: Too short\n"
-                                                                 "Clerks: support\n"
-                                                                 "What matters to us\n"
-                                                                 "#1 Go home unhurt\n"
-                                                                 "low\n"
-                                                                 "\n"
-                                                                 "PRIVATE - Union\n"
-                                                                 "The whole round\n"
-                                                                 "Tasks\n"
-                                                                 "p5 Ask the actuary\n"
-                                                                 "by December 1, 2026\n"
-                                                                 "Dana\n"
-                                                                 "Our minutes\n"
-                                                                 "p6 We wait");
+    EXPECT_EQ(shown_now.substr(0, shown_now.find("\nSittings")),
+        "Nights\n======\nPRIVATE - Union\n\nNot at the table yet\n--------------------\n"
+        "- p2 Nine weeks, paid\n    option\n    Priority: high\n\n"
+        "What others may need\n--------------------\n"
+        "- p3 Management (M) A date for the board\n\n"
+        "Notes\n-----\n- p1 They may mean nights\n    On #1\n\n"
+        "Our own poll\n------------\n- p4 Could we live with nine?\n"
+        "    Nurses: stand aside: Too short\n    Clerks: support\n\n"
+        "What matters to us\n------------------\n- #1 Go home unhurt\n    low\n\n"
+        "The whole round\n===============\nPRIVATE - Union\n\n"
+        "Tasks\n-----\n- p5 Ask the actuary\n    by December 1, 2026\n    Dana\n\n"
+        "Our minutes\n-----------\n- p6 We wait\n");
     EXPECT_EQ(bytes(), joint);
 }
 
@@ -142,7 +127,7 @@ TEST_F(CaucusAtWork, BringsToTheTableWhatItChoseAndNothingElse)
     ASSERT_EQ(release.value().items.size(), 3U);
     EXPECT_EQ(
         release.value().items[0], (ReleasedItem{{1}, ReleasedKind::story, "Twice this winter"}));
-    EXPECT_NE(shown().find("p1 Nine weeks, paid\nreleased\noption"), std::string::npos);
+    EXPECT_NE(shown().find("- p1 Nine weeks, paid\n    released\n    option"), std::string::npos);
     EXPECT_EQ(mode_of(out), 0600U);
     EXPECT_EQ(caucus(written).code, 1);  // over nothing that is there
 }
@@ -194,6 +179,35 @@ TEST_F(CaucusAtWork, ListsItsCommandsAndRefusesWrongWords)
         "No passphrase came. Type it, or hand it in as the first line.\n");
     EXPECT_EQ(caucus({"sing"}).code, 2);
     EXPECT_EQ(caucus({"show", file_}).code, 2);
+}
+
+TEST_F(CaucusAtWork, LeavesOtherPassphrasesOutOnlyWhereItIsAsked)
+{
+    begin();
+    const std::string other = "otter plinth mango velvet";
+    ASSERT_EQ(
+        caucus({"passphrase", file_, "--vault", vault_, "--add"}, "", {passphrase, other, other})
+            .code,
+        0);
+    EXPECT_EQ(caucus({"passphrase", file_, "--vault", vault_, "--add", "--only"}).code, 2);
+    const Ran only = caucus({"passphrase", file_, "--vault", vault_, "--only"}, "", {other});
+    EXPECT_EQ(only.code, 0) << only.err;
+    EXPECT_EQ(only.out.substr(0, only.out.find('.')), "The vault opens with this passphrase alone");
+    EXPECT_EQ(caucus({"show", file_, "--vault", vault_}).code, 1);
+    EXPECT_EQ(caucus({"show", file_, "--vault", vault_}, "", {other}).code, 0);
+}
+
+TEST_F(CaucusAtWork, SaysHowItsWindowOpensWhereTheWordsDoNotFit)
+{
+    for (const std::vector<std::string>& words : {std::vector<std::string>{file_},
+             {file_, "--vault", vault_, "--lock", "61"}, {file_, "--vault"}}) {
+        const Ran ran = caucus(words);
+        EXPECT_EQ(ran.code, 2);
+        EXPECT_EQ(ran.err,
+            "Its window opens by: jointly-caucus FILE.ibb --vault FILE.vault [--new] "
+            "[--lock MINUTES], of 1 to 60 minutes.\n");
+    }
+    EXPECT_TRUE(caucus({"sing"}).err.ends_with("See: jointly-caucus --help\n"));
 }
 
 }  // namespace

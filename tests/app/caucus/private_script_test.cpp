@@ -64,8 +64,9 @@ TEST_F(PrivateScript, RefusesInASentenceWhatItCannotTake)
         EXPECT_EQ(ran.code, 1) << line;
         EXPECT_EQ(ran.err, sentence);
     }
-    EXPECT_EQ(shown(), "PRIVATE - Union\nThe whole round\nNothing is entered yet. Type ;task, "
-                       ";minute, ;summary or ;sit.\n");
+    EXPECT_EQ(shown(),
+        "The whole round\n===============\nPRIVATE - Union\n\nNothing is entered yet. Type ;task, "
+        ";minute, ;summary or ;sit.\n");
 }
 
 TEST_F(PrivateScript, GoesOnAfterARefusalOnlyWhereItIsAsked)

@@ -1,45 +1,17 @@
 // The window of a caucus, driven as a person would: locked, open, locked again.
-#include "app/caucus/window/caucus_session.h"
 #include "app/caucus/window/short_clipboard.h"
 #include "app/ui/type_scale.h"
 #include "core/disk/read_file.h"
-#include "tests/app/caucus/caucus_console.h"
+#include "tests/app/caucus/caucus_at_window.h"
 #include "tests/support/boxes.h"
 #include "tests/support/grounds.h"
-#include "tests/support/pilot.h"
 
 namespace jointly {
 namespace {
 
 constexpr ImGuiKeyChord ctrl = ImGuiMod_Ctrl;
 
-class CaucusWindow : public CaucusAtWork {
-protected:
-    explicit CaucusWindow(ImVec2 size = {1280, 720})
-        : caucus_({file_, vault_}, 10),
-          pilot_([this] { (void)caucus_.draw(pilot_.fonts(), now_ms_, steady_ms_); }, size)
-    {
-        begin();
-        pilot_.settle();
-    }
-    void unlock()
-    {
-        pilot_.type(passphrase);
-        pilot_.key(ImGuiKey_Enter);
-        pilot_.settle();
-        ASSERT_FALSE(caucus_.is_locked());
-    }
-    void say_it(const std::string& line)
-    {
-        pilot_.type(line);
-        pilot_.key(ImGuiKey_Enter);
-        pilot_.settle();
-    }
-
-    std::int64_t steady_ms_ = 1'000;
-    CaucusSession caucus_;
-    Pilot pilot_;
-};
+using CaucusWindow = CaucusAtWindow;
 
 TEST_F(CaucusWindow, ShowsNothingBeforeItsPassphrase)
 {
@@ -173,7 +145,7 @@ TEST_F(CaucusWindow, TurnsThroughAllItsPagesAndBack)
     EXPECT_EQ(caucus_.state().view.page, session_pages().back());
     pilot_.key(ImGuiKey_F1);
     pilot_.settle();
-    EXPECT_TRUE(pilot_.shows("What a caucus can enter"));
+    EXPECT_TRUE(pilot_.shows("Commands, behind a ;"));
 }
 
 TEST_F(CaucusWindow, LocksByOneKeyAndByItselfAndLeavesNothing)
@@ -228,7 +200,7 @@ TEST_F(CaucusWindow, EmptiesTheClipboardAfterAMinute)
 // No text over another, none cut off or too small, none washed out.
 class CaucusLook : public CaucusWindow, public testing::WithParamInterface<ImVec2> {
 protected:
-    CaucusLook() : CaucusWindow(GetParam()) {}
+    CaucusLook() : CaucusAtWindow(opening, GetParam()) {}
 
     void expect_good(const std::string& what)
     {
@@ -276,6 +248,33 @@ TEST_P(CaucusLook, OfEveryPage)
     pilot_.key(ImGuiKey_F1);
     pilot_.settle();
     expect_good("commands");
+}
+
+TEST_P(CaucusLook, OfWhatIsLookedUpInASmallRoomAndInALargeOne)
+{
+    unlock();
+    say_it(";option \"A float pool for nights, staffed by those who ask for it\"");
+    for (const char* const room : {";room", ";room 8 1.2"}) {
+        say_it(room);
+        for (const char* const line :
+            {";find night", ";find nothing at all", ";unserved", ";changes", ";release p1"}) {
+            say_it(line);
+            for (int sheet = 0; sheet < caucus_.state().sheets; ++sheet) {
+                caucus_.state().sheet = sheet;
+                pilot_.frame();
+                expect_good(std::string(room) + line + ", sheet " + std::to_string(sheet));
+            }
+            pilot_.key(ImGuiKey_Escape);
+            pilot_.settle();
+        }
+        pilot_.key(ctrl | ImGuiKey_4);
+        pilot_.key(ctrl | ImGuiKey_H);
+        pilot_.key(ImGuiKey_LeftArrow);
+        pilot_.settle();
+        expect_good(std::string(room) + " looking back");
+        pilot_.key(ImGuiKey_Escape);
+        pilot_.settle();
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, CaucusLook, testing::Values(ImVec2{1280, 720}, ImVec2{1920, 1080}));

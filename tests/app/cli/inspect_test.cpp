@@ -1,5 +1,7 @@
 // What can be read in a file before it leaves the building.
 #include "core/documents/zip_parts.h"
+#include "core/exchange/release.h"
+#include "core/exchange/signature_file.h"
 #include "core/json/gate.h"
 #include "tests/app/cli/console.h"
 
@@ -150,10 +152,22 @@ TEST_F(Inspecting, FilesOfACaucusAreKnownByTheirFirstLine)
     EXPECT_TRUE(holds(vault.out, "Only whoever has its passphrase")) << vault.out;
     EXPECT_TRUE(holds(vault.out, "  Lines: 2\n"));
     EXPECT_FALSE(holds(vault.out, "reads all of it"));
-    EXPECT_TRUE(holds(run({"inspect", file("a.release", "{\"fmt\":\"jointly-release\"}")}).out,
-        "A release: what a caucus brings to the table.\nWhoever has this file reads all of it."));
-    EXPECT_TRUE(holds(run({"inspect", file("a.signature", "{\"fmt\":\"jointly-signature\"}")}).out,
-        "A signature file: a party's word on a paper.\nWhoever has this file reads all of it."));
+    const std::string session(32, 'a');
+    const std::string release =
+        release_text({session, {1}, {{{1}, ReleasedKind::option, "Nine weeks, paid"}}});
+    const Ran brought = run({"inspect", file("a.release", release)});
+    EXPECT_TRUE(holds(brought.out, "A release: what a caucus brings to the table."));
+    EXPECT_TRUE(holds(brought.out, "Whoever has this file reads all of it."));
+    EXPECT_TRUE(holds(brought.out, "Nine weeks, paid"));
+    const std::string hash(64, 'b');
+    const std::string signature = signature_text(
+        {{1}, 2, {1}, 57, session, "Ana Ruiz", "Chief", hash, hash, hash, hash + hash});
+    const Ran initials = run({"inspect", file("a.signature", signature)});
+    EXPECT_TRUE(holds(initials.out, "TA-1, revision 2"));
+    EXPECT_TRUE(holds(initials.out, "Ana Ruiz, Chief"));
+    EXPECT_EQ(run({"inspect", file("b.release", release.substr(1))}).code, 0);
+    EXPECT_EQ(run({"inspect", file("c.release", release.substr(0, release.size() - 2))}).code, 1);
+    EXPECT_EQ(run({"inspect", file("c.signature", signature + "\n")}).code, 1);
     EXPECT_TRUE(holds(run({"inspect", file("note.txt", "about \"fmt\":\"jointly-vault\"")}).out,
         "A plain text."));
 }
