@@ -1,6 +1,7 @@
 #include "app/cli/copies.h"
 
 #include "core/base/say.h"
+#include "core/disk/read_file.h"
 
 #include <ostream>
 
@@ -8,9 +9,14 @@ namespace jointly::cli {
 
 Result<Copy> read_named_copy(const std::string& file, Console& console)
 {
-    auto copy = read_copy(file);
+    const auto text = read_file(file, file_max_bytes);
+    if (!text.ok()) {
+        return text.problem();
+    }
+    auto copy = copy_of(text.value());
     if (!copy.ok()) {
-        return copy;
+        return Problem{
+            say("{file}: {problem}", {{"file", file}, {"problem", copy.problem().text}})};
     }
     if (!copy.value().is_whole()) {
         (void)fail(console, Problem{say("{file}: {notice}",

@@ -10,11 +10,16 @@ Result<Copy> read_copy(const std::string& path)
     if (!text.ok()) {
         return text.problem();
     }
-    auto loaded = load(text.value());
+    return copy_of(text.value());
+}
+
+Result<Copy> copy_of(std::string_view text)
+{
+    auto loaded = load(text);
     if (!loaded.ok()) {
         return loaded.problem();
     }
-    Chain chain = chain_of(loaded.value(), text.value());
+    Chain chain = chain_of(loaded.value(), text);
     return Copy{std::move(loaded).value(), std::move(chain)};
 }
 

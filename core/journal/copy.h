@@ -4,6 +4,7 @@
 #include "core/journal/chain.h"
 
 #include <string>
+#include <string_view>
 
 namespace jointly {
 
@@ -16,5 +17,7 @@ struct Copy {
 
 // As load() reads it: what is wrong with a file that can be read all the same stands in its notice.
 [[nodiscard]] Result<Copy> read_copy(const std::string& path);
+// The same of the bytes of a file.
+[[nodiscard]] Result<Copy> copy_of(std::string_view text);
 
 }  // namespace jointly

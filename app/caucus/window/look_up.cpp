@@ -12,6 +12,7 @@
 #include "core/process/names.h"
 #include "core/wall/mirror.h"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace jointly {
@@ -93,13 +94,15 @@ Result<Answered> to_initial(
 
 std::string letters_for(const RoomIs& room, CaucusState& state)
 {
-    state.distance = room.distance.value_or(unmeasured_distance);
+    // The frame takes its part of the picture: letters for a chair further away leave no room for a page.
+    constexpr float farthest = 5.5F;
+    state.distance = std::min(room.distance.value_or(unmeasured_distance), farthest);
     if (!room.distance) {
         return say("Letters as usual.");
     }
-    return *room.distance > farthest_distance ? say(
+    return *room.distance > farthest ? say(
                "The picture is too small for that chair: letters are as large as a sheet bears.")
-                                              : say("Letters for that chair.");
+                                     : say("Letters for that chair.");
 }
 
 }  // namespace

@@ -24,10 +24,11 @@ TEST_F(ReleaseImport, ShowsWhatItBringsAndChangesNothing)
     const std::string before = bytes();
     const Ran ran = run({"release", "import", file_, release_, "--preview"});
     EXPECT_EQ(ran.code, 0);
-    EXPECT_EQ(ran.out, "From the caucus of Union:\n"
-                       "  Interest on issue 1: Go home unhurt (at the table as #1)\n"
-                       "  Interest on issue 1: Sleep\n"
-                       "  Option on issue 1: Nine weeks, paid\n");
+    EXPECT_EQ(ran.out, "From the caucus of Union\n========================\n\n"
+                       "Issue 1 \u00b7 Nights\n----------------\n"
+                       "- Go home unhurt\n    Interest\n    At the table already as #1\n"
+                       "- Sleep\n    Interest\n"
+                       "- Nine weeks, paid\n    Option\n\n");
     EXPECT_EQ(ran.err, "Nothing was taken in. Leave --preview out to take it in.\n");
     EXPECT_EQ(bytes(), before);
 }

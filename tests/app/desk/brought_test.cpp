@@ -101,7 +101,8 @@ TEST_F(BroughtToTheDesk, InitialsAreShownAndTakenIn)
     EXPECT_EQ(room_.ui().view.page, Page::ta);
     ASSERT_EQ(room_.session().tas.front().signatures.size(), 1U);
     EXPECT_EQ(room_.session().tas.front().signatures.front(), given);
-    EXPECT_TRUE(pilot_.shows("with the key ")) << pilot_.shown_text();
+    room_.key(ImGuiKey_PageDown);
+    EXPECT_TRUE(pilot_.shows("with the key")) << pilot_.shown_text();
     room_.key(undo);
     EXPECT_EQ(room_.session().tas.front().signatures.size(), 1U);
 }

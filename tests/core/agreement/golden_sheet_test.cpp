@@ -41,7 +41,7 @@ Cost borne by:  the Employer
 
 Consensus on this wording: March 2, 2026, 16:20
 
-Wording 792d 4235 3711 9564
+Wording 2eee d324 a714 4656
 
 For Union                                 For Management
 Allied Care Workers, Local 412            Tamarack Valley Medical Center
@@ -87,14 +87,14 @@ Schedules shall be posted <del>fourteen (14)</del><ins>twenty-eight (28)</ins> d
 
 Consensus on this wording: March 2, 2026, 16:20
 
-Wording 792d 4235 3711 9564
+Wording 2eee d324 a714 4656
 
 | For Union | For Management |
 |---|---|
 | Allied Care Workers, Local 412 | Tamarack Valley Medical Center |
 | Initialled | Initialled |
 | Ana Ruiz, Chief spokesperson | Dana Whitfield, Chief spokesperson |
-| March 2, 2026, 16:42 | March 2, 2026, 16:42 |
+| March 2, 2026, 16:42, on paper | March 2, 2026, 16:42, on paper |
 
 This tentative agreement is subject to agreement on all outstanding items and to ratification by both parties. Until then current contract language stays in force. The item is closed: it is taken up again only by mutual consent.
 )sheet";
@@ -132,7 +132,7 @@ Cost borne by:  the Employer
 
 --------------------------------------------------------------------------------
 
-Wording 792d 4235 3711 9564
+Wording 2eee d324 a714 4656
 
 Until the parties agree, current contract language stays in force.
 )sheet";

@@ -153,8 +153,10 @@ Entry 24:  TA-1 initialled for Management by Dana Whitfield, March 2, 2026,
 Initials
 --------
 
-Union:       Ana Ruiz (Chief spokesperson), March 2, 2026, 16:42, entry 23
-Management:  Dana Whitfield (Chief spokesperson), March 2, 2026, 16:42, entry 24
+Union:       Ana Ruiz (Chief spokesperson), March 2, 2026, 16:42, on paper,
+             entry 23
+Management:  Dana Whitfield (Chief spokesperson), March 2, 2026, 16:42, on
+             paper, entry 24
 
 --------------------------------------------------------------------------------
 

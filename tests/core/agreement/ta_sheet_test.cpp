@@ -93,10 +93,10 @@ TEST(TaSheet, SaysThatItIsInitialledAndSubjectToRatification)
 {
     const ScriptedTable table = initialled();
     expect_status(table, "Initialled", "SUBJECT TO RATIFICATION");
-    EXPECT_TRUE(
-        says(sheet_of(table), "Initialled                                Initialled\n"
-                              "Ana Ruiz, Chief spokesperson              Dana Whitfield\n"
-                              "March 2, 2026, 16:42                      March 2, 2026, 16:44\n"));
+    EXPECT_TRUE(says(sheet_of(table),
+        "Initialled                                Initialled\n"
+        "Ana Ruiz, Chief spokesperson              Dana Whitfield\n"
+        "March 2, 2026, 16:42, on paper            March 2, 2026, 16:44, on paper\n"));
 }
 
 TEST(TaSheet, SaysThatThereIsNoConsensusYetAndNotWhose)

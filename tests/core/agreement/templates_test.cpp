@@ -111,7 +111,7 @@ Cost borne by:  the Employer
 
 Consensus on this wording: March 2, 2026, 16:20
 
-Wording 792d 4235 3711 9564
+Wording 2eee d324 a714 4656
 
 For the parties, by their negotiators:
 
@@ -154,7 +154,7 @@ TEST(EditedTemplates, ChangeWordsAndPlacesOfASheet)
     const std::string text = sheet_text(table, edited(own));
     EXPECT_TRUE(says(text, "\nSigned at the table:\n\nFor Union "));
     EXPECT_TRUE(says(text, "\nFor Mediator\nPresent\n\n______"));
-    EXPECT_TRUE(says(text, "\nWording 792d 4235 3711 9564\n"))
+    EXPECT_TRUE(says(text, "\nWording 2eee d324 a714 4656\n"))
         << "the fingerprint of the words does not depend on a template";
     EXPECT_FALSE(says(text, "leaves out"));
 }
@@ -200,7 +200,7 @@ TEST(EditedTemplates, LeaveNothingOutWithoutASheetThatSaysSo)
     EXPECT_EQ(sheet.title, "AGREED");
     const auto& head = std::get<TitleLine>(sheet.blocks.front());
     EXPECT_EQ(head.aside, "SUBJECT TO RATIFICATION") << "no template has a say in it";
-    EXPECT_EQ(head.foot, (PageFoot{"Revision 1", "Wording 792d 4235 3711 9564"}));
+    EXPECT_EQ(head.foot, (PageFoot{"Revision 1", "Wording 2eee d324 a714 4656"}));
     for (std::size_t at = 1; at <= warned.size(); ++at) {
         ASSERT_TRUE(std::holds_alternative<Note>(sheet.blocks[at]));
         EXPECT_TRUE(says(std::get<Note>(sheet.blocks[at]).text, "leaves out: "));

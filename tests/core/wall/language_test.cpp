@@ -186,8 +186,8 @@ TEST(TaPage, IsTheSheetWithTheEffectClause)
     EXPECT_TRUE(has_line(lines, "State: Initialled by one party"));
     EXPECT_TRUE(has_line(lines, "Next: TA-1 waits for the initials of Management."));
     EXPECT_TRUE(says(lines, "[-determine-]{+adopt+}"));
-    EXPECT_TRUE(has_line(lines,
-        "Allied Care Workers, Local 412: Ana Ruiz, Chief spokesperson, March 2, 2026, 09:38"));
+    EXPECT_TRUE(has_line(lines, "Allied Care Workers, Local 412: Ana Ruiz, Chief spokesperson, "
+                                "March 2, 2026, 09:38, on paper"));
     EXPECT_TRUE(has_line(lines, "Tamarack Valley Health: not initialled yet"));
     EXPECT_TRUE(has_line(lines,
         "Effect: This tentative agreement is subject to agreement on all outstanding items and to "
@@ -197,7 +197,7 @@ TEST(TaPage, IsTheSheetWithTheEffectClause)
         InitialTa{room.session.tas.back().id, room.party("Management"), "Dana Whitfield", ""});
     EXPECT_TRUE(has_line(lines_of(room.session, Page::ta), "State: Initialled"));
     EXPECT_TRUE(has_line(lines_of(room.session, Page::ta),
-        "Tamarack Valley Health: Dana Whitfield, March 2, 2026, 09:39"));
+        "Tamarack Valley Health: Dana Whitfield, March 2, 2026, 09:39, on paper"));
 }
 
 TEST(TaPage, SaysWhatIsMissingBeforeInitials)
