@@ -6,6 +6,7 @@
 #include "core/journal/chain.h"
 #include "core/process/names.h"
 #include "core/record/history.h"
+#include "core/record/left_out.h"
 #include "core/record/left_words.h"
 #include "core/record/redaction.h"
 #include "core/session/find.h"
@@ -39,8 +40,10 @@ Finding people(const Session& session)
 {
     Found found("people", say("People by name"));
     for (const Participant& one : session.participants) {
-        found.add(say("{name}, {role}",
-            {{"name", with_party(session, one.name, one.party)}, {"role", name_of(one.role)}}));
+        if (!is_left_out(one.name)) {
+            found.add(say("{name}, {role}",
+                {{"name", with_party(session, one.name, one.party)}, {"role", name_of(one.role)}}));
+        }
     }
     return std::move(found).take();
 }
@@ -63,14 +66,17 @@ Finding signers(const Session& session, std::span<const Entry> record)
 {
     Found found("signers", say("Who signed or consented by name"));
     for (const Ta& ta : session.tas) {
+        const auto add = [&](const std::string& name, PartyId party) {
+            if (!is_left_out(name)) {
+                found.add(say("{ta}: {name}",
+                    {{"ta", label_of(ta.id)}, {"name", with_party(session, name, party)}}));
+            }
+        };
         for (const Initials& initials : ta.initials) {
-            found.add(say(
-                "{ta}: {name}", {{"ta", label_of(ta.id)},
-                                    {"name", with_party(session, initials.name, initials.party)}}));
+            add(initials.name, initials.party);
         }
         for (const TaPass& pass : ta.passes) {
-            found.add(say("{ta}: {name}",
-                {{"ta", label_of(ta.id)}, {"name", with_party(session, pass.name, pass.party)}}));
+            add(pass.name, pass.party);
         }
     }
     for (const Entry& entry : record) {
@@ -187,7 +193,7 @@ void add_attachments(Inspected& told, std::span<const Entry> record)
     Found found("attachments", say("Documents kept in it"));
     for (const Entry& entry : record) {
         const auto* const events = std::get_if<Events>(&entry.what);
-        if (events == nullptr) {
+        if (events == nullptr || only_reserves(entry)) {
             continue;
         }
         for (const Event& event : *events) {

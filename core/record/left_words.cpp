@@ -4,7 +4,9 @@
 #include "core/process/names.h"
 #include "core/record/headlines.h"
 #include "core/record/history.h"
+#include "core/record/left_out.h"
 #include "core/record/redaction.h"
+#include "core/record/standing_words.h"
 #include "core/session/find.h"
 
 #include <map>
@@ -16,7 +18,7 @@ namespace {
 
 void add(std::vector<LeftText>& list, std::string called, const std::string& text)
 {
-    if (!text.empty() && text != redacted_words) {
+    if (!text.empty() && text != redacted_words && !is_left_out(text)) {
         list.push_back({std::move(called), text});
     }
 }
@@ -84,12 +86,16 @@ void add_language(LeftWords& left, const Session& session)
 {
     for (const Language& language : session.languages) {
         const std::string name = heading_of(session, *find(session, language.provision));
+        const auto standing = standing_language(session, language.provision);
+        const auto add_earlier = [&](const std::string& text) {
+            if (!standing.contains(text)) {
+                add(left.earlier, name, text);
+            }
+        };
         for (const ClericalChange& change : language.clerical) {
-            add(left.earlier, name, change.before);
+            add_earlier(change.before);
         }
-        if (language.replaced) {
-            add(left.earlier, name, language.text);
-        }
+        add_earlier(language.text);
     }
     for (const Ta& ta : session.tas) {
         if (ta.withdrawn || ta.superseded) {
@@ -191,7 +197,7 @@ void add_from_record(LeftWords& left, const Session& session, std::span<const En
             for (const Event& event : *events) {
                 earlier.see(event);
             }
-        } else {
+        } else if (!only_reserves(entry)) {
             add(left.taken_back, say("Entry {number}", {{"number", entry.stamp.seq}}),
                 headline(session, record, entry));
         }

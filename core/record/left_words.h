@@ -1,7 +1,10 @@
-// Words that stand in the file of a session though the room no longer goes by them: how something read before, what
-// was taken back, withdrawn, merged or parked. Whoever has the file reads them all.
+// Words that stand in the file of a session though the room no longer goes by them: how something
+// read before, what was taken back, withdrawn, merged or parked. Whoever has the file reads them
+// all.
 //
-// What was redacted is not among them: those words have left the file, or are the redaction's to tell.
+// What was redacted is not among them: those words have left the file, or are the redaction's to
+// tell. Nor are the words that stand in a clean copy for what it leaves out, nor a wording of
+// language that an agreement still holds.
 #pragma once
 
 #include "core/record/entry.h"
