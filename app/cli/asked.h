@@ -39,6 +39,7 @@ struct Asked {
     VerifyOptions verify;
     DiffOptions diff;
     InspectOptions inspect;
+    ExportOptions handed_on;
     CheckpointOptions checkpoint;
     ScreenshotOptions screenshot;
     MirrorOptions mirror;

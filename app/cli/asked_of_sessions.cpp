@@ -106,6 +106,15 @@ void describe_proof(CLI::App& app, Asked& asked)
         "--all", asked.inspect.all, say("All words, not only the first of each kind"));
     inspect->add_flag("--json", asked.inspect.json, say("The same for other programs"));
 
+    auto* const handed_on = app.add_subcommand(
+        "export", say("Make a session file of what is in force, for those who get it"));
+    handed_on->add_option(say("FILE"), asked.handed_on.file, say("The session"))->required();
+    handed_on->add_option("-o", asked.handed_on.out, say("The session file to make"))->required();
+    handed_on->add_flag("--clean", asked.handed_on.clean,
+        say("Without earlier wordings, acts taken back, and who typed"));
+    handed_on->add_option("--for", asked.handed_on.audience,
+        say("The same, and without what is not for them: public, or a party"));
+
     auto* const checkpoint = app.add_subcommand(
         "checkpoint", say("Print what proves later that nothing was changed up to now"));
     checkpoint->add_option(say("FILE"), asked.checkpoint.file, say("The session"))->required();

@@ -60,6 +60,7 @@ constexpr std::array verbs{
     Verb{"verify", [](const cli::Asked& asked, Console& out) { return cli::run_verify(asked.verify, out); }},
     Verb{"diff", [](const cli::Asked& asked, Console& out) { return cli::run_diff(asked.diff, out); }},
     Verb{"inspect", [](const cli::Asked& asked, Console& out) { return cli::run_inspect(asked.inspect, out); }},
+    Verb{"export", [](const cli::Asked& asked, Console& out) { return cli::run_export(asked.handed_on, out); }},
     Verb{"checkpoint", [](const cli::Asked& asked, Console& out) { return cli::run_checkpoint(asked.checkpoint, out); }},
     Verb{"screenshot", [](const cli::Asked& asked, Console& out) { return cli::run_screenshot(asked.screenshot, out); }},
     Verb{"mirror", [](const cli::Asked& asked, Console& out) { return cli::run_mirror(asked.mirror, out); }},

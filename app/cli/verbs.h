@@ -15,11 +15,11 @@
 
 namespace jointly::cli {
 
-inline constexpr std::array<std::string_view, 31> verb_names{"new", "do", "people", "attach",
+inline constexpr std::array<std::string_view, 32> verb_names{"new", "do", "people", "attach",
     "attachments", "redact", "show", "consensus", "draft", "minutes", "ledger", "since", "adjourn",
-    "successor", "packet", "thread", "update", "redline", "diff", "inspect", "contract", "ta",
-    "release", "initials", "templates", "verify", "checkpoint", "screenshot", "mirror", "caucus",
-    "help"};
+    "successor", "packet", "thread", "update", "redline", "diff", "inspect", "export", "contract",
+    "ta", "release", "initials", "templates", "verify", "checkpoint", "screenshot", "mirror",
+    "caucus", "help"};
 
 inline constexpr int done = 0;
 inline constexpr int failed = 1;
@@ -252,6 +252,14 @@ struct InspectOptions {
     bool json = false;
 };
 [[nodiscard]] int run_inspect(const InspectOptions&, Console&);
+
+struct ExportOptions {
+    std::string file;
+    std::string out;       // the session file that is made
+    bool clean = false;    // what nobody goes by any more is left out
+    std::string audience;  // "public", or a party; empty: whoever gets it
+};
+[[nodiscard]] int run_export(const ExportOptions&, Console&);
 
 struct CheckpointOptions {
     std::string file;
