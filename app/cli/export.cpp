@@ -39,7 +39,7 @@ Result<Audience> audience_named(const Session& session, const ExportOptions& opt
 // From every byte of the session, salts among them: nobody without that file can guess it.
 std::string seed_of(std::string_view session, const Audience& audience)
 {
-    const std::string head = "ibb export\n" + std::to_string(static_cast<int>(audience.kind)) + " "
+    const std::string head = "ibb-export\n" + std::to_string(static_cast<int>(audience.kind)) + " "
                            + std::to_string(audience.party.value) + "\n";
     return to_hex(sha256(head + std::string(session)));
 }

@@ -94,8 +94,8 @@ Fate take(Overtaken& w, StrawChanged& e) { return says(w, slot("straw", e.straw)
 
 Fate take_terms(Overtaken& words, LetterId id, LetterTerms& terms)
 {
-    words.text(slot("letter title", id), terms.title);
-    words.text(slot("letter until", id), terms.until);
+    words.text(slot("letter-title", id), terms.title);
+    words.text(slot("letter-until", id), terms.until);
     return says(words, slot("letter", id), terms.text);
 }
 Fate take(Overtaken& words, LetterDrafted& e) { return take_terms(words, e.id, e.terms); }

@@ -34,6 +34,7 @@ NOT_SAID_TEXTS = {
     "Noto Serif, Liberation Serif, DejaVu Serif",
     "Type", "External", "Target", "Table of Contents", "Manager", "Pages",  # names in office formats
     "Characters", "Paragraphs",
+    "[left out]", "[left out ",  # what stands in files for words, as "[redacted]" does
 }
 
 UPDATE = "bring them up to date with: ./dev languages"
