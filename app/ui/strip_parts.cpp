@@ -57,7 +57,7 @@ Area draw_captions(ImDrawList& list, Area captions, const StripLook& look, const
     std::string_view said)
 {
     ImFont* const left_font = words.refuses ? look.fonts->semibold : look.fonts->medium;
-    const float left = text_width(left_font, look.type.floor_px, said) + margin(look);
+    const float left = text_width(left_font, look.type.floor_px, said) + 1.0F + margin(look);
     const float right = text_width(look.fonts->medium, look.type.floor_px, words.right) + 1.0F;
     const float share =
         words.left_first ? std::max(0.0F, captions.width() - left) : captions.width() * 0.6F;

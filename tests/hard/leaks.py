@@ -232,7 +232,9 @@ ta
                       ("mirror", session, "--page", "record", "-o", "wall.txt"), ("adjourn", session, "-o", "papers"),
                       ("inspect", session, "union.vault", "union.release", "union.signature"),
                       ("draft", session, "--all", "--format", "docx", "-o", "sheets.docx"),
-                      ("diff", session, session)):
+                      ("diff", session, session), ("export", session, "-o", "clean.ibb", "--clean"),
+                      ("export", session, "-o", "public.ibb", "--for", "public"),
+                      ("export", session, "-o", "union.ibb", "--for", "union")):
             self.wall(*words)
 
     def check(self):

@@ -164,7 +164,7 @@ TEST_F(CaucusReview, MakesLettersForTheRoomItSitsIn)
 {
     say_it(";room 6.4 1.2");
     EXPECT_FLOAT_EQ(caucus_.state().distance, 6.4F / 1.2F);
-    EXPECT_TRUE(pilot_.shows("Letters for that chair."));
+    EXPECT_TRUE(pilot_.shows("Letters for that chair.")) << pilot_.shown_text();
     say_it(";room 30 1.2");
     EXPECT_TRUE(pilot_.shows("The picture is too small")) << pilot_.shown_text();
     lock_and_unlock();

@@ -48,7 +48,7 @@ Allied Care Workers, Local 412            Tamarack Valley Medical Center
 
 Initialled                                Initialled
 Ana Ruiz, Chief spokesperson              Dana Whitfield, Chief spokesperson
-March 2, 2026, 16:42                      March 2, 2026, 16:42
+March 2, 2026, 16:42, on paper            March 2, 2026, 16:42, on paper
 
 This tentative agreement is subject to agreement on all outstanding items and to
 ratification by both parties. Until then current contract language stays in
