@@ -13,6 +13,8 @@
 #include "core/process/tested.h"
 #include "core/session/find.h"
 
+#include <algorithm>
+
 namespace jointly {
 
 namespace {
@@ -31,6 +33,11 @@ Refusable may_sign(const OpenCaucus& caucus, const Ta& ta)
     if (!is_on_the_table(ta)) {
         return Problem{say("{ta} is no longer on the table. Look for the one that is.",
             {{"ta", label_of(ta.id)}})};
+    }
+    if (std::any_of(ta.signatures.begin(), ta.signatures.end(),
+            [&](const TaSigned& given) { return given.party == party.id; })) {
+        return Problem{say("{party} has signed {ta} with a key already.",
+            {{"party", party.name}, {"ta", label_of(ta.id)}})};
     }
     return may_be_initialled(session, ta);
 }

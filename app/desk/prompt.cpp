@@ -64,15 +64,11 @@ Prompt prompt_for(const Session& session, const UiState& ui)
     }
     if (std::holds_alternative<NamingContract>(ui.purpose)) {
         return {say("Contract"),
-            say("Its file: text (of a PDF: pdftotext -layout), Markdown or DOCX; or what a caucus "
-                "wrote; Esc leaves it"),
-            {}};
+            say("Its file: text (of a PDF: pdftotext -layout), Markdown or DOCX; a caucus's"), {}};
     }
     if (std::holds_alternative<NamingDraft>(ui.purpose)) {
         return {say("Draft"),
-            say("Such as counsel.docx, union, Dana Ortiz, Counsel; or union.signature; Esc leaves "
-                "it"),
-            {}};
+            say("Such as counsel.docx, union, Dana Ortiz, Counsel; or union.signature"), {}};
     }
     if (open_test(session) != nullptr) {
         return roll_call_prompt(session, ui);

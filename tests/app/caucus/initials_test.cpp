@@ -94,6 +94,8 @@ TEST_F(InitialsByKey, AreTakenInAtTheTableOnceAndShownAsWhatTheyAre)
     const Ran again = import(out, file_);
     EXPECT_EQ(again.code, 1);
     EXPECT_EQ(again.err, "Union has signed TA-1 with a key already.\n");
+    const Ran anew = initial(scratch_.path("anew.signature"));
+    EXPECT_EQ(anew.err, "Union has signed TA-1 with a key already.\n");
 }
 
 TEST_F(InitialsByKey, AreCheckedOnEitherPartysCopy)
