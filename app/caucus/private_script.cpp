@@ -352,13 +352,7 @@ Result<std::vector<PrivateId>> own_lines_of(const std::vector<std::string>& word
 
 std::span<const VerbHelp> private_script_help()
 {
-    static const std::vector<VerbHelp> help = [] {
-        std::vector<VerbHelp> rows;
-        for (const PrivateVerb& verb : verbs()) {
-            rows.push_back(verb.help);
-        }
-        return rows;
-    }();
+    static const std::vector<VerbHelp> help = script::help_of(verbs());
     return help;
 }
 

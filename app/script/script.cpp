@@ -57,13 +57,7 @@ Result<ScriptLine> parse_script_line(const Session& session, std::string_view li
 
 std::span<const VerbHelp> script_help()
 {
-    static const std::vector<VerbHelp> help = [] {
-        std::vector<VerbHelp> all;
-        for (const script::Verb& verb : verbs()) {
-            all.push_back(verb.help);
-        }
-        return all;
-    }();
+    static const std::vector<VerbHelp> help = script::help_of(verbs());
     return help;
 }
 

@@ -1,11 +1,13 @@
 // The words of a line against what its verb takes: what every table of verbs shares.
 #pragma once
 
+#include "app/script/script.h"
 #include "app/script/words.h"
 #include "core/base/catalogue.h"
 #include "core/base/say.h"
 
 #include <span>
+#include <vector>
 
 namespace jointly::script {
 
@@ -29,6 +31,17 @@ template <class Verb>
         return how_to(say("There is a word too many; put \" around a text with blanks."));
     }
     return args;
+}
+
+// How each of them is written and what it does, in their order.
+template <class Verbs>
+[[nodiscard]] std::vector<VerbHelp> help_of(const Verbs& verbs)
+{
+    std::vector<VerbHelp> rows;
+    for (const auto& verb : verbs) {
+        rows.push_back(verb.help);
+    }
+    return rows;
 }
 
 }  // namespace jointly::script

@@ -101,21 +101,6 @@ Encoded encode(const Entry& entry, const Origin& origin)
 
 // ---- reading ----------------------------------------------------------------------------------------
 
-// Puts "[redacted]" for every word of a value.
-template <class T>
-void redact(T& value)
-{
-    if constexpr (std::is_same_v<T, std::string>) {
-        value = redacted_words;
-    } else if constexpr (Walkable<T>) {
-        T::fields(value, [](auto, auto& field) { redact(field); });
-    } else if constexpr (requires { value.begin(); }) {
-        for (auto& element : value) {
-            redact(element);
-        }
-    }
-}
-
 BadLine broken(std::string what) { return {true, std::move(what)}; }
 BadLine wrong(std::string what) { return {false, std::move(what)}; }
 
@@ -153,7 +138,7 @@ void read_kind(Reader& facts, Reader* words, Kind& event)
     if (words != nullptr) {
         read_words(*words, nullptr, event);
     } else {
-        redact(event);
+        redact_words(event);
     }
 }
 

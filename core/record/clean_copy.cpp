@@ -1,6 +1,5 @@
 #include "core/record/clean_copy.h"
 
-#include "core/base/fields.h"
 #include "core/record/history.h"
 #include "core/record/left_out.h"
 #include "core/record/redaction.h"
@@ -11,20 +10,6 @@
 namespace jointly {
 
 namespace {
-
-template <class T>
-void redact(T& value)
-{
-    if constexpr (std::is_same_v<T, std::string>) {
-        value = redacted_words;
-    } else if constexpr (Walkable<T>) {
-        T::fields(value, [](auto, auto& field) { redact(field); });
-    } else if constexpr (requires { value.begin(); }) {
-        for (auto& element : value) {
-            redact(element);
-        }
-    }
-}
 
 CleanParts parts_of(std::span<const Entry> record, LeftOutCount& count)
 {
@@ -43,7 +28,7 @@ CleanParts parts_of(std::span<const Entry> record, LeftOutCount& count)
             parts.push_back({entry.stamp.seq, entry.stamp.at_ms, event,
                 in_force ? Fate::stays : Fate::reserved});
             if (redacted.contains(entry.stamp.seq)) {
-                std::visit([](auto& one) { redact(one); }, parts.back().event);
+                std::visit([](auto& one) { redact_words(one); }, parts.back().event);
             }
         }
     }

@@ -1,6 +1,7 @@
 // Words taken out by consent: which entries lost theirs, by whose word, and where else they stand.
 #pragma once
 
+#include "core/base/fields.h"
 #include "core/record/entry.h"
 
 #include <cstdint>
@@ -8,12 +9,28 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace jointly {
 
 // What stands in the place of each word that was taken out.
 inline constexpr std::string_view redacted_words = "[redacted]";
+
+// Puts that in the place of every word of an event, or of a part of one.
+template <class T>
+void redact_words(T& value)
+{
+    if constexpr (std::is_same_v<T, std::string>) {
+        value = redacted_words;
+    } else if constexpr (Walkable<T>) {
+        T::fields(value, [](auto, auto& field) { redact_words(field); });
+    } else if constexpr (requires { value.begin(); }) {
+        for (auto& element : value) {
+            redact_words(element);
+        }
+    }
+}
 
 // The entries whose words may be absent: a later entry says that they were taken out.
 [[nodiscard]] std::set<std::uint64_t> redactions_in(std::span<const Entry> record);

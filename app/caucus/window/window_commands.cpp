@@ -148,13 +148,7 @@ Result<std::optional<WindowAsk>> parse_window_line(const OpenCaucus& caucus, std
 
 std::span<const VerbHelp> window_command_help()
 {
-    static const std::vector<VerbHelp> help = [] {
-        std::vector<VerbHelp> rows;
-        for (const WindowVerb& verb : verbs()) {
-            rows.push_back(verb.help);
-        }
-        return rows;
-    }();
+    static const std::vector<VerbHelp> help = script::help_of(verbs());
     return help;
 }
 
