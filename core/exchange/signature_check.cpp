@@ -84,6 +84,7 @@ SignedWords words_signed(const SignedCopy& copy, const TaSigned& given)
     const Ta* const ta = find(copy.session, given.ta);
     words.revision_now = ta == nullptr ? given.revision : ta->revision;
     words.changed = then != now;
+    words.on_the_table = ta != nullptr && is_on_the_table(*ta);
     return words;
 }
 

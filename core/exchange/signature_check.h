@@ -31,7 +31,8 @@ struct SignedText {
 struct SignedWords {
     std::vector<SignedText> texts;  // in the order of the sheet; those that came since at the end
     int revision_now = 1;
-    bool changed = false;  // a word, a date, or who pays
+    bool changed = false;      // a word, a date, or who pays
+    bool on_the_table = true;  // the agreement is neither superseded nor withdrawn
 };
 
 // Refused in a sentence where it does not hold: the key did not make it, it is of another session, this copy does not

@@ -78,6 +78,10 @@ void add_texts(WallModel& model, const SignedWords& words)
 std::string change_of(const TaSigned& given, const SignedWords& words)
 {
     const std::string ta = label_of(given.ta);
+    if (!words.on_the_table) {
+        return say(
+            "{ta} is no longer on the table: it was superseded or withdrawn since.", {{"ta", ta}});
+    }
     if (words.changed) {
         return say(
             "{ta} reads otherwise now, at revision {revision}: what was signed stands below, "

@@ -149,6 +149,17 @@ TEST_F(InitialsByKey, TellWhetherAWordChangedSince)
     EXPECT_TRUE(says(paid_otherwise.out, "As it stands")) << paid_otherwise.out;
 }
 
+TEST_F(InitialsByKey, TellThatTheAgreementIsOffTheTable)
+{
+    const std::string out = signature();
+    ASSERT_EQ(import(out, file_).code, 0);
+    ASSERT_EQ(
+        run({"do", file_}, "withdraw-ta TA-1 --because \"The grant fell through\"\n").code, 0);
+    const Ran ran = run({"verify", file_});
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_TRUE(says(ran.out, "TA-1 is no longer on the table")) << ran.out;
+}
+
 TEST_F(InitialsByKey, AreGivenOnlyOnWhatMayBeInitialled)
 {
     begin();
