@@ -1,16 +1,15 @@
 // What each wish but an act does at once; acts are perform.cpp's.
 #include "app/desk/apart/apart_wishes.h"
 #include "app/desk/chosen.h"
-#include "app/desk/contract/file_wishes.h"
 #include "app/desk/forms/editor_wishes.h"
 #include "app/desk/looking_back.h"
 #include "app/desk/perform.h"
+#include "app/desk/perform_files.h"
 #include "app/desk/print_sheet.h"
 #include "app/desk/sitting_wishes.h"
 #include "app/desk/told.h"
 #include "core/base/say.h"
 #include "core/disk/names.h"
-#include "core/journal/copy.h"
 #include "core/record/headlines.h"
 #include "core/record/wordings.h"
 #include "core/session/find.h"
@@ -299,34 +298,13 @@ struct Performer::Wishes {
         (*this)(LeaveOverlay{});
         (*this)(SetPurpose{NamingContract{}});
     }
-    // Held against what is on the disk: a signature stands on that.
-    void review_brought(const std::string& path) const
-    {
-        const auto copy = read_copy(store.path());
-        if (!copy.ok()) {
-            tell(ui, copy.problem().text, true);
-            return;
-        }
-        const Copy& read = copy.value();
-        look_at_brought(
-            {read.chain.id, read.loaded.record, read.chain.hashes, read.loaded.session}, path, ui);
-    }
-    void operator()(const ReviewContract& wish) const
-    {
-        comes_from_a_caucus(wish.path) ? review_brought(wish.path)
-                                       : look_at_contract(wish.path, ui);
-    }
+    void operator()(const ReviewContract& wish) const { review_contract(store, wish.path, ui); }
     void operator()(const AskForDraft&) const
     {
         (*this)(LeaveOverlay{});
         (*this)(SetPurpose{NamingDraft{}});
     }
-    void operator()(const ReviewDraft& wish) const
-    {
-        comes_from_a_caucus(wish.line)
-            ? review_brought(wish.line)
-            : look_at_draft(store.session(), store.record(), wish.line, ui);
-    }
+    void operator()(const ReviewDraft& wish) const { review_draft(store, wish.line, ui); }
     void operator()(const ToggleTheme&) const { ui.theme = next(ui.theme); }
     void operator()(const ToggleOffRecord&) const
     {
