@@ -35,9 +35,7 @@ Page page_of(ReleasedKind kind)
     return Page::criteria;
 }
 
-}  // namespace
-
-Result<Release> release_of(const OpenCaucus& caucus, std::span<const PrivateId> lines)
+Result<Release> chosen_of(const OpenCaucus& caucus, std::span<const PrivateId> lines)
 {
     Release release{caucus.record().session, caucus.record().party, {}};
     for (const PrivateId id : lines) {
@@ -81,6 +79,22 @@ std::vector<WallModel> pages_with(
         pages.push_back(wall_model(then, caucus.joint().record, view, 0));
     }
     return pages;
+}
+
+}  // namespace
+
+Result<ShownRelease> release_of(const OpenCaucus& caucus, std::span<const PrivateId> lines)
+{
+    auto release = chosen_of(caucus, lines);
+    if (!release.ok()) {
+        return release.problem();
+    }
+    const auto then = session_with(caucus.joint().session, release.value());
+    if (!then.ok()) {
+        return then.problem();
+    }
+    std::vector<WallModel> pages = pages_with(caucus, release.value(), then.value());
+    return ShownRelease{std::move(release).value(), std::move(pages)};
 }
 
 Refusable write_release(OpenCaucus& caucus, const Release& release,

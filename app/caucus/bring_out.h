@@ -12,14 +12,15 @@
 
 namespace jointly {
 
+// What would leave, and the pages that show it then, as the wall will.
+struct ShownRelease {
+    Release release;
+    std::vector<WallModel> pages;
+};
 // Of interests, options, criteria, and notes on an issue, which come to the table as stories. Refused in a sentence for
-// any other line, and where nothing was chosen.
-[[nodiscard]] Result<Release> release_of(
+// any other line, where nothing was chosen, and where the table would refuse one of them.
+[[nodiscard]] Result<ShownRelease> release_of(
     const OpenCaucus& caucus, std::span<const PrivateId> lines);
-
-// The pages that show them then, as the wall will. `then` is session_with() the release.
-[[nodiscard]] std::vector<WallModel> pages_with(
-    const OpenCaucus& caucus, const Release& release, const Session& then);
 
 // The release of these lines as a new file; the vault keeps that they left.
 [[nodiscard]] Refusable write_release(OpenCaucus& caucus, const Release& release,

@@ -188,13 +188,11 @@ int run_release(const Asked& asked, CaucusConsole& console)
         return fail(console, opening.ok() ? chosen.problem() : opening.problem());
     }
     OpenCaucus& caucus = opening.value();
-    const auto release = release_of(caucus, chosen.value());
-    const auto then = release.ok() ? session_with(caucus.joint().session, release.value())
-                                   : Result<Session>(release.problem());
-    if (!then.ok()) {
-        return fail(console, then.problem());
+    const auto shown = release_of(caucus, chosen.value());
+    if (!shown.ok()) {
+        return fail(console, shown.problem());
     }
-    for (const WallModel& page : pages_with(caucus, release.value(), then.value())) {
+    for (const WallModel& page : shown.value().pages) {
         console.out << page_text(page) << '\n';
     }
     if (asked.preview) {
@@ -205,7 +203,7 @@ int run_release(const Asked& asked, CaucusConsole& console)
                                   "--preview.")});
     }
     const Refusable written =
-        write_release(caucus, release.value(), chosen.value(), asked.out, console.now_ms());
+        write_release(caucus, shown.value().release, chosen.value(), asked.out, console.now_ms());
     if (!written.ok()) {
         return fail(console, written.problem());
     }

@@ -64,15 +64,14 @@ Result<Answered> compared(const CaucusFiles& files, const std::string& file)
 Result<Answered> to_release(
     const OpenCaucus& caucus, const CaucusFiles& files, const BringOut& wanted)
 {
-    auto release = release_of(caucus, wanted.lines);
-    const auto then = release.ok() ? session_with(caucus.joint().session, release.value())
-                                   : Result<Session>(release.problem());
-    if (!then.ok()) {
-        return then.problem();
+    auto shown = release_of(caucus, wanted.lines);
+    if (!shown.ok()) {
+        return shown.problem();
     }
-    Answered answered = only_pages(pages_with(caucus, release.value(), then.value()));
+    ShownRelease release = std::move(shown).value();
+    Answered answered = only_pages(std::move(release.pages));
     answered.found.to_go = ReleaseToGo{
-        std::move(release).value(), wanted.lines, file_beside(files, wanted.file, ".release")};
+        std::move(release.release), wanted.lines, file_beside(files, wanted.file, ".release")};
     answered.notice = say("This is how the wall will show it, and all that leaves.");
     return answered;
 }
