@@ -40,6 +40,11 @@ Result<Release> chosen_of(const OpenCaucus& caucus, std::span<const PrivateId> l
     Release release{caucus.record().session, caucus.record().party, {}};
     for (const PrivateId id : lines) {
         const PrivateLine* const line = find(caucus.record(), id);
+        if (find_poll(caucus.record(), id) != nullptr
+            || find_task(caucus.record(), id) != nullptr) {
+            return Problem{say("{label} stays here: polls and tasks are for this caucus alone.",
+                {{"label", label_of(id)}})};
+        }
         if (line == nullptr || line->struck) {
             return Problem{say("There is no {label} here. The list shows what there is.",
                 {{"label", label_of(id)}})};

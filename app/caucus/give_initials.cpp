@@ -23,9 +23,10 @@ Refusable may_sign(const OpenCaucus& caucus, const Ta& ta)
 {
     const Session& session = caucus.session();
     const Party& party = *find(session, caucus.record().party);
-    if (!caucus.joint().notice.empty()) {
-        return Problem{say("This copy of the session is not whole. Initial what is: {notice}",
-            {{"notice", caucus.joint().notice}})};
+    // A vault that was put back may have forgotten what it signed; a session that was cut, what was agreed.
+    if (const auto notices = caucus.notices(); !notices.empty()) {
+        return Problem{
+            say("Initials wait until this is seen to: {notice}", {{"notice", notices.front()}})};
     }
     if (!party.deciding) {
         return Problem{say("{party} has a voice and does not initial.", {{"party", party.name}})};

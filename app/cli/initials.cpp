@@ -18,10 +18,10 @@ Refusable tell_and_check(const std::string& file, const TaSigned& given, Console
     if (!copy.ok()) {
         return copy.problem();
     }
-    if (tell_signature(copy.value(), given, 0, console)) {
-        return Done{};
+    if (!tell_signature(copy.value(), given, 0, console)) {
+        return Problem{say("It was not taken in.")};
     }
-    return Problem{say("It was not taken in.")};
+    return may_be_taken_in(signed_copy(copy.value()), given);
 }
 
 }  // namespace
@@ -34,8 +34,11 @@ int run_initials_import(const InitialsImportOptions& options, Console& console)
     }
     if (options.preview) {
         const Refusable holds = tell_and_check(options.file, given.value(), console);
+        if (!holds.ok()) {
+            return fail(console, holds.problem());
+        }
         console.err << say("Nothing was taken in. Leave --preview out to take it in.") << '\n';
-        return holds.ok() ? done : failed;
+        return done;
     }
     auto store = Store::open(options.file, [](const Loaded&) { return machine_surroundings(); });
     if (!store.ok()) {

@@ -62,21 +62,32 @@ std::vector<PartyVoice> voices_in(const Entry& entry)
     return redaction == nullptr ? std::vector<PartyVoice>{} : redaction->consents;
 }
 
+// Of every revision, whether it stands or not.
+void add_signers_of_agreements(Found& found, const Session& session, const Events& events)
+{
+    const auto add = [&](const auto& e) {
+        if constexpr (requires {
+                          e.ta;
+                          e.party;
+                          e.name;
+                      }) {
+            if (!is_left_out(e.name)) {
+                found.add_once(say("{ta}: {name}",
+                    {{"ta", label_of(e.ta)}, {"name", with_party(session, e.name, e.party)}}));
+            }
+        }
+    };
+    for (const Event& event : events) {
+        std::visit(add, event);
+    }
+}
+
 Finding signers(const Session& session, std::span<const Entry> record)
 {
     Found found("signers", say("Who signed or consented by name"));
-    for (const Ta& ta : session.tas) {
-        const auto add = [&](const std::string& name, PartyId party) {
-            if (!is_left_out(name)) {
-                found.add(say("{ta}: {name}",
-                    {{"ta", label_of(ta.id)}, {"name", with_party(session, name, party)}}));
-            }
-        };
-        for (const Initials& initials : ta.initials) {
-            add(initials.name, initials.party);
-        }
-        for (const TaPass& pass : ta.passes) {
-            add(pass.name, pass.party);
+    for (const Entry& entry : record) {
+        if (const auto* const events = std::get_if<Events>(&entry.what)) {
+            add_signers_of_agreements(found, session, *events);
         }
     }
     for (const Entry& entry : record) {

@@ -67,6 +67,15 @@ Result<std::string> entry_in(std::string_view line, const VaultHeader& header, c
     return std::move(*entry);
 }
 
+Refusable opens_none(
+    const std::vector<KeySlot>& slots, VaultHeader header, const Secret& passphrase)
+{
+    header.slots = slots;
+    return unlock(header, passphrase).ok() ? Refusable(
+               Problem{say("This passphrase opens the vault already. Choose another one.")})
+                                           : Refusable(Done{});
+}
+
 Problem read_only_now()
 {
     return {say("This vault opens for reading only. Use another copy of it to write.")};
@@ -260,6 +269,9 @@ Refusable Vault::add_passphrase(const Secret& passphrase, const Effort& effort)
         return Problem{say("A vault has at most {most} passphrases. Change one of them instead.",
             {{"most", vault_slots_max}})};
     }
+    if (Refusable fresh = opens_none(header_.slots, header_, passphrase); !fresh.ok()) {
+        return fresh;
+    }
     auto slot = slot_for(passphrase, effort);
     if (!slot.ok()) {
         return slot.problem();
@@ -271,6 +283,11 @@ Refusable Vault::add_passphrase(const Secret& passphrase, const Effort& effort)
 
 Refusable Vault::change_passphrase(const Secret& passphrase, const Effort& effort)
 {
+    std::vector<KeySlot> others = header_.slots;
+    others.erase(others.begin() + static_cast<std::ptrdiff_t>(slot_));
+    if (Refusable fresh = opens_none(others, header_, passphrase); !fresh.ok()) {
+        return fresh;
+    }
     auto slot = slot_for(passphrase, effort);
     if (!slot.ok()) {
         return slot.problem();

@@ -42,7 +42,8 @@ public:
     // Whether append() would be refused for the file's sake.
     [[nodiscard]] Refusable check();
 
-    // One more passphrase that opens it; its holder reads all that is in it. Refused where it is weak.
+    // One more passphrase that opens it; its holder reads all that is in it. Refused where it is weak, and where it opens
+    // the vault already: it would stay behind when the other is changed. The same goes for a changed one.
     [[nodiscard]] Refusable add_passphrase(
         const Secret& passphrase, const Effort& effort = usual_effort);
     // In the place of the one that it was opened with. The key of the entries stays: whoever has an older copy and the

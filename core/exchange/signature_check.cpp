@@ -4,10 +4,13 @@
 #include "core/exchange/signature_file.h"
 #include "core/process/agreement_state.h"
 #include "core/process/names.h"
+#include "core/process/reopened.h"
 #include "core/record/fold.h"
+#include "core/record/redaction.h"
 #include "core/session/find.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jointly {
 
@@ -30,6 +33,14 @@ std::vector<TestedText> texts_now(const Session& session, TaId id)
 {
     const Ta* const ta = find(session, id);
     return ta == nullptr ? std::vector<TestedText>() : texts_of(session, ta->languages);
+}
+
+bool are_redacted(const std::vector<TestedText>& texts)
+{
+    return std::any_of(texts.begin(), texts.end(), [](const TestedText& text) {
+        const std::array<std::string, 3> words{text.label, text.text, text.payer};
+        return tell_of_redaction(words);
+    });
 }
 
 }  // namespace
@@ -59,12 +70,35 @@ Refusable holds_in(const SignedCopy& copy, const TaSigned& given)
     const bool reads_so =
         ta != nullptr && ta->revision == given.revision && find(then, given.party) != nullptr
         && fingerprint(TestKind::wording, texts_of(then, ta->languages)) == given.fingerprint;
+    if (!reads_so && ta != nullptr && are_redacted(texts_of(then, ta->languages))) {
+        return Problem{
+            say("Words that were signed were redacted since, so that this copy cannot show "
+                "them. The signature and the record are as they were.")};
+    }
     if (!reads_so) {
         return Problem{say("At entry {signed} revision {revision} of {ta} did not read as it was "
                            "signed. Read it again and sign anew.",
             {{"signed", given.entries}, {"revision", given.revision}, {"ta", label_of(given.ta)}})};
     }
     return Done{};
+}
+
+Refusable may_be_taken_in(const SignedCopy& copy, const TaSigned& given)
+{
+    if (Refusable holds = holds_in(copy, given); !holds.ok()) {
+        return holds;
+    }
+    if (session_then(copy, given).settings.initials != copy.session.settings.initials) {
+        return Problem{
+            say("What initials mean was settled otherwise after this was signed. Read it "
+                "again and sign anew.")};
+    }
+    return Done{};
+}
+
+bool was_given_elsewhere(const SignedCopy& copy, const TaSigned& given)
+{
+    return given.session != copy.id && is_genuine(given);
 }
 
 SignedWords words_signed(const SignedCopy& copy, const TaSigned& given)
@@ -83,8 +117,11 @@ SignedWords words_signed(const SignedCopy& copy, const TaSigned& given)
     }
     const Ta* const ta = find(copy.session, given.ta);
     words.revision_now = ta == nullptr ? given.revision : ta->revision;
-    words.changed = then != now;
-    words.on_the_table = ta != nullptr && is_on_the_table(*ta);
+    words.since = ta == nullptr                                       ? SinceSigned::taken_back
+                : !is_on_the_table(*ta)                               ? SinceSigned::off_the_table
+                : reopened_by(copy.session, given.ta) > given.entries ? SinceSigned::taken_up_again
+                : then != now                                         ? SinceSigned::reads_otherwise
+                                                                      : SinceSigned::stands;
     return words;
 }
 

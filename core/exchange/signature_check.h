@@ -28,16 +28,30 @@ struct SignedText {
     TestedText now;
 };
 
+// What became of an agreement since it was signed.
+enum class SinceSigned : std::uint8_t {
+    stands,  // not a word changed, nor a date, nor who pays
+    reads_otherwise,
+    taken_up_again,  // by a body's no: the initials hold no longer
+    off_the_table,   // superseded or withdrawn
+    taken_back       // it was never there
+};
+
 struct SignedWords {
     std::vector<SignedText> texts;  // in the order of the sheet; those that came since at the end
     int revision_now = 1;
-    bool changed = false;      // a word, a date, or who pays
-    bool on_the_table = true;  // the agreement is neither superseded nor withdrawn
+    SinceSigned since = SinceSigned::stands;
 };
 
 // Refused in a sentence where it does not hold: the key did not make it, it is of another session, this copy does not
 // go on from what was signed, or the agreement did not read so there.
 [[nodiscard]] Refusable holds_in(const SignedCopy& copy, const TaSigned& given);
+
+// That it holds, and that what initials mean is what it was when it was signed.
+[[nodiscard]] Refusable may_be_taken_in(const SignedCopy& copy, const TaSigned& given);
+
+// Whether its key made it, in another session: nothing of it can be checked in this one.
+[[nodiscard]] bool was_given_elsewhere(const SignedCopy& copy, const TaSigned& given);
 
 // Of one that holds_in() this copy.
 [[nodiscard]] SignedWords words_signed(const SignedCopy& copy, const TaSigned& given);

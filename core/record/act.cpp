@@ -78,24 +78,32 @@ Result<What> countersign(const Session& session, const History& history, const C
 
 // ---- redaction --------------------------------------------------------------------------------------
 
-// The agreement that is initialled on this language and stands; nullptr where there is none.
-const Ta* initialled_on(const Session& session, LanguageId language)
+// Whether words of an event are what this language reads, or what it was agreed on.
+bool stands_behind(const Session& session, const Event& event, LanguageId language)
+{
+    if (const auto* const proposed = std::get_if<LanguageProposed>(&event)) {
+        return proposed->id == language;
+    }
+    if (const auto* const corrected = std::get_if<ClericalChangeAgreed>(&event)) {
+        return corrected->language == language;
+    }
+    const Language& one = *find(session, language);
+    if (const auto* const entered = std::get_if<ProvisionEntered>(&event)) {
+        return entered->id == one.provision;
+    }
+    const auto* const called = std::get_if<TestCalled>(&event);
+    return called != nullptr && called->kind == TestKind::wording && called->issue == one.issue;
+}
+
+// The agreement that is initialled on what an event says, and stands; nullptr where there is none.
+const Ta* initialled_on(const Session& session, const Event& event)
 {
     const auto place = std::find_if(session.tas.begin(), session.tas.end(), [&](const Ta& ta) {
         return is_on_the_table(ta) && !ta.initials.empty()
-            && std::find(ta.languages.begin(), ta.languages.end(), language) != ta.languages.end();
+            && std::any_of(ta.languages.begin(), ta.languages.end(),
+                [&](LanguageId language) { return stands_behind(session, event, language); });
     });
     return place == session.tas.end() ? nullptr : &*place;
-}
-
-// Whose text the event gave; 0: of none.
-LanguageId language_of(const Event& event)
-{
-    if (const auto* const proposed = std::get_if<LanguageProposed>(&event)) {
-        return proposed->id;
-    }
-    const auto* const corrected = std::get_if<ClericalChangeAgreed>(&event);
-    return corrected == nullptr ? LanguageId{} : corrected->language;
 }
 
 std::optional<Problem> why_words_stay(const Session& session, const Event& event)
@@ -108,7 +116,7 @@ std::optional<Problem> why_words_stay(const Session& session, const Event& event
     if (std::holds_alternative<TaInitialled>(event) || std::holds_alternative<TaSigned>(event)) {
         return Problem{say("Initials stay as they were given. Supersede the agreement instead.")};
     }
-    const Ta* const ta = initialled_on(session, language_of(event));
+    const Ta* const ta = initialled_on(session, event);
     if (ta != nullptr) {
         return Problem{say("{ta} is initialled on these words. Supersede or withdraw it first.",
             {{"ta", label_of(ta->id)}})};

@@ -26,7 +26,7 @@ using KeptAsTheyAre = std::variant<MeetingOpened, MeetingClosed, PartyJoined, Co
     CommitmentMade, MeasureSet, MeasureRead, LetterWithdrawn, ApprovalNeeded, ApprovalGiven,
     ActionAssigned, ActionClosed, RequestMade, RequestAnswered, CaucusCalled, CaucusEnded,
     AgendaItemSet, AgendaItemCleared, NextMeetingSet, MeetingRemarked, PracticeBegun,
-    ConstituentCaucusCalled, RoleTaken, CheckedIn, NextAgendaItemSet, TaPassed, TaSigned>;
+    ConstituentCaucusCalled, RoleTaken, CheckedIn, NextAgendaItemSet, TaPassed>;
 
 template <OneOf<KeptAsTheyAre> Kind>
 Fate take(Overtaken&, Kind&)
@@ -222,6 +222,14 @@ Fate take(Overtaken& words, ParkedItemCleared& e)
 {
     words.leave_out_if(true, e.text);
     return Fate::stays;
+}
+
+// One that stands no longer tells, by its fingerprint, which words it stood on.
+Fate take(Overtaken& words, TaSigned& e)
+{
+    const auto& standing = find(words.session(), e.ta)->signatures;
+    return std::find(standing.begin(), standing.end(), e) == standing.end() ? Fate::left_out
+                                                                            : Fate::stays;
 }
 
 // Bytes that were redacted cannot be written again as a document's.

@@ -17,6 +17,7 @@
 //   set aside   why an issue was parked, referred or withdrawn: as long as it is
 //   answers     those that a later one took the place of are left out whole: counts, stances, their
 //               concerns; marks
+//   signatures  by a key, of words that stand: others are left out whole
 //   who typed   who keeps the record is left out whole
 //
 // All else is kept as it is; what was withdrawn or merged still stands in the session, and keeps

@@ -1,6 +1,7 @@
 // Initials on a tentative agreement, as given on paper or with a key.
 #include "core/base/hash.h"
 #include "core/process/agreement_state.h"
+#include "core/process/reopened.h"
 #include "core/process/tested.h"
 #include "core/rules/areas.h"
 #include "core/rules/checks.h"
@@ -97,6 +98,11 @@ Result<Events> decide_one(const Session& session, const SignTa& command)
     if (given.fingerprint != fingerprint(TestKind::wording, texts_of(session, ta->languages))) {
         return Problem{say("This signature is for other words than those of {ta} now. Read them "
                            "again and sign anew.",
+            {{"ta", label_of(ta->id)}})};
+    }
+    if (given.entries < reopened_by(session, ta->id)) {
+        return Problem{say("This signature was given before {ta} was taken up again. Read it again "
+                           "and sign anew.",
             {{"ta", label_of(ta->id)}})};
     }
     if (std::any_of(ta->signatures.begin(), ta->signatures.end(),

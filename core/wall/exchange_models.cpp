@@ -78,20 +78,37 @@ void add_texts(WallModel& model, const SignedWords& words)
 std::string change_of(const TaSigned& given, const SignedWords& words)
 {
     const std::string ta = label_of(given.ta);
-    if (!words.on_the_table) {
-        return say(
-            "{ta} is no longer on the table: it was superseded or withdrawn since.", {{"ta", ta}});
-    }
-    if (words.changed) {
-        return say(
-            "{ta} reads otherwise now, at revision {revision}: what was signed stands below, "
-            "with what changed.",
-            {{"ta", ta}, {"revision", words.revision_now}});
+    switch (words.since) {
+        case SinceSigned::stands: break;
+        case SinceSigned::reads_otherwise:
+            return say("{ta} reads otherwise now, at revision {revision}: what was signed stands "
+                       "below, with what changed.",
+                {{"ta", ta}, {"revision", words.revision_now}});
+        case SinceSigned::taken_up_again:
+            return say(
+                "{ta} was taken up again since: these initials hold no longer.", {{"ta", ta}});
+        case SinceSigned::off_the_table:
+            return say("{ta} is no longer on the table: it was superseded or withdrawn since.",
+                {{"ta", ta}});
+        case SinceSigned::taken_back: return say("{ta} was taken back since.", {{"ta", ta}});
     }
     return words.revision_now == given.revision
              ? say("No word of {ta} changed since.", {{"ta", ta}})
              : say("No word of {ta} changed since, though it stands at revision {revision}.",
                  {{"ta", ta}, {"revision", words.revision_now}});
+}
+
+// Keys of the same party that the record knows besides this one: worth a question before it is believed.
+void add_other_keys(WallModel& model, const SignedCopy& copy, const TaSigned& given)
+{
+    for (const std::string& key : keys_of(copy.record, given.party)) {
+        if (key != given.key) {
+            add_fact(model, say("Another key"),
+                say("{party} signed with {code} too. Ask which is theirs.",
+                    {{"party", party_of(copy.session, given.party)},
+                        {"code", code_of_key(from_hex(key))}}));
+        }
+    }
 }
 
 }  // namespace
@@ -124,6 +141,7 @@ WallModel signature_model(const SignedCopy& copy, const TaSigned& given, std::ui
     add_fact(model, say("Signed"),
         say("the record up to entry {entry}, and these words of the agreement",
             {{"entry", given.entries}}));
+    add_other_keys(model, copy, given);
     if (seq != 0) {
         add_fact(model, say("Brought in"), say("by entry {entry}", {{"entry", seq}}));
     }
@@ -132,7 +150,9 @@ WallModel signature_model(const SignedCopy& copy, const TaSigned& given, std::ui
         add_fact(model, say("It holds"), change_of(given, words));
         add_texts(model, words);
     } else {
-        add_fact(model, say("It does not hold"), holds.problem().text);
+        add_fact(model,
+            was_given_elsewhere(copy, given) ? say("Not checked") : say("It does not hold"),
+            holds.problem().text);
     }
     return model;
 }

@@ -26,7 +26,7 @@ Result<BroughtReview> review_of(const SignedCopy& copy, Release release)
 
 Result<BroughtReview> review_of(const SignedCopy& copy, TaSigned given)
 {
-    if (Refusable holds = holds_in(copy, given); !holds.ok()) {
+    if (Refusable holds = may_be_taken_in(copy, given); !holds.ok()) {
         return holds.problem();
     }
     WallModel shown = signature_model(copy, given, 0);

@@ -160,6 +160,88 @@ TEST_F(InitialsByKey, TellThatTheAgreementIsOffTheTable)
     EXPECT_TRUE(says(ran.out, "TA-1 is no longer on the table")) << ran.out;
 }
 
+// By a body's no: whoever signed before has to sign anew, though the words are the same.
+TEST_F(InitialsByKey, HoldNoLongerOnceTheAgreementWasTakenUpAgain)
+{
+    const std::string out = signature();
+    ASSERT_EQ(import(out, file_).code, 0);
+    ASSERT_EQ(
+        run({"do", file_}, "ratification \"Members of Union\" --party union\n"
+                           "declined AP-1 \"The swaps are missing\" --on 2026-04-15 --reopens "
+                           "TA-1\ntest language\nparty union support 6\nparty management "
+                           "support 6\nclose\n")
+            .code,
+        0);
+    const Ran held = run({"verify", file_});
+    EXPECT_TRUE(says(held.out, "TA-1 was taken up again since")) << held.out;
+    const Ran again = import(out, file_);
+    EXPECT_EQ(again.code, 1);
+    EXPECT_TRUE(says(again.err, "This signature was given before TA-1 was taken up again."))
+        << again.err;
+    const std::string anew = scratch_.path("anew.signature");
+    ASSERT_EQ(initial(anew).code, 0);
+    EXPECT_EQ(import(anew, file_).code, 0);
+}
+
+TEST_F(InitialsByKey, WaitWhereWhatInitialsMeanWasSettledOtherwiseMeanwhile)
+{
+    const std::string out = signature();
+    ASSERT_EQ(run({"do", file_}, "initials-mean withdrawable\n").code, 0);
+    const Ran ran = import(out, file_);
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_TRUE(says(ran.err, "What initials mean was settled otherwise")) << ran.err;
+}
+
+TEST_F(InitialsByKey, StandOnWordsThatStayInTheRecord)
+{
+    const std::string out = signature();
+    ASSERT_EQ(import(out, file_).code, 0);
+    // The provision, its language, and the test of the wording.
+    for (const char* const entry : {"5", "6", "7"}) {
+        const Ran ran = run({"redact", file_, entry, "--by", "union", "Ana Ruiz", "--by",
+            "management", "Ben Okafor"});
+        EXPECT_NE(ran.code, 0) << entry;
+    }
+    ASSERT_EQ(run({"do", file_}, "withdraw-ta TA-1\n").code, 0);
+    ASSERT_EQ(
+        run({"redact", file_, "6", "--by", "union", "Ana Ruiz", "--by", "management", "Ben Okafor"})
+            .code,
+        0);
+    EXPECT_TRUE(says(run({"verify", file_}).out, "Words that were signed were redacted since"));
+}
+
+TEST_F(InitialsByKey, OfACopyMadeForSomebodyAreNotCheckedThere)
+{
+    const std::string out = signature();
+    ASSERT_EQ(import(out, file_).code, 0);
+    const std::string copy = scratch_.path("clean.ibb");
+    ASSERT_EQ(run({"export", file_, "-o", copy, "--clean"}).code, 0);
+    const Ran ran = run({"verify", copy});
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_TRUE(says(ran.out, "Not checked: This signature was given in another session."))
+        << ran.out;
+    EXPECT_EQ(run({"verify", copy, "--signature", out}).code, 1);
+    // One that stands no longer would tell by its fingerprint which words it stood on.
+    ASSERT_EQ(run({"do", file_}, "language 11.4 \"Posted early.\"\nrevise TA-1\n").code, 0);
+    const std::string later = scratch_.path("later.ibb");
+    ASSERT_EQ(run({"export", file_, "-o", later, "--clean"}).code, 0);
+    EXPECT_EQ(bytes_of(later).find("ta_signed"), std::string::npos);
+    const Ran inspected = run({"inspect", file_});
+    EXPECT_TRUE(says(inspected.out, "TA-1: Ana Ruiz")) << inspected.out;
+}
+
+TEST_F(InitialsByKey, AreNotGivenWithAVaultThatWasPutBack)
+{
+    begin();
+    ASSERT_EQ(enter("note issue \"Wait\"\n").code, 0);
+    const std::string earlier = bytes_of(vault_);
+    ASSERT_EQ(initial(scratch_.path("one.signature")).code, 0);
+    jointly::put(vault_, earlier);
+    const Ran ran = initial(scratch_.path("two.signature"));
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_TRUE(says(ran.err, "Initials wait until this is seen to:")) << ran.err;
+}
+
 TEST_F(InitialsByKey, AreGivenOnlyOnWhatMayBeInitialled)
 {
     begin();
@@ -217,6 +299,7 @@ TEST_F(InitialsByKey, OfTwoKeysOfOnePartyAreAQuestion)
     ASSERT_EQ(import(second, file_).code, 0);
     const Ran ran = run({"verify", file_});
     EXPECT_EQ(ran.code, 0);
+    EXPECT_TRUE(says(ran.out, "Another key: Union signed with")) << ran.out;
     EXPECT_TRUE(says(ran.out, "Union signed with 2 keys. Ask which of them are theirs.\n"))
         << ran.out;
 }

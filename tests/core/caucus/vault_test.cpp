@@ -102,6 +102,11 @@ TEST_F(VaultFile, TakesASecondPassphraseAndKeepsItsEntriesAsTheyWere)
         ASSERT_TRUE(vault.add_passphrase(Secret(other_passphrase), least_effort).ok());
         EXPECT_EQ(vault.passphrases(), 2U);
         EXPECT_FALSE(vault.add_passphrase(Secret(std::string_view("4711")), least_effort).ok());
+        // Twice the same would leave one behind when the other is changed.
+        for (const std::string& there : {std::string(passphrase), std::string(other_passphrase)}) {
+            EXPECT_FALSE(vault.add_passphrase(Secret(std::string_view(there)), least_effort).ok());
+        }
+        EXPECT_FALSE(vault.change_passphrase(Secret(other_passphrase), least_effort).ok());
     }
     const std::string after = bytes_of(path);
     EXPECT_EQ(after.substr(after.find('\n')), before.substr(before.find('\n')));
@@ -128,7 +133,8 @@ TEST_F(VaultFile, HasAtMostEightPassphrases)
 {
     Vault vault = fresh_vault();
     for (std::size_t slot = 1; slot < vault_slots_max; ++slot) {
-        ASSERT_TRUE(vault.add_passphrase(Secret(other_passphrase), least_effort).ok());
+        const std::string another = std::string(other_passphrase) + '-' + std::to_string(slot);
+        ASSERT_TRUE(vault.add_passphrase(Secret(std::string_view(another)), least_effort).ok());
     }
     EXPECT_EQ(vault.add_passphrase(Secret(other_passphrase), least_effort).problem().text,
         "A vault has at most 8 passphrases. Change one of them instead.");
